@@ -1,0 +1,1 @@
+"""Lokus: the dashboard with which a kabupaten runs its Rakor on stunting."""

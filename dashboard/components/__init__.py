@@ -1,0 +1,1 @@
+"""Values to Dash components; they own no ids."""

@@ -1,0 +1,1 @@
+"""Warehouse, ledger, build, areas and boundaries."""

@@ -1,0 +1,46 @@
+"""The folders of a Lokus home (LOKUS_HOME)."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Home:
+    """Names every place below one folder; creates nothing but what `make` is asked for."""
+
+    root: Path
+
+    @property
+    def ledger(self) -> Path:
+        return self.root / "ledger.sqlite"
+
+    @property
+    def batches(self) -> Path:
+        """One folder per batch, named by its number; never changed once there."""
+        return self.root / "batches"
+
+    @property
+    def warehouse(self) -> Path:
+        """Versioned files and the small pointer `current.json`."""
+        return self.root / "warehouse"
+
+    @property
+    def areas(self) -> Path:
+        """`<kab>.csv`: code lists added by `lokus areas`."""
+        return self.root / "areas"
+
+    @property
+    def boundaries(self) -> Path:
+        """`<kab>/`: official boundaries added by `lokus boundaries`."""
+        return self.root / "boundaries"
+
+    @property
+    def sample(self) -> Path:
+        """The made source files of `lokus sample`."""
+        return self.root / "contoh"
+
+    def make(self) -> "Home":
+        """Create the folders; OSError where the disk refuses."""
+        for folder in (self.batches, self.warehouse, self.areas, self.boundaries):
+            folder.mkdir(parents=True, exist_ok=True)
+        return self

@@ -1,0 +1,68 @@
+"""What an indicator is: its unit, direction, rhythm and words."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dashboard.domain.area_codes import Level
+from dashboard.domain.periods import Rhythm
+
+
+class Group(StrEnum):
+    SPESIFIK = "spesifik"
+    SENSITIF = "sensitif"
+    OUTCOME = "outcome"
+    PROCESS = "process"
+
+
+class Accumulation(StrEnum):
+    """A stock is counted at a point in time; a cumulative count grows from January to December."""
+
+    STOCK = "stok"
+    CUMULATIVE = "kumulatif"
+
+
+class Evidence(StrEnum):
+    """How well a fact is known; what is only remembered is shown as "perlu dicek"."""
+
+    SOURCED = "S"
+    REMEMBERED = "K"
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """One row of `reference/indicators.csv`."""
+
+    id: str
+    name: str
+    short_name: str
+    """At most 28 characters, for axes and cards."""
+    name_en: str
+    group: Group
+    unit: str
+    """`persen`, or what is counted: `anak`, `jiwa`, `keluarga`, `siklus`."""
+    up: bool
+    """True where more is better."""
+    numerator_label: str
+    denominator_label: str
+    people: str
+    """Who is short of the service, as a sentence says it: `ibu hamil`, `balita`, `rumah tangga`."""
+    source_system: str
+    opd: tuple[str, ...]
+    """OPD pengampu, the first one leads."""
+    legal_basis: str
+    evidence: Evidence
+    rhythm: Rhythm
+    accumulation: Accumulation
+    sensitive: bool
+    """Small counts are withheld from the audience umum (R11)."""
+    additive: bool
+    """Counts of lower areas add up to the higher area."""
+    lowest_level: Level
+    breaks: tuple[float, ...]
+    """Four class breaks in percent; empty where no percent is drawn."""
+    national_absolute: bool
+    """Its published target is a national count: shown, never judged against a kabupaten."""
+
+    @property
+    def percent(self) -> bool:
+        return self.unit == "persen"

@@ -1,0 +1,1 @@
+"""Office files in: readers, matching, checks, batches."""

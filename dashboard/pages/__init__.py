@@ -1,0 +1,1 @@
+"""Address, ids and layout: one module per page."""

@@ -1,0 +1,1 @@
+"""Facts that ship: indicators, targets, frameworks, surveys."""

@@ -1,0 +1,1 @@
+"""What is no page: geometry, api, health, assets."""

@@ -1,0 +1,33 @@
+"""The settings: name, default, one sentence each; read from the environment once."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What an office may set. Each field is the environment variable of the same name."""
+
+    home: Path = Path("var")
+    """LOKUS_HOME: folder of everything Lokus stores."""
+    kabupaten: str = ""
+    """LOKUS_KABUPATEN: code of the kabupaten that opens first; empty: the first one loaded."""
+    host: str = "127.0.0.1"
+    """HOST: address the server listens on."""
+    port: int = 8050
+    """PORT: port the server listens on."""
+
+    @classmethod
+    def of_environment(cls, environment: Mapping[str, str] = os.environ) -> "Settings":
+        """Read the settings; ValueError names the variable that cannot be read."""
+        port = environment.get("PORT", str(cls.port))
+        if not port.isdigit() or not 0 <= int(port) < 65536:
+            raise ValueError(f"PORT={port}: isi angka 0 sampai 65535")
+        return cls(
+            home=Path(environment.get("LOKUS_HOME") or cls.home),
+            kabupaten=environment.get("LOKUS_KABUPATEN", cls.kabupaten),
+            host=environment.get("HOST") or cls.host,
+            port=int(port),
+        )
