@@ -54,10 +54,10 @@ def main(folder: Path) -> None:
         out = csv.writer(file, lineterminator="\n")
         out.writerow(["code", "name", "level", "lon", "lat", "area_km2"])
         for row in sorted(rows, key=lambda row: row["kode"]):
-            point = where.get(row["kode"])
-            place = tuple(f"{v:.{d}f}" for v, d in zip(point, (5, 5, 3), strict=True)) if point else ("", "", "")
-                (f"{point[0]:.5f}", f"{point[1]:.5f}", f"{point[2]:.3f}") if point else ("",) * 3
-            )
+            place = ("", "", "")
+            if row["kode"] in where:
+                lon, lat, km2 = where[row["kode"]]
+                place = (f"{lon:.5f}", f"{lat:.5f}", f"{km2:.3f}")
             out.writerow([row["kode"], row["nama"], row["level"], *place])
 
 
