@@ -3,13 +3,7 @@
 import pytest
 
 from dashboard.data.areas import load_areas
-from dashboard.data.home import Home
 from dashboard.domain.area_codes import Level
-
-
-@pytest.fixture
-def home(tmp_path):
-    return Home(tmp_path / "var").make()
 
 
 def add(home, kab, *lines):

@@ -1,0 +1,1 @@
+"""Official boundaries: from an office's file to one valid coverage of a kabupaten."""
