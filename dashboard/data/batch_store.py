@@ -95,6 +95,12 @@ def counting(ledger: Ledger, today: date) -> list[Batch]:
         return [_batch(row) for row in connection.execute(asked).mappings()]
 
 
+def in_use(batches: list[Batch]) -> list[Batch]:
+    """Leave out the sample of every kabupaten that has a real batch: the two never mix."""
+    real = {batch.kab_code for batch in batches if not batch.sample}
+    return [batch for batch in batches if not (batch.sample and batch.kab_code in real)]
+
+
 def known(ledger: Ledger, digest: str) -> Batch | None:
     """Return the batch not withdrawn that came from a file of this SHA-256."""
     asked = select(batch).where(batch.c.sha256 == digest, batch.c.withdrawn_at.is_(None))

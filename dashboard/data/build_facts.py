@@ -1,0 +1,112 @@
+"""The reference facts as the tables a build starts from."""
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+from dashboard.data.areas import Areas
+from dashboard.domain.area_codes import Level
+from dashboard.domain.periods import Period
+from dashboard.domain.targets import target_in_force
+from dashboard.reference import Reference
+
+
+def areas_table(areas: Areas) -> pd.DataFrame:
+    """Return every area of the kabupaten in the code list."""
+    rows = [
+        (
+            area.code,
+            area.name,
+            area.level.value,
+            area.kecamatan if area.level in (Level.KECAMATAN, Level.DESA) else None,
+            area.kabupaten,
+            area.lon,
+            area.lat,
+            area.area_km2,
+        )
+        for kab in areas.kabupaten()
+        for area in areas.within(kab.code)
+    ]
+    names = ["area_code", "area_name", "level", "kec_code", "kab_code", "lon", "lat", "area_km2"]
+    return pd.DataFrame(rows, columns=names)
+
+
+def indicators_table(reference: Reference) -> pd.DataFrame:
+    rows = [
+        (
+            indicator.id,
+            indicator.short_name,
+            indicator.group.value,
+            indicator.unit,
+            indicator.up,
+            indicator.opd[0],
+            indicator.rhythm.value,
+            indicator.accumulation.value,
+            indicator.sensitive,
+            indicator.additive,
+            indicator.lowest_level.value,
+            bool(indicator.denominator_label),
+        )
+        for indicator in reference.indicators.values()
+    ]
+    names = [
+        "indicator",
+        "short_name",
+        "indicator_group",
+        "unit",
+        "up",
+        "opd",
+        "rhythm",
+        "accumulation",
+        "sensitive",
+        "additive",
+        "lowest_level",
+        "has_denominator",
+    ]
+    return pd.DataFrame(rows, columns=names)
+
+
+def periods_table(texts: Iterable[str]) -> pd.DataFrame:
+    """Return the periods met in the batches with their days."""
+    rows = []
+    for text in sorted(set(texts)):
+        period = Period.parse(text)
+        days = (period.first_day, period.last_day)
+        rows.append((text, period.rhythm.value, period.year, *days, period.words))
+    names = ["period", "rhythm", "year", "first_day", "last_day", "words"]
+    return pd.DataFrame(rows, columns=names)
+
+
+def targets_table(reference: Reference, areas: Areas, years: Iterable[int]) -> pd.DataFrame:
+    """Return the target in force for every indicator, kabupaten and year that has one.
+
+    target: exact decimal text, so that no view meets a float of it.
+    """
+    rows = []
+    for indicator in reference.indicators.values():
+        for kab in areas.kabupaten():
+            for year in sorted(set(years)):
+                found = target_in_force(reference.targets, indicator.id, kab.code, year)
+                if found is not None and not indicator.national_absolute:
+                    rows.append((indicator.id, kab.code, year, str(found.value), found.year))
+    names = ["indicator", "kab_code", "year", "target", "target_year"]
+    return pd.DataFrame(rows, columns=names)
+
+
+def surveys_table(reference: Reference) -> pd.DataFrame:
+    rows = [
+        (
+            survey.area_code,
+            survey.year,
+            survey.survey,
+            float(survey.prevalence),
+            survey.method.value,
+            None if survey.low is None else float(survey.low),
+            None if survey.high is None else float(survey.high),
+            survey.source,
+            survey.note,
+        )
+        for survey in reference.surveys
+    ]
+    names = ["area_code", "year", "survey", "prevalence", "method", "low", "high", "source", "note"]
+    return pd.DataFrame(rows, columns=names)

@@ -1,0 +1,107 @@
+"""What a warehouse file holds, table by table, in the order they need one another."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+
+import duckdb
+import pandas as pd
+
+from dashboard.data import build_facts
+from dashboard.data.areas import Areas
+from dashboard.data.batch_store import table_path
+from dashboard.data.build_shortfalls import shortfalls_table
+from dashboard.data.home import Home
+from dashboard.data.queries import load_queries
+from dashboard.domain.batches import FACT_COLUMNS, LOKUS_COLUMNS, Batch
+from dashboard.reference import Reference
+
+SQL_TYPES = {"str": "VARCHAR", "Int64": "BIGINT", "Float64": "DOUBLE"}
+
+
+def fill(
+    connection: duckdb.DuckDBPyConnection,
+    home: Home,
+    batches: list[Batch],
+    areas: Areas,
+    reference: Reference,
+    version: str,
+    say: Callable[[str], None],
+) -> None:
+    """Fill an empty database file; ValueError if what it then holds fails a check."""
+    selects = load_queries()
+
+    def keep(name: str, select: str) -> None:
+        connection.execute(f"CREATE TABLE {name} AS {select}")
+
+    def frame(name: str, table: pd.DataFrame) -> None:
+        connection.register("incoming", table)
+        keep(name, "SELECT * FROM incoming")
+        connection.unregister("incoming")
+
+    say("Gudang data: wilayah dan rujukan")
+    frame("area", build_facts.areas_table(areas))
+    frame("indicator", build_facts.indicators_table(reference))
+    frame("survey", build_facts.surveys_table(reference))
+    frame("batch", _batches_table(batches))
+    say(f"Gudang data: baris dari {len(batches)} batch")
+    keep("batch_fact", _stacked(home, batches, "facts", FACT_COLUMNS))
+    keep("batch_lokus", _stacked(home, batches, "lokus", LOKUS_COLUMNS))
+    keep("fact", selects["build_fact"].sql)
+    keep("lokus", selects["build_lokus"].sql)
+    connection.execute("DROP TABLE batch_fact")
+    connection.execute("DROP TABLE batch_lokus")
+    met = connection.execute("SELECT DISTINCT period FROM fact ORDER BY period").df()["period"]
+    periods = build_facts.periods_table(met)
+    frame("period", periods)
+    frame("target", build_facts.targets_table(reference, areas, periods["year"].tolist()))
+    say("Gudang data: jumlah per kecamatan dan kabupaten")
+    keep("achievement", selects["build_achievement"].sql)
+    say("Gudang data: kekurangan dalam orang")
+    counts = connection.execute(selects["build_shortfall_counts"].sql).df()
+    frame("shortfall", shortfalls_table(counts))
+    frame("meta", pd.DataFrame([(version,)], columns=["version"]))
+    check(connection)
+
+
+def check(connection: duckdb.DuckDBPyConnection) -> None:
+    """Refuse a file in which the levels do not add up."""
+    apart = connection.execute(load_queries()["check_sums"].sql).df()
+    if len(apart):
+        raise ValueError(
+            f"Gudang data tidak diterbitkan: {len(apart)} jumlah kabupaten tidak sama dengan "
+            f"jumlah kecamatannya, mulai dari {apart.iloc[0].to_dict()}"
+        )
+
+
+def _batches_table(batches: list[Batch]) -> pd.DataFrame:
+    names = list(Batch.__dataclass_fields__)
+    table = pd.DataFrame([asdict(batch) for batch in batches], columns=names)
+    types = {
+        **dict.fromkeys(names, "str"),
+        **dict.fromkeys(("size", "rows_in", "rows_taken", "rows_aside"), "int64"),
+        "sample": "bool",
+    }
+    table = table.assign(cutoff=pd.to_datetime(table["cutoff"]).dt.date)
+    kept = {name: kind for name, kind in types.items() if name not in ("cutoff", "publish")}
+    return table.astype(kept).rename(columns={"number": "batch_number"})
+
+
+def _stacked(home: Home, batches: list[Batch], table: str, columns: dict[str, str]) -> str:
+    """Return a SELECT of one table of every batch, with the batch it came from."""
+    names = ", ".join("row AS sheet_row" if name == "row" else name for name in columns)
+    parts = [
+        f"SELECT {names}, '{batch.number}' AS batch_number, {int(batch.number[2:])} AS batch_id, "  # noqa: S608
+        f"'{batch.kab_code}' AS kab_code FROM read_parquet('{path.as_posix()}')"
+        for batch in batches
+        if (path := table_path(home, batch.number, table)).exists()
+    ]
+    if parts:
+        return " UNION ALL ".join(parts)
+    empty = ", ".join(
+        f"CAST(NULL AS {SQL_TYPES[kind]}) AS {'sheet_row' if name == 'row' else name}"
+        for name, kind in columns.items()
+    )
+    return (
+        f"SELECT {empty}, CAST(NULL AS VARCHAR) AS batch_number, "
+        "CAST(NULL AS BIGINT) AS batch_id, CAST(NULL AS VARCHAR) AS kab_code WHERE false"
+    )

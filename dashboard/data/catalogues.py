@@ -1,0 +1,41 @@
+"""The catalogue of one warehouse version, read from it once."""
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from dashboard.domain.actors import LOCAL
+from dashboard.domain.area_codes import Level
+from dashboard.domain.areas import Area
+from dashboard.domain.catalogue import Catalogue
+from dashboard.domain.indicators import Indicator
+from dashboard.domain.periods import Period
+
+if TYPE_CHECKING:
+    from dashboard.data.warehouse import Snapshot
+
+
+def read_catalogue(
+    snapshot: "Snapshot", indicators: dict[str, Indicator], first_kabupaten: str
+) -> Catalogue:
+    """Read what a version can answer. first_kabupaten: preferred code; empty: the first loaded."""
+    kabupaten = snapshot.read("kabupaten_loaded", actor=LOCAL)
+    loaded = kabupaten.loc[kabupaten["batches"] > 0, "kab_code"].tolist()
+    kecamatan: dict[str, list[Area]] = defaultdict(list)
+    for row in snapshot.read("kecamatan_names", actor=LOCAL).itertuples():
+        kecamatan[row.kab_code].append(Area(row.kec_code, row.kec_name, Level.KECAMATAN))
+    periods: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for row in snapshot.read("indicator_periods", actor=LOCAL).itertuples():
+        periods[row.kab_code, row.indicator].append(row.period)
+    return Catalogue(
+        version=snapshot.version,
+        indicators=indicators,
+        kabupaten=[
+            Area(row.kab_code, row.kab_name, Level.KABUPATEN) for row in kabupaten.itertuples()
+        ],
+        kecamatan=kecamatan,
+        periods={
+            key: sorted(texts, key=Period.parse, reverse=True) for key, texts in periods.items()
+        },
+        sample=frozenset(kabupaten.loc[kabupaten["sample"], "kab_code"]),
+        first_kabupaten=first_kabupaten or next(iter(loaded), ""),
+    )

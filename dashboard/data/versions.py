@@ -1,0 +1,54 @@
+"""Which warehouse file is served: a small pointer, replaced in one step."""
+
+import json
+import os
+import uuid
+from pathlib import Path
+
+from dashboard.data.home import Home
+
+KEPT = 3  # the one served, and two before it for readers that have not let go
+
+
+def pointer(home: Home) -> Path:
+    return home.warehouse / "current.json"
+
+
+def current(home: Home) -> str | None:
+    """Return the version that is served; None before the first build."""
+    try:
+        text = pointer(home).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return None
+    version = json.loads(text)["version"]
+    return version if isinstance(version, str) else None
+
+
+def file_of(home: Home, version: str) -> Path:
+    return home.warehouse / f"{version}.duckdb"
+
+
+def publish(home: Home, version: str) -> None:
+    """Serve a version whose file is whole and closed."""
+    fresh = home.warehouse / f"current-{uuid.uuid4().hex}.json"
+    fresh.write_text(json.dumps({"version": version}), encoding="utf-8", newline="\n")
+    os.replace(fresh, pointer(home))
+
+
+def next_number(home: Home) -> int:
+    numbers = (file.stem.split("-")[0][1:] for file in home.warehouse.glob("v*.duckdb"))
+    return max((int(number) for number in numbers if number.isdigit()), default=0) + 1
+
+
+def sweep(home: Home) -> None:
+    """Remove what no reader needs: half-built files and versions older than the last KEPT."""
+    serving = current(home)
+    whole = sorted(home.warehouse.glob("v*.duckdb"))
+    old = [file for file in whole[:-KEPT] if file.stem != serving]
+    half = [*home.warehouse.glob("*.building"), *home.warehouse.glob("*.building.wal")]
+    for file in [*old, *half, *home.warehouse.glob("current-*.json")]:
+        try:
+            file.unlink()
+        except OSError:
+            # Windows keeps an open file: a later sweep takes it.
+            continue

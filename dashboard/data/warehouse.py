@@ -1,0 +1,95 @@
+"""Reading the warehouse: one open file per version, a cursor per question."""
+
+import threading
+from datetime import date
+
+import duckdb
+import pandas as pd
+
+from dashboard.data import access, versions
+from dashboard.data.catalogues import read_catalogue
+from dashboard.data.home import Home
+from dashboard.data.queries import Query, load_queries
+from dashboard.domain.actors import Actor
+from dashboard.domain.catalogue import Catalogue
+from dashboard.domain.indicators import Indicator
+
+CONFIG: dict[str, str | bool | int | float | list[str]] = {
+    "threads": 1,
+    "access_mode": "READ_ONLY",
+    "memory_limit": "512MB",
+}
+
+
+class NoWarehouseError(LookupError):
+    """Nothing was built yet."""
+
+
+class Snapshot:
+    """One version: everything read from it agrees, whatever is built meanwhile."""
+
+    def __init__(
+        self,
+        version: str,
+        connection: duckdb.DuckDBPyConnection,
+        queries: dict[str, Query],
+        indicators: dict[str, Indicator],
+        first_kabupaten: str,
+    ) -> None:
+        self.version = version
+        self.queries = queries
+        self._connection = connection
+        self.catalogue: Catalogue = read_catalogue(self, indicators, first_kabupaten)
+
+    def read(self, name: str, *, actor: Actor, **params: str | int | date) -> pd.DataFrame:
+        """Return a query's rows that the actor may see.
+
+        Raises KeyError for an unknown query, ValueError for params other than its header names.
+        """
+        query = self.queries[name]
+        if params.keys() != query.params.keys():
+            wanted = ", ".join(query.params) or "tanpa parameter"
+            raise ValueError(f"Kueri {name} meminta: {wanted}.")
+        rows = self._connection.cursor().execute(query.sql, params).df()
+        return access.visible(rows, query, actor)
+
+    def described(self, name: str) -> dict[str, str]:
+        """Return the columns and SQL types DuckDB gives a query."""
+        query = self.queries[name]
+        params = dict.fromkeys(query.params)
+        rows = self._connection.cursor().execute(f"DESCRIBE {query.sql}", params).fetchall()
+        return {row[0]: row[1] for row in rows}
+
+
+class Warehouse:
+    """The served version of a home, followed as new ones are built."""
+
+    def __init__(
+        self, home: Home, indicators: dict[str, Indicator], first_kabupaten: str = ""
+    ) -> None:
+        self._home = home
+        self._indicators = indicators
+        self._first_kabupaten = first_kabupaten
+        self._queries = load_queries()
+        self._lock = threading.Lock()
+        self._snapshot: Snapshot | None = None
+
+    def snapshot(self) -> Snapshot:
+        """Return the version served now; raises NoWarehouseError before the first build."""
+        version = versions.current(self._home)
+        if version is None:
+            raise NoWarehouseError("Belum ada data. Muat berkas dengan `lokus ingest BERKAS…`.")
+        with self._lock:
+            if self._snapshot is None or self._snapshot.version != version:
+                # The old file closes when its last reader lets go of its snapshot.
+                self._snapshot = self._open(version)
+            return self._snapshot
+
+    def read(self, name: str, *, actor: Actor, **params: str | int | date) -> pd.DataFrame:
+        return self.snapshot().read(name, actor=actor, **params)
+
+    def _open(self, version: str) -> Snapshot:
+        connection = duckdb.connect(versions.file_of(self._home, version), config=CONFIG)
+        connection.execute("SET autoinstall_known_extensions = false")
+        connection.execute("SET autoload_known_extensions = false")
+        return Snapshot(version, connection, self._queries, self._indicators, self._first_kabupaten)

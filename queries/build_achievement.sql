@@ -1,0 +1,207 @@
+-- Counts at every level: desa as reported, kecamatan and kabupaten as sums of what lies below.
+--
+-- A kecamatan's or kabupaten's own report is used only where nothing below it reported.
+-- An area counts as reported when its numerator is there and, if the indicator has one, its
+-- denominator too; so numerators and denominators are always sums over the same areas.
+--
+-- params:
+-- columns: indicator VARCHAR, period VARCHAR, level VARCHAR, area_code VARCHAR,
+--          kec_code VARCHAR, kab_code VARCHAR, numerator BIGINT, denominator BIGINT,
+--          reported BIGINT, expected BIGINT
+-- key:     indicator, period, area_code
+
+WITH sound AS (
+    SELECT
+        fact.indicator,
+        fact.period,
+        fact.level,
+        fact.area_code,
+        area.kec_code,
+        area.kab_code,
+        fact.numerator,
+        fact.denominator
+    FROM fact
+    JOIN area
+        ON area.area_code = fact.area_code
+    JOIN indicator
+        ON indicator.indicator = fact.indicator
+    WHERE fact.numerator IS NOT NULL
+        AND (fact.denominator IS NOT NULL OR NOT indicator.has_denominator)
+),
+
+desa_count AS (
+    SELECT
+        area.kec_code,
+        COUNT(*) AS desa_expected
+    FROM area
+    WHERE area.level = 'desa'
+    GROUP BY area.kec_code
+),
+
+kecamatan_count AS (
+    SELECT
+        area.kab_code,
+        COUNT(*) AS kecamatan_expected
+    FROM area
+    WHERE area.level = 'kecamatan'
+    GROUP BY area.kab_code
+),
+
+desa_sum AS (
+    SELECT
+        sound.indicator,
+        sound.period,
+        sound.kec_code,
+        sound.kab_code,
+        CAST(SUM(sound.numerator) AS BIGINT) AS sum_numerator,
+        CAST(SUM(sound.denominator) AS BIGINT) AS sum_denominator,
+        COUNT(*) AS desa_reported
+    FROM sound
+    JOIN indicator
+        ON indicator.indicator = sound.indicator
+    WHERE sound.level = 'desa' AND indicator.additive
+    GROUP BY sound.indicator, sound.period, sound.kec_code, sound.kab_code
+),
+
+kecamatan AS (
+    SELECT
+        desa_sum.indicator,
+        desa_sum.period,
+        desa_sum.kec_code,
+        desa_sum.kab_code,
+        desa_sum.sum_numerator,
+        desa_sum.sum_denominator,
+        desa_sum.desa_reported AS below_reported,
+        desa_count.desa_expected AS below_expected
+    FROM desa_sum
+    JOIN desa_count
+        ON desa_count.kec_code = desa_sum.kec_code
+    UNION ALL
+    SELECT
+        sound.indicator,
+        sound.period,
+        sound.kec_code,
+        sound.kab_code,
+        sound.numerator,
+        sound.denominator,
+        CAST(1 AS BIGINT) AS below_reported,
+        CAST(1 AS BIGINT) AS below_expected
+    FROM sound
+    LEFT JOIN desa_sum
+        ON desa_sum.indicator = sound.indicator
+        AND desa_sum.period = sound.period
+        AND desa_sum.kec_code = sound.kec_code
+    WHERE sound.level = 'kecamatan' AND desa_sum.kec_code IS NULL
+),
+
+desa_total AS (
+    SELECT
+        area.kab_code,
+        COUNT(*) AS desa_expected
+    FROM area
+    WHERE area.level = 'desa'
+    GROUP BY area.kab_code
+),
+
+kecamatan_sum AS (
+    SELECT
+        kecamatan.indicator,
+        kecamatan.period,
+        kecamatan.kab_code,
+        CAST(SUM(kecamatan.sum_numerator) AS BIGINT) AS kab_numerator,
+        CAST(SUM(kecamatan.sum_denominator) AS BIGINT) AS kab_denominator,
+        CAST(SUM(kecamatan.below_reported) AS BIGINT) AS kab_reported
+    FROM kecamatan
+    JOIN indicator
+        ON indicator.indicator = kecamatan.indicator
+    WHERE indicator.additive
+    GROUP BY kecamatan.indicator, kecamatan.period, kecamatan.kab_code
+),
+
+every_level AS (
+    SELECT
+        sound.indicator,
+        sound.period,
+        sound.level,
+        sound.area_code,
+        sound.kec_code,
+        sound.kab_code,
+        sound.numerator,
+        sound.denominator,
+        CAST(1 AS BIGINT) AS reported,
+        CAST(1 AS BIGINT) AS expected
+    FROM sound
+    WHERE sound.level = 'desa'
+    UNION ALL
+    SELECT
+        kecamatan.indicator,
+        kecamatan.period,
+        'kecamatan' AS level,
+        kecamatan.kec_code AS area_code,
+        kecamatan.kec_code,
+        kecamatan.kab_code,
+        kecamatan.sum_numerator,
+        kecamatan.sum_denominator,
+        kecamatan.below_reported,
+        kecamatan.below_expected
+    FROM kecamatan
+    UNION ALL
+    SELECT
+        kecamatan_sum.indicator,
+        kecamatan_sum.period,
+        'kabupaten' AS level,
+        kecamatan_sum.kab_code AS area_code,
+        CAST(NULL AS VARCHAR) AS kec_code,
+        kecamatan_sum.kab_code,
+        kecamatan_sum.kab_numerator,
+        kecamatan_sum.kab_denominator,
+        kecamatan_sum.kab_reported,
+        CASE
+            WHEN indicator.lowest_level = 'desa' THEN desa_total.desa_expected
+            ELSE kecamatan_count.kecamatan_expected
+        END AS expected
+    FROM kecamatan_sum
+    JOIN indicator
+        ON indicator.indicator = kecamatan_sum.indicator
+    JOIN desa_total
+        ON desa_total.kab_code = kecamatan_sum.kab_code
+    JOIN kecamatan_count
+        ON kecamatan_count.kab_code = kecamatan_sum.kab_code
+    UNION ALL
+    SELECT
+        sound.indicator,
+        sound.period,
+        'kabupaten' AS level,
+        sound.area_code,
+        CAST(NULL AS VARCHAR) AS kec_code,
+        sound.kab_code,
+        sound.numerator,
+        sound.denominator,
+        CAST(1 AS BIGINT) AS reported,
+        CAST(1 AS BIGINT) AS expected
+    FROM sound
+    LEFT JOIN kecamatan_sum
+        ON kecamatan_sum.indicator = sound.indicator
+        AND kecamatan_sum.period = sound.period
+        AND kecamatan_sum.kab_code = sound.kab_code
+    WHERE sound.level = 'kabupaten' AND kecamatan_sum.kab_code IS NULL
+)
+
+SELECT
+    every_level.indicator,
+    every_level.period,
+    every_level.level,
+    every_level.area_code,
+    every_level.kec_code,
+    every_level.kab_code,
+    every_level.numerator,
+    every_level.denominator,
+    every_level.reported,
+    every_level.expected
+FROM every_level
+ORDER BY
+    every_level.indicator,
+    every_level.period,
+    every_level.kab_code,
+    every_level.level,
+    every_level.area_code

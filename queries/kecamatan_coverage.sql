@@ -1,0 +1,29 @@
+-- Counts of one indicator in one period, kecamatan by kecamatan, with how many desa reported.
+--
+-- A kecamatan that reported nothing keeps its row with NULL.
+--
+-- params:  kab VARCHAR, indicator VARCHAR, period VARCHAR
+-- columns: kec_code VARCHAR, kec_name VARCHAR, numerator BIGINT, denominator BIGINT,
+--          people BIGINT, reported BIGINT, expected BIGINT
+-- key:     kec_code
+
+SELECT
+    kecamatan.area_code AS kec_code,
+    kecamatan.area_name AS kec_name,
+    achievement.numerator,
+    achievement.denominator,
+    shortfall.people,
+    COALESCE(achievement.reported, CAST(0 AS BIGINT)) AS reported,
+    achievement.expected
+FROM area AS kecamatan
+LEFT JOIN achievement
+    ON achievement.area_code = kecamatan.area_code
+    AND achievement.indicator = CAST($indicator AS VARCHAR)
+    AND achievement.period = CAST($period AS VARCHAR)
+LEFT JOIN shortfall
+    ON shortfall.area_code = kecamatan.area_code
+    AND shortfall.indicator = CAST($indicator AS VARCHAR)
+    AND shortfall.period = CAST($period AS VARCHAR)
+WHERE kecamatan.kab_code = CAST($kab AS VARCHAR)
+    AND kecamatan.level = 'kecamatan'
+ORDER BY kecamatan.area_code
