@@ -1,0 +1,99 @@
+"""Our styles, scripts, font and plotly under hashed addresses, pressed once, kept for ever."""
+
+import gzip
+import hashlib
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import brotli
+from flask import Flask, Response, abort
+
+from dashboard.routes.sending import Pressed, send
+
+ASSETS = Path(__file__).parents[1] / "assets"
+VENDOR = ASSETS / "vendor"
+STYLES = ("tokens.css", "frame.css")
+SCRIPTS = ("geo_stub.js", "loading.js")
+FILES = {
+    "inter-lokus.woff2": (VENDOR / "inter-lokus.woff2",),
+    "favicon.svg": (ASSETS / "favicon.svg",),
+    "bootstrap.min.css": (VENDOR / "bootstrap.min.css",),
+    "lokus.css": tuple(ASSETS / name for name in STYLES),
+    "lokus.js": tuple(ASSETS / "js" / name for name in SCRIPTS),
+    "plotly-lokus.min.js": (VENDOR / "plotly-lokus.min.js",),
+}
+"""Name in the address → the files that make it, in order; what they name comes before them."""
+KINDS = {
+    "css": "text/css",
+    "js": "text/javascript",
+    "svg": "image/svg+xml",
+    "woff2": "font/woff2",
+}
+REFERENCE = re.compile(r'url\("(?!data:|#)([^"]+)"\)')
+
+
+@dataclass(frozen=True)
+class StaticFile:
+    name: str
+    raw: bytes
+    ready: bytes | None
+    """The brotli form where it lies beside the file."""
+
+    @property
+    def kind(self) -> str:
+        return self.name.rpartition(".")[2]
+
+    @property
+    def address(self) -> str:
+        stem = self.name.removesuffix(f".{self.kind}")
+        return f"/static/{stem}.{self.pressed.hash}.{self.kind}"
+
+    @cached_property
+    def pressed(self) -> Pressed:
+        tag = hashlib.sha256(self.raw).hexdigest()[:12]
+        if self.kind == "woff2":  # is pressed already
+            return Pressed(tag, self.raw)
+        br = self.ready or brotli.compress(self.raw)
+        return Pressed(tag, self.raw, br, gzip.compress(self.raw, mtime=0))
+
+
+class StaticFiles:
+    """Serves the files of `FILES` and nothing else: no part of an address reaches the disk."""
+
+    def __init__(self, files: dict[str, tuple[Path, ...]] = FILES):
+        self._by_name: dict[str, StaticFile] = {}
+        for name, parts in files.items():
+            self._by_name[name] = self._read(name, parts)
+        self._by_address = {file.address: file for file in self._by_name.values()}
+
+    def address(self, name: str) -> str:
+        """Return `/static/<name>.<hash>.<ext>`; KeyError for a name that is not served."""
+        return self._by_name[name].address
+
+    def register(self, server: Flask) -> None:
+        server.add_url_rule("/static/<string:name>", "lokus_static", self._serve)
+
+    def _serve(self, name: str) -> Response:
+        file = self._by_address.get(f"/static/{name}")
+        if file is None:
+            abort(404)
+        return send(file.pressed, KINDS[file.kind])
+
+    def _read(self, name: str, parts: tuple[Path, ...]) -> StaticFile:
+        raw = b"\n".join(part.read_bytes() for part in parts)
+        if name.endswith(".css"):
+            raw = REFERENCE.sub(self._addressed(name), raw.decode("utf-8")).encode("utf-8")
+        beside = parts[0].with_name(f"{parts[0].name}.br")
+        ready = beside.read_bytes() if len(parts) == 1 and beside.is_file() else None
+        return StaticFile(name, raw, ready)
+
+    def _addressed(self, name: str) -> Callable[[re.Match[str]], str]:
+        def reference(match: re.Match[str]) -> str:
+            if match[1] not in self._by_name:
+                raise ValueError(f"{name} menyebut {match[1]}, yang tidak disajikan.")
+            return f'url("{self.address(match[1])}")'
+
+        return reference
