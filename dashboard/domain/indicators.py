@@ -27,6 +27,11 @@ class Evidence(StrEnum):
     SOURCED = "S"
     REMEMBERED = "K"
 
+    @property
+    def doubt(self) -> str:
+        """Return what the screen adds to a fact that no source confirms, else nothing."""
+        return "perlu dicek" if self is Evidence.REMEMBERED else ""
+
 
 @dataclass(frozen=True)
 class Indicator:
@@ -62,7 +67,18 @@ class Indicator:
     """Four class breaks in percent; empty where no percent is drawn."""
     national_absolute: bool
     """Its published target is a national count: shown, never judged against a kabupaten."""
+    sources: tuple[str, ...] = ()
+    """Where the row was read."""
 
     @property
     def percent(self) -> bool:
         return self.unit == "persen"
+
+    @property
+    def has_denominator(self) -> bool:
+        """True where a share of an area's own sasaran exists, even if the official unit counts."""
+        return bool(self.denominator_label)
+
+    @property
+    def doubt(self) -> str:
+        return self.evidence.doubt

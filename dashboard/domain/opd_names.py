@@ -1,0 +1,29 @@
+"""How a kabupaten calls the OPD that the indicators name in general terms."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dashboard.domain.indicators import Evidence
+
+
+@dataclass(frozen=True)
+class OpdName:
+    kab_code: str
+    opd: str
+    """As `Indicator.opd` has it."""
+    local_name: str
+    evidence: Evidence
+    note: str = ""
+    sources: tuple[str, ...] = ()
+
+    @property
+    def doubt(self) -> str:
+        return self.evidence.doubt
+
+
+def local_opd(names: Iterable[OpdName], opd: str, kab_code: str) -> str:
+    """Return what a kabupaten calls an OPD; the general name where nothing else is known."""
+    for name in names:
+        if (name.kab_code, name.opd) == (kab_code, opd):
+            return name.local_name
+    return opd
