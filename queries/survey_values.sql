@@ -1,8 +1,8 @@
 -- Published survey prevalence of a kabupaten, its province and the nation, by year.
 --
 -- params:  kab VARCHAR
--- columns: area_code VARCHAR, year BIGINT, survey VARCHAR, prevalence DOUBLE, method VARCHAR,
---          low DOUBLE, high DOUBLE, source VARCHAR, note VARCHAR
+-- columns: area_code VARCHAR, year BIGINT, survey VARCHAR, prevalence DOUBLE, approximate BOOLEAN,
+--          method VARCHAR, low DOUBLE, high DOUBLE, source VARCHAR, note VARCHAR
 -- key:     area_code, year
 
 SELECT
@@ -10,6 +10,7 @@ SELECT
     survey.year,
     survey.survey,
     survey.prevalence,
+    survey.approximate,
     survey.method,
     survey.low,
     survey.high,

@@ -78,18 +78,41 @@ def periods_table(texts: Iterable[str]) -> pd.DataFrame:
 
 
 def targets_table(reference: Reference, areas: Areas, years: Iterable[int]) -> pd.DataFrame:
-    """Return the target in force for every indicator, kabupaten and year that has one.
+    """Return the target in force for every judged indicator, kabupaten and year that has one.
 
-    target: exact decimal text, so that no view meets a float of it.
+    target: exact decimal text, so that no sum meets a float of it.
     """
-    rows = []
-    for indicator in reference.indicators.values():
-        for kab in areas.kabupaten():
-            for year in sorted(set(years)):
-                found = target_in_force(reference.targets, indicator.id, kab.code, year)
-                if found is not None and not indicator.national_absolute:
-                    rows.append((indicator.id, kab.code, year, str(found.value), found.year))
-    names = ["indicator", "kab_code", "year", "target", "target_year"]
+    rows = [
+        (
+            indicator.id,
+            kab.code,
+            year,
+            str(found.value),
+            found.year,
+            found.standing,
+            found.area_code,
+            found.legal_basis,
+            found.evidence.value,
+            found.note,
+        )
+        for indicator in reference.indicators.values()
+        if not indicator.national_absolute
+        for kab in areas.kabupaten()
+        for year in sorted(set(years))
+        if (found := target_in_force(reference.targets, indicator.id, kab.code, year))
+    ]
+    names = [
+        "indicator",
+        "kab_code",
+        "year",
+        "target",
+        "target_year",
+        "standing",
+        "target_area",
+        "legal_basis",
+        "evidence",
+        "note",
+    ]
     return pd.DataFrame(rows, columns=names)
 
 
@@ -99,14 +122,27 @@ def surveys_table(reference: Reference) -> pd.DataFrame:
             survey.area_code,
             survey.year,
             survey.survey,
-            float(survey.prevalence),
+            survey.value,
+            survey.approximate,
             survey.method.value,
-            None if survey.low is None else float(survey.low),
-            None if survey.high is None else float(survey.high),
-            survey.source,
+            survey.low,
+            survey.high,
+            "; ".join(survey.sources),
             survey.note,
         )
         for survey in reference.surveys
     ]
-    names = ["area_code", "year", "survey", "prevalence", "method", "low", "high", "source", "note"]
-    return pd.DataFrame(rows, columns=names)
+    names = [
+        "area_code",
+        "year",
+        "survey",
+        "prevalence",
+        "approximate",
+        "method",
+        "low",
+        "high",
+        "source",
+        "note",
+    ]
+    table = pd.DataFrame(rows, columns=names)
+    return table.astype({"low": "float64", "high": "float64"})

@@ -7,8 +7,9 @@ from dashboard.domain.actors import LOCAL
 from dashboard.domain.area_codes import Level
 from dashboard.domain.areas import Area
 from dashboard.domain.catalogue import Catalogue
-from dashboard.domain.indicators import Indicator
+from dashboard.domain.indicators import Evidence, Indicator
 from dashboard.domain.periods import Period
+from dashboard.domain.targets import Target
 
 if TYPE_CHECKING:
     from dashboard.data.warehouse import Snapshot
@@ -26,6 +27,19 @@ def read_catalogue(
     periods: dict[tuple[str, str], list[str]] = defaultdict(list)
     for row in snapshot.read("indicator_periods", actor=LOCAL).itertuples():
         periods[row.kab_code, row.indicator].append(row.period)
+    targets = {
+        (row.indicator, row.kab_code, row.year): Target(
+            indicator=row.indicator,
+            area_code=row.target_area,
+            year=row.target_year,
+            value=float(row.target),
+            legal_basis=row.legal_basis,
+            evidence=Evidence(row.evidence),
+            note=row.note,
+            standing=row.standing,
+        )
+        for row in snapshot.read("targets_in_force", actor=LOCAL).itertuples()
+    }
     return Catalogue(
         version=snapshot.version,
         indicators=indicators,
@@ -37,5 +51,6 @@ def read_catalogue(
             key: sorted(texts, key=Period.parse, reverse=True) for key, texts in periods.items()
         },
         sample=frozenset(kabupaten.loc[kabupaten["sample"], "kab_code"]),
+        targets=targets,
         first_kabupaten=first_kabupaten or next(iter(loaded), ""),
     )

@@ -8,6 +8,7 @@ from dashboard.domain.area_codes import Level
 from dashboard.domain.areas import Area
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period
+from dashboard.domain.targets import Target
 
 FIRST_INDICATOR = "pregnant_iron_tablet_90"
 
@@ -35,7 +36,13 @@ class Catalogue:
     """By kabupaten and indicator, newest first."""
     sample: frozenset[str]
     """Codes of the kabupaten whose figures are the sample's."""
+    targets: Mapping[tuple[str, str, int], Target]
+    """The one in force by indicator, kabupaten and year."""
     first_kabupaten: str
+
+    def target(self, indicator: str, kab: str, period: str) -> Target | None:
+        """Return the target in force in a period; None where none is set or none is judged."""
+        return self.targets.get((indicator, kab, Period.parse(period).year))
 
     def area_name(self, code: str) -> str:
         """Return the name of a kabupaten or kecamatan, as people say it."""
