@@ -1,0 +1,122 @@
+"""Which files the sample has, and how they come to stand whole in their folder."""
+
+import shutil
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+
+from dashboard.data.areas import Areas
+from dashboard.domain.area_codes import Level
+from dashboard.domain.indicators import Indicator
+from dashboard.domain.periods import Period, Rhythm
+from dashboard.intake.sample.coverage import counts
+from dashboard.intake.sample.krs_file import write_krs
+from dashboard.intake.sample.land import Land, land_of
+from dashboard.intake.sample.lokus import lokus_lists
+from dashboard.intake.sample.nutrition import Nutrition
+from dashboard.intake.sample.opd_file import write_coverage
+from dashboard.intake.sample.people import YEARS, People
+from dashboard.intake.sample.places import PLACES, TODAY, place_of
+from dashboard.intake.sample.profiles import PROFILES
+from dashboard.intake.sample.puskesmas import puskesmas_names
+from dashboard.intake.sample.seasons import kept, known_until, periods
+from dashboard.intake.sample.sigizi_file import write_recap
+from dashboard.intake.sample.sk_file import write_decree
+from dashboard.reference import Reference
+
+NOTE = "BACA_CONTOH.txt"
+"""Lies in the folder of the sample: what is in it may be replaced."""
+NOTE_TEXT = """DATA CONTOH
+Semua berkas di folder ini dibuat oleh `lokus sample`; keadaan {day}. Angkanya rekaan.
+Folder ini diganti seluruhnya bila perintah itu dijalankan lagi.
+"""
+
+
+def write_sample(
+    folder: Path,
+    areas: Areas,
+    reference: Reference,
+    *,
+    kabupaten: Sequence[str] = tuple(PLACES),
+    since: Period | None = None,
+) -> list[Path]:
+    """Write the source files of the sample and return them.
+
+    folder: replaced whole, so that a kill leaves the old or the new; below it one folder per
+    kabupaten. since: leave out what ended before this period began.
+    Raises ValueError for a kabupaten without sample or areas, and for a folder with other files.
+    """
+    lands = [land_of(areas, kab) for kab in kabupaten if place_of(kab)]
+    if folder.exists() and any(folder.iterdir()) and not (folder / NOTE).exists():
+        raise ValueError(
+            f"Folder {folder} berisi berkas lain; pilih folder kosong untuk berkas contoh (--out)."
+        )
+    fresh, old = (folder.with_name(folder.name + end) for end in (".baru", ".lama"))
+    for rest in (fresh, old):
+        shutil.rmtree(rest, ignore_errors=True)
+    written = [
+        file
+        for land in lands
+        for file in _kabupaten_files(fresh / land.kabupaten.code, land, reference, since)
+    ]
+    (fresh / NOTE).write_text(
+        NOTE_TEXT.format(day=TODAY.isoformat()), encoding="utf-8", newline="\n"
+    )
+    if folder.exists():
+        folder.rename(old)
+    fresh.rename(folder)
+    shutil.rmtree(old, ignore_errors=True)
+    return [folder / file.relative_to(fresh) for file in written]
+
+
+def _kabupaten_files(
+    folder: Path, land: Land, reference: Reference, since: Period | None
+) -> Iterator[Path]:
+    people = People(land)
+    nutrition, puskesmas = Nutrition(land, people), puskesmas_names(land)
+    for month in nutrition.months:
+        if _wanted(month, since):
+            yield write_recap(folder, land, nutrition, puskesmas, month)
+    yield from _coverage_files(folder, land, people, reference, since)
+    for semester in periods(Rhythm.SEMESTER):
+        if _wanted(semester, since):
+            yield write_krs(folder, land, people, semester)
+    for year, chosen in lokus_lists(land, nutrition).items():
+        if since is None or year >= since.year:
+            yield write_decree(folder, land, year, chosen)
+
+
+def _coverage_files(
+    folder: Path, land: Land, people: People, reference: Reference, since: Period | None
+) -> Iterator[Path]:
+    indicators = [i for i in reference.indicators.values() if i.id in PROFILES]
+    achieved = {i.id: counts(land, people, i, PROFILES[i.id]) for i in indicators}
+    for office in dict.fromkeys(indicator.opd[0] for indicator in indicators):
+        own = [indicator for indicator in indicators if indicator.opd[0] == office]
+        for year in YEARS:
+            sheets = [
+                (period, level, shared)
+                for period, level, shared in _sheets(own)
+                if period.year == year and kept(period) and _wanted(period, since)
+            ]
+            if sheets:
+                yield write_coverage(folder, land, office, year, sheets, achieved)
+
+
+def _sheets(indicators: Sequence[Indicator]) -> list[tuple[Period, Level, list[Indicator]]]:
+    """Put indicators of one rhythm and level side by side on the sheets of their periods."""
+
+    def kind(indicator: Indicator) -> tuple[int, int]:
+        rhythms, levels = list(Rhythm)[::-1], [Level.DESA, Level.KECAMATAN, Level.KABUPATEN]
+        return rhythms.index(indicator.rhythm), levels.index(indicator.lowest_level)
+
+    return [
+        (period, shared[0].lowest_level, shared)
+        for _, group in groupby(sorted(indicators, key=kind), kind)
+        if (shared := list(group))
+        for period in periods(shared[0].rhythm)
+    ]
+
+
+def _wanted(period: Period, since: Period | None) -> bool:
+    return since is None or known_until(period) >= since.first_day
