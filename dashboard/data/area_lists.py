@@ -47,10 +47,6 @@ def add_areas(file: Path, home: Home, areas: Areas, kab: str | None = None) -> A
 
 def _chosen(file: Path, listed: list[Named], kab: str | None) -> str:
     with_desa = sorted({kabupaten_of(row.code) for row in listed if len(row.code) == 13})
-    if not with_desa:
-        raise ValueError(
-            f"{file.name} tidak memuat satu pun kode desa Kemendagri (seperti 61.08.02.2001)."
-        )
     if kab is not None:
         code = read_code(kab)
         if code is None or level_of(code) is not Level.KABUPATEN:
@@ -62,7 +58,7 @@ def _chosen(file: Path, listed: list[Named], kab: str | None) -> str:
         names = {row.code: row.name for row in listed}
         some = ", ".join(f"{code} {names.get(code, '')}".strip() for code in with_desa[:3])
         raise ValueError(
-            f"{file.name} memuat {len(with_desa)} kabupaten/kota ({some}{', …' * (len(with_desa) > 3)}); "
+            f"{file.name} memuat {len(with_desa)} kabupaten/kota (antara lain {some}); "
             "pilih satu dengan --kab KODE."
         )
     return with_desa[0]
@@ -77,8 +73,8 @@ def _whole(file: Path, listed: list[Named], areas: Areas, kab: str) -> list[Area
         first = rows.setdefault(row.code, row)
         if first.name != row.name:
             raise ValueError(
-                f"{file.name}: kode {row.code} tertulis dua kali, «{first.name}» (baris {first.row}) "
-                f"dan «{row.name}» (baris {row.row}); hapus yang salah."
+                f"{file.name}: kode {row.code} tertulis dua kali, «{first.name}» "
+                f"(baris {first.row}) dan «{row.name}» (baris {row.row}); hapus yang salah."
             )
     names = {code: row.name for code, row in rows.items()}
     for parent in sorted({parent_of(code) for code in names if len(code) > 5} | {kab, kab[:2]}):

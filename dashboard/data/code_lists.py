@@ -5,9 +5,12 @@ import gzip
 from dataclasses import dataclass
 from pathlib import Path
 
+from python_calamine import CalamineError, CalamineWorkbook
+
 from dashboard.domain.written_codes import read_code
 
 Row = list[str]
+A_DESA = "61.08.02.2001"
 LEVEL_WORDS = {
     *("provinsi", "prov", "kabupaten", "kab", "kota", "kecamatan", "kec", "distrik"),
     *("kelurahan", "kel", "desa", "1", "2", "3", "4"),
@@ -33,15 +36,17 @@ def read_code_list(file: Path) -> list[Named]:
     width = max((len(row) for row in rows), default=0)
     columns = [[row[at] if at < len(row) else "" for row in rows] for at in range(width)]
     codes = _fullest(columns, [{read_code(cell) for cell in column} - {None} for column in columns])
+    if codes is None or not any(len(read_code(cell) or "") == len(A_DESA) for cell in codes):
+        raise ValueError(
+            f"{file.name} bukan daftar kode wilayah: tidak memuat kode desa seperti {A_DESA}."
+        )
     words = [
         set() if column is codes else {cell for cell in column if any(map(str.isalpha, cell))}
         for column in columns
     ]
     names = _fullest(columns, [set() if _are_levels(found) else found for found in words])
-    if codes is None or names is None:
-        raise ValueError(
-            f"{file.name} bukan daftar kode wilayah: tidak ada kolom kode dan kolom nama di dalamnya."
-        )
+    if names is None:
+        raise ValueError(f"{file.name} tidak memuat kolom nama di samping kolom kode.")
     return _named(file, codes, names)
 
 
@@ -97,14 +102,11 @@ def _text_rows(file: Path, content: bytes) -> list[Row]:
             continue
     head = text[:4000]
     separator = max(",;\t|", key=head.count)
-    return [
-        [cell.strip() for cell in row] for row in csv.reader(text.splitlines(), delimiter=separator)
-    ]
+    rows = csv.reader(text.splitlines(), delimiter=separator)
+    return [[cell.strip() for cell in row] for row in rows]
 
 
 def _sheet_rows(file: Path) -> list[Row]:
-    from python_calamine import CalamineError, CalamineWorkbook
-
     try:
         workbook = CalamineWorkbook.from_path(file)
         sheets = [workbook.get_sheet_by_name(name).to_python() for name in workbook.sheet_names]

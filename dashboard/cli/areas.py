@@ -1,0 +1,35 @@
+"""`lokus areas`: add a kabupaten to the code list."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from dashboard.data.area_lists import add_areas
+from dashboard.data.areas import load_areas
+from dashboard.data.home import Home
+from dashboard.settings import Settings
+
+TAKEN, REFUSED = 0, 2
+
+
+def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = subparsers.add_parser("areas", help="tambah kabupaten dari daftar kode wilayah")
+    parser.add_argument("file", type=Path, metavar="FILE", help="csv, csv.gz atau xlsx: kode, nama")
+    parser.add_argument("--kab", metavar="KODE", help="kabupaten yang diambil, misalnya 35.72")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, settings: Settings) -> int:
+    """Take the list; return 0, or 2 when it was refused and nothing changed."""
+    home = Home(settings.home)
+    try:
+        added = add_areas(args.file, home, load_areas(home), args.kab)
+    except (ValueError, OSError) as wrong:
+        print(wrong, file=sys.stderr)
+        return REFUSED
+    kab = added.kabupaten
+    print(
+        f"{kab.name} ({kab.code}) masuk daftar wilayah: {added.kecamatan} kecamatan, "
+        f"{added.desa} desa, {added.kelurahan} kelurahan."
+    )
+    return TAKEN
