@@ -1,0 +1,53 @@
+"""Read HTML tables, which Sigizi and many portals send under the name .xls."""
+
+from typing import Any
+
+from dashboard.intake.grids import Grid, Merge, Row
+from dashboard.intake.refusals import RefusedFile
+
+MOST_SPAN = 1000  # a colspan of a million is no table
+
+
+def read_html(content: bytes, file_name: str) -> list[Grid]:
+    """Read every table with its rowspans and colspans; scripts are never run.
+
+    Raises RefusedFile for a page without a table, as a login page saved by mistake.
+    """
+    from lxml import html  # heavy, and only for this kind of file
+
+    tables = html.document_fromstring(content).xpath("//table[not(.//table)]")
+    if not tables:
+        raise RefusedFile(
+            f"{file_name}: halaman web tanpa tabel (mungkin halaman masuk); unduh ulang setelah "
+            "masuk ke aplikasinya."
+        )
+    names = ("html", *(f"html {number}" for number in range(2, len(tables) + 1)))
+    return [_grid(table, name) for table, name in zip(tables, names, strict=True)]
+
+
+def _grid(table: Any, name: str) -> Grid:
+    rows: list[Row] = []
+    merged: list[Merge] = []
+    taken: set[tuple[int, int]] = set()
+    for number, line in enumerate(table.iter("tr"), start=1):
+        row: Row = []
+        for cell in line.xpath("./td|./th"):
+            while (number, len(row)) in taken:
+                row.append(None)
+            height, width = (_span(cell.get(key)) for key in ("rowspan", "colspan"))
+            area = Merge(number, len(row), number + height - 1, len(row) + width - 1)
+            if height > 1 or width > 1:
+                merged.append(area)
+            taken |= {
+                (y, x)
+                for y in range(area.top + 1, area.bottom + 1)
+                for x in range(area.left, area.right + 1)
+            }
+            row.append(" ".join(cell.text_content().split()) or None)
+            row.extend([None] * (width - 1))
+        rows.append(row)
+    return Grid(name, rows, tuple(merged))
+
+
+def _span(text: str | None) -> int:
+    return min(int(text), MOST_SPAN) if text and text.isdigit() and int(text) else 1

@@ -1,0 +1,81 @@
+"""Find which kabupaten a file is of: from its codes, its titles, then the names of its areas."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dashboard.data.areas import Areas
+from dashboard.domain.area_codes import Level, kabupaten_of
+from dashboard.domain.area_names import fold
+from dashboard.intake.label_words import words
+from dashboard.intake.tables import Table
+
+TITLE = re.compile(r"\b(kabupaten(?: kota)?|kab|kota|bupati|wali ?kota) ((?:[a-z]+ ?){1,4})")
+NO_NAME = frozenset({"tahun", "bulan", "dan", "se", "per", "contoh", "nomor", "tentang"})
+# Names decide only if most of them lie in one kabupaten and few in any other.
+MOST, FEW = 0.6, 0.2
+
+
+@dataclass(frozen=True)
+class Kabupaten:
+    """The kabupaten of a file. code: blank where the list has none of the name it states."""
+
+    code: str
+    name: str = ""
+    """As the title states it."""
+    from_names: bool = False
+
+
+def find_kabupaten(areas: Areas, tables: list[Table], given: str) -> Kabupaten:
+    """Return the kabupaten given by hand, else the one the file states or its names tell."""
+    if given:
+        return Kabupaten(given)
+    codes = Counter(
+        kabupaten_of(row.code) for table in tables for row in table.rows if len(row.code) >= 5
+    )
+    if codes:
+        return Kabupaten(codes.most_common(1)[0][0])
+    listed = {fold(area.name): area.code for area in areas.kabupaten()}
+    stated = list(_stated([title for table in tables for title in table.titles]))
+    for _, keys in stated:
+        for key in keys:
+            if key in listed:
+                return Kabupaten(listed[key])
+    if stated:
+        return Kabupaten("", name=stated[0][0].title())
+    return Kabupaten(_named(areas, tables), from_names=True)
+
+
+def _stated(titles: list[str]) -> Iterator[tuple[str, list[str]]]:
+    """Yield each name a title gives and how the list may have it, the longest first."""
+    for title in titles:
+        for kind, tail in TITLE.findall(words(title)):
+            name: list[str] = []
+            for word in tail.split():
+                if word in NO_NAME:
+                    break
+                name.append(word)
+            keys = ["".join(name[:length]) for length in range(len(name), 0, -1)]
+            kota = [f"kota{key}" for key in keys]
+            if keys:
+                yield " ".join(name), (kota + keys if "kota" in kind.split()[0] else keys + kota)
+
+
+def _named(areas: Areas, tables: list[Table]) -> str:
+    """Return the one kabupaten in which most of the named areas lie; blank if none stands out."""
+    names = {
+        (fold(row.kecamatan), fold(row.desa) if table.level is Level.DESA else "")
+        for table in tables
+        for row in table.rows
+    }
+    shares = []
+    for kab in areas.kabupaten():
+        of_kecamatan = {area.code: fold(area.name) for area in areas.kecamatan(kab.code)}
+        known = {(of_kecamatan[d.kecamatan], fold(d.name)) for d in areas.desa(kab.code)}
+        known |= {(name, "") for name in of_kecamatan.values()}
+        shares.append((len(names & known) / max(len(names), 1), kab.code))
+    shares.sort(reverse=True)
+    if not shares or shares[0][0] < MOST or (len(shares) > 1 and shares[1][0] > FEW):
+        return ""
+    return shares[0][1]

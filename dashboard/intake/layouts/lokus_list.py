@@ -1,0 +1,39 @@
+"""The annex of an SK that fixes the desa lokus of a year."""
+
+import re
+
+from dashboard.domain.area_codes import Level
+from dashboard.intake.context import Context
+from dashboard.intake.findings import Findings
+from dashboard.intake.label_words import words
+from dashboard.intake.layouts.layout import Layout
+from dashboard.intake.matched_rows import matched_rows
+from dashboard.intake.period_words import day_in
+from dashboard.intake.tables import Table
+
+NAMED = re.compile(r"\blokus\b|\blokasi (fokus|prioritas)\b")
+NUMBER = re.compile(r"^\s*(?:sk\s+)?nomor\s*:?[\s|]*(\S.*)$", re.IGNORECASE)
+DATE = re.compile(r"^\s*tanggal\b", re.IGNORECASE)
+
+
+def fits(table: Table) -> bool:
+    """Tell a list of desa named lokus in its title from a table of counts."""
+    named = any(NAMED.search(words(title)) for title in table.titles)
+    return named and table.level is Level.DESA
+
+
+def read(table: Table, context: Context, findings: Findings) -> None:
+    numbers = [found[1].strip() for title in table.titles if (found := NUMBER.match(title))]
+    days = [day_in(title) for title in table.titles if DATE.match(title)]
+    number = numbers[0] if numbers else ""
+    day = days[0].isoformat() if days and days[0] is not None else ""
+    if not number or not day:
+        missing = " dan ".join(
+            what for what, said in (("nomor", number), ("tanggal", day)) if not said
+        )
+        findings.note("sk-tak-lengkap", table.sheet, "", "", f"{missing} SK tidak tertulis")
+    for row, code in matched_rows(table, context.matcher, findings):
+        findings.lokus.append((code, context.period.year, number, day, table.sheet, row.number))
+
+
+LAYOUT = Layout("daftar_lokus", "daftar desa lokus menurut SK", "SK Bupati", fits, read)

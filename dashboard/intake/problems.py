@@ -1,0 +1,83 @@
+"""A problem found in a file: which rule, how grave, where, what stands there, what to do."""
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class Severity(StrEnum):
+    """An error stops the file, a warning asks, a note is kept."""
+
+    GALAT = "galat"
+    PERINGATAN = "peringatan"
+    CATATAN = "catatan"
+
+
+@dataclass(frozen=True)
+class Rule:
+    severity: Severity
+    remedy: str
+
+
+RULES = {
+    "negatif": Rule(Severity.GALAT, "Perbaiki angka itu pada berkas asal."),
+    "bukan-bilangan-bulat": Rule(
+        Severity.GALAT, "Tulis banyaknya orang atau keluarga tanpa pecahan (1234, bukan 1.234)."
+    ),
+    "angka-tak-terbaca": Rule(Severity.GALAT, "Tulis angkanya, atau kosongkan bila belum lapor."),
+    "angka-rancu": Rule(Severity.GALAT, "Tulis ribuan dengan satu cara pada seluruh kolom."),
+    "periode-bertentangan": Rule(
+        Severity.GALAT, "Samakan periode pada judul dan nama lembar, atau pakai --period."
+    ),
+    "isi-ganda": Rule(Severity.GALAT, "Hapus salah satu lembar atau kolom yang kembar."),
+    "pecahan-atau-persen": Rule(Severity.GALAT, "Tulis persen sebagai 25,1 bukan 0,251."),
+    "pembilang-melebihi-penyebut": Rule(
+        Severity.PERINGATAN, "Periksa sasaran dan capaian; angka tetap dimuat sebagai periksa data."
+    ),
+    "penyebut-kosong": Rule(Severity.PERINGATAN, "Isi sasarannya pada berkas asal."),
+    "bagian-kosong": Rule(Severity.PERINGATAN, "Isi 0 bila memang tidak ada, atau minta isinya."),
+    "jumlah-kelas": Rule(Severity.PERINGATAN, "Cocokkan tiap kelas dengan jumlah yang tertulis."),
+    "jumlah-footer": Rule(
+        Severity.PERINGATAN, "Cocokkan baris jumlah dengan baris-baris wilayahnya."
+    ),
+    "baris-ganda": Rule(Severity.PERINGATAN, "Hapus baris kedua wilayah itu, lalu muat ulang."),
+    "wilayah-ditanyakan": Rule(Severity.PERINGATAN, "Betulkan nama atau kodenya, lalu muat ulang."),
+    "wilayah-tak-dikenal": Rule(
+        Severity.PERINGATAN, "Betulkan nama atau kodenya, lalu muat ulang."
+    ),
+    "kabupaten-lain": Rule(Severity.PERINGATAN, "Baris itu milik kabupaten lain; tidak dimuat."),
+    "bukan-wilayah": Rule(Severity.CATATAN, "Baris itu bukan data wilayah; tidak perlu diubah."),
+    "kolom-kosong": Rule(Severity.PERINGATAN, "Kosong bukan nol; minta isinya bila sudah ada."),
+    "kolom-tak-dikenal": Rule(
+        Severity.PERINGATAN, "Tulis nama indikator seperti pada daftar indikator."
+    ),
+    "lembar-dilewati": Rule(Severity.PERINGATAN, "Periksa apakah lembar itu memuat data."),
+    "periode-lain": Rule(Severity.PERINGATAN, "Pastikan --period memang yang dimaksud."),
+    "sk-tak-lengkap": Rule(Severity.PERINGATAN, "Lengkapi nomor dan tanggal SK di atas daftar."),
+    "irama-berbeda": Rule(Severity.PERINGATAN, "Laporkan indikator itu menurut iramanya."),
+    "penyebut-nol": Rule(Severity.CATATAN, "Tidak ada sasaran; persen tidak dihitung."),
+    "tanpa-nilai": Rule(Severity.CATATAN, "Dibaca sebagai belum lapor, bukan nol."),
+    "hanya-persen": Rule(Severity.CATATAN, "Tanpa jumlah orang, angka itu tidak dijumlahkan."),
+    "periode-dari-nama-berkas": Rule(Severity.CATATAN, "Tulis periode pada judul tabel."),
+    "kabupaten-dari-nama": Rule(Severity.CATATAN, "Tulis nama kabupaten pada judul tabel."),
+    "nama-berbeda": Rule(Severity.CATATAN, "Samakan nama dengan daftar kode wilayah."),
+}
+
+
+@dataclass(frozen=True)
+class Problem:
+    """cell: address such as `K7`, blank for the whole sheet; value: as it stands there."""
+
+    rule: str
+    sheet: str
+    cell: str
+    value: str
+    reason: str
+
+    @property
+    def severity(self) -> Severity:
+        return RULES[self.rule].severity
+
+    def as_dict(self) -> dict[str, Any]:
+        remedy = RULES[self.rule].remedy
+        return asdict(self) | {"severity": self.severity.value, "remedy": remedy}

@@ -1,0 +1,81 @@
+"""Read xlsx, xlsb, xls and ods by calamine."""
+
+from datetime import date, datetime
+from io import BytesIO
+from typing import Any
+
+from python_calamine import (
+    CalamineError,
+    CalamineSheet,
+    CalamineWorkbook,
+    PasswordError,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+)
+
+from dashboard.intake.grids import Cell, Grid, Merge, Row
+from dashboard.intake.refusals import RefusedFile
+
+# How a locked xlsx names its content inside the OLE container.
+ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+MOST_CELLS = 20_000_000
+
+
+def read_workbook(content: bytes, file_name: str) -> list[Grid]:
+    """Read the visible worksheets; RefusedFile if the file is locked, cut off or no workbook."""
+    if ENCRYPTED in content:
+        raise _locked(file_name)
+    try:
+        with CalamineWorkbook.from_filelike(BytesIO(content)) as workbook:
+            return [
+                _grid(workbook.get_sheet_by_name(sheet.name), file_name)
+                for sheet in workbook.sheets_metadata
+                if sheet.visible is SheetVisibleEnum.Visible
+                and sheet.typ is SheetTypeEnum.WorkSheet
+            ]
+    except PasswordError as locked:
+        raise _locked(file_name) from locked
+    except CalamineError as broken:
+        raise RefusedFile(
+            f"{file_name}: buku kerja tidak dapat dibuka, mungkin terpotong atau rusak; "
+            "buka dan simpan ulang di Excel, atau minta ulang dari pengirim."
+        ) from broken
+
+
+def _locked(file_name: str) -> RefusedFile:
+    return RefusedFile(
+        f"{file_name}: dilindungi kata sandi; buka di Excel, hapus kata sandinya, simpan, ulangi."
+    )
+
+
+def _grid(sheet: CalamineSheet, file_name: str) -> Grid:
+    if sheet.total_height * sheet.total_width > MOST_CELLS:
+        raise RefusedFile(
+            f"{file_name}, lembar «{sheet.name}»: terisi sampai baris {sheet.total_height}; "
+            "hapus baris dan kolom kosong berformat di bawah tabel, simpan, ulangi."
+        )
+    rows = [[_cell(value) for value in row] for row in sheet.to_python(skip_empty_area=False)]
+    ranges = sheet.merged_cell_ranges
+    merged = None if ranges is None else tuple(_merge(bounds) for bounds in ranges)
+    return Grid(sheet.name, _trimmed(rows), merged)
+
+
+def _merge(bounds: tuple[tuple[int, int], tuple[int, int]]) -> Merge:
+    (top, left), (bottom, right) = bounds
+    return Merge(top + 1, left, bottom + 1, right)
+
+
+def _cell(value: Any) -> Cell:
+    if type(value) is float:  # the most frequent by far
+        return value
+    if type(value) is str:
+        return value.strip() or None
+    if isinstance(value, (bool, int, date, datetime)):
+        return value
+    return str(value)  # a time of day or a duration
+
+
+def _trimmed(rows: list[Row]) -> list[Row]:
+    while rows and not any(cell is not None for cell in rows[-1]):
+        rows.pop()
+    return rows
