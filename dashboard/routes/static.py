@@ -15,8 +15,25 @@ from dashboard.routes.sending import Pressed, send
 
 ASSETS = Path(__file__).parents[1] / "assets"
 VENDOR = ASSETS / "vendor"
-STYLES = ("tokens.css", "frame.css")
-SCRIPTS = ("geo_stub.js", "loading.js")
+STYLES = (
+    "tokens.css",
+    "frame.css",
+    "controls.css",
+    "cards.css",
+    "verdicts.css",
+    "fills.css",
+    "tables.css",
+    "map.css",
+    "phone.css",
+    "print.css",
+)
+SCRIPTS = (
+    "geo_stub.js",
+    "loading.js",
+    "linking.js",
+    "ranked.js",
+    "address.js",
+)
 FILES = {
     "inter-lokus.woff2": (VENDOR / "inter-lokus.woff2",),
     "favicon.svg": (ASSETS / "favicon.svg",),

@@ -1,0 +1,86 @@
+// The state of a page in its link: filters write it, Back, Forward and pasted links read it.
+(() => {
+  const KEYS = ["kab", "kec", "ind", "per", "lokus", "snapshot"];
+  const ALL = "semua";
+  /** The end of a picker's id → the key it has in the link. */
+  const PICKERS = {
+    kabupaten: "kab",
+    kecamatan: "kec",
+    indikator: "ind",
+    periode: "per",
+    lokus: "lokus",
+    snapshot: "snapshot",
+  };
+
+  function written(value) {
+    if (value === true) return "1";
+    if (Array.isArray(value)) return value.join(",");
+    return value === null || value === undefined || value === false ? "" : String(value);
+  }
+
+  /** Return "?kab=61.08&ind=…" in the fixed order; what is empty or "semua" is left out. */
+  function searchOf(state) {
+    const kept = KEYS.map((key) => [key, written(state[key])]);
+    const pairs = kept.filter(([, value]) => value !== "" && value !== ALL);
+    if (!pairs.length) return "";
+    return `?${pairs.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join("&")}`;
+  }
+
+  /** Return the keys of a link with their values; keys that are not ours are kept out. */
+  function stateOf(search) {
+    const asked = new URLSearchParams(search || "");
+    return Object.fromEntries(KEYS.filter((key) => asked.get(key)).map((key) => [key, asked.get(key)]));
+  }
+
+  /** Return the state of pickers given as Dash lists its inputs: [{id, value}, …]. */
+  function pickedState(inputs) {
+    const named = inputs.map(({ id, value }) => [PICKERS[String(id).split("-").pop()], value]);
+    return Object.fromEntries(named.filter(([key]) => key));
+  }
+
+  /** Return what tells our own writing of a link from a link that was opened. */
+  function memory() {
+    let last = null;
+    let opened = false; // a link was opened and its pickers have not written yet
+    return {
+      /** Return the state if the link is not the one last written, else null. */
+      route(pathname, search) {
+        const link = pathname + (search || "");
+        if (link === last) return null;
+        last = link;
+        opened = true;
+        return { pathname, ...stateOf(search) };
+      },
+      /** Return how to show the state in the link: "keep", "replace" or "push". */
+      write(pathname, search) {
+        const first = opened;
+        opened = false;
+        if (pathname + search === last) return "keep";
+        last = pathname + search;
+        return first ? "replace" : "push";
+      },
+    };
+  }
+
+  if (typeof module === "object") {
+    module.exports = { searchOf, stateOf, pickedState, memory };
+    return;
+  }
+  const known = memory();
+  const ours = (window.dash_clientside ||= {});
+  Object.assign((ours.lokus ||= {}), {
+    /** Clientside callback: Inputs the pickers (ids …-kabupaten, …-indikator), Output the search. */
+    write() {
+      const { pathname } = window.location;
+      const search = searchOf(pickedState(ours.callback_context.inputs_list.flat()));
+      const how = known.write(pathname, search);
+      // What a link left out is filled in without a new step in the history.
+      if (how === "replace") window.history.replaceState(window.history.state, "", pathname + search);
+      return how === "push" ? search : ours.no_update;
+    },
+    /** Clientside callback: Inputs pathname and search, Output a store with the state to show. */
+    route(pathname, search) {
+      return known.route(pathname, search) || ours.no_update;
+    },
+  });
+})();

@@ -1,0 +1,174 @@
+// The ranked list: a table built straight from columns, far lighter than one component per row.
+(() => {
+  const VERDICTS = [
+    ["tercapai", "Tercapai"],
+    ["sekitar-target", "Sekitar target"],
+    ["belum-tercapai", "Belum tercapai"],
+    ["tidak-dinilai", "Tidak dinilai"],
+    ["periksa-data", "Periksa data"],
+  ];
+  const HEADS = [
+    ["ranked-rank", "No."],
+    ["ranked-name", "Wilayah"],
+    ["ranked-value", "Nilai"],
+    ["ranked-interval", "Rentang"],
+    ["ranked-verdict", "Putusan"],
+    ["ranked-people", "Orang"],
+  ];
+  const collator = new Intl.Collator("id", { numeric: true });
+
+  /** Read a number as it is written here: "1.284" or "−24,5 %"; NaN where there is none. */
+  function numberOf(text) {
+    const found = /[-−]?\d[\d.]*(?:,\d+)?/.exec(text || "");
+    if (!found) return NaN;
+    return Number(found[0].replace("−", "-").replaceAll(".", "").replace(",", "."));
+  }
+
+  /** Compare numbers, greatest first; what has none comes last. */
+  function descending(a, b) {
+    if (Number.isNaN(a) || Number.isNaN(b)) return Number.isNaN(a) - Number.isNaN(b);
+    return b - a;
+  }
+
+  /** Return the order of the rows as places in the columns.
+   *  sort: "urutan" (as sent), "nama", "kecamatan", "nilai" or "orang" (greatest first). */
+  function order(rows, sort) {
+    const places = rows.codes.map((_, place) => place);
+    const names = (a, b) => collator.compare(rows.names[a], rows.names[b]);
+    const by = {
+      nama: names,
+      kecamatan: (a, b) => collator.compare(rows.kec[a], rows.kec[b]) || names(a, b),
+      nilai: (a, b) => descending(numberOf(rows.value_text[a]), numberOf(rows.value_text[b])),
+      orang: (a, b) => descending(numberOf(rows.people_text[a]), numberOf(rows.people_text[b])),
+    }[sort];
+    return by ? places.sort((a, b) => by(a, b) || a - b) : places;
+  }
+
+  /** Say how many rows there are: "1.284 desa". */
+  function count(number, noun) {
+    return `${new Intl.NumberFormat("id-ID").format(number)} ${noun || "desa"}`;
+  }
+
+  /** The rows are grids, so that those out of sight cost nothing; the roles keep it a table. */
+  function element(name, role, className, text) {
+    const made = document.createElement(name);
+    if (role) made.setAttribute("role", role);
+    if (className) made.className = className;
+    if (text !== undefined) made.textContent = text;
+    return made;
+  }
+
+  /** Make one empty row once; every row is a copy of it. */
+  function template() {
+    const row = element("tr", "row");
+    row.tabIndex = -1;
+    HEADS.forEach(([className]) => row.append(element("td", "cell", className)));
+    row.cells[1].append(element("b"), element("small"));
+    row.cells[4].append(element("span"));
+    return row;
+  }
+
+  function fill(row, rows, place, rank) {
+    const [number, name, value, interval, verdict, people] = row.cells;
+    row.dataset.code = rows.codes[place];
+    row.classList.toggle("lokus", Boolean(rows.lokus && rows.lokus[place]));
+    row.classList.toggle("few", Boolean(rows.few && rows.few[place]));
+    number.textContent = rank;
+    name.firstChild.textContent = rows.names[place];
+    name.lastChild.textContent = rows.kec[place];
+    name.title = `${rows.names[place]}, ${rows.kec[place]}`;
+    value.textContent = rows.value_text[place];
+    interval.textContent = rows.interval_text[place];
+    const [className, word] = VERDICTS[rows.verdict[place]] || VERDICTS[3];
+    verdict.firstChild.className = `chip small ${className}`;
+    verdict.firstChild.textContent = word;
+    people.textContent = rows.people_text[place];
+    return row;
+  }
+
+  function head() {
+    const row = element("tr", "row");
+    HEADS.forEach(([className, text]) => {
+      row.append(element("th", "columnheader", className, text));
+    });
+    const made = element("thead", "rowgroup");
+    made.append(row);
+    return made;
+  }
+
+  /** Make `row` the one that Tab reaches. */
+  function rove(body, row) {
+    const before = body.querySelector('tr[tabindex="0"]');
+    if (before) before.tabIndex = -1;
+    row.tabIndex = 0;
+  }
+
+  function open(list, code) {
+    const store = list.dataset.opens;
+    if (store) window.dash_clientside.set_props(store, { data: code });
+  }
+
+  function listen(list) {
+    if (list.dataset.listening) return;
+    list.dataset.listening = "1";
+    list.addEventListener("click", (event) => {
+      const row = event.target.closest("tr[data-code]");
+      if (row) open(list, row.dataset.code);
+    });
+    list.addEventListener("keydown", (event) => {
+      const row = event.target.closest("tr[data-code]");
+      if (!row) return;
+      if (event.key === "Enter") open(list, row.dataset.code);
+      const next = {
+        ArrowDown: row.nextElementSibling,
+        ArrowUp: row.previousElementSibling,
+        Home: row.parentNode.firstElementChild,
+        End: row.parentNode.lastElementChild,
+      }[event.key];
+      if (!next) return;
+      event.preventDefault();
+      rove(row.parentNode, next);
+      next.focus();
+    });
+  }
+
+  function bodyOf(rows, places) {
+    const blank = template();
+    const body = element("tbody", "rowgroup");
+    places.forEach((place, at) => body.append(fill(blank.cloneNode(true), rows, place, at + 1)));
+    return body;
+  }
+
+  /** Fill the element `id` with a table; return the line of the count.
+   *  rows: columns codes, names, kec, value_text, interval_text, verdict (0-4), people_text, few,
+   *  lokus, all of one length; what does not change may come in `areas` instead. null empties. */
+  function ranked(rows, sort, id, areas) {
+    const list = document.getElementById(id);
+    if (!list) return window.dash_clientside.no_update;
+    if (!rows) {
+      list.replaceChildren();
+      return "";
+    }
+    const all = { ...areas, ...rows };
+    const places = order(all, sort);
+    const focused = list.contains(document.activeElement) && document.activeElement.dataset.code;
+    const table = element("table", "table");
+    const body = bodyOf(all, places);
+    table.setAttribute("aria-label", list.getAttribute("aria-label") || "Daftar");
+    table.append(head(), body);
+    list.replaceChildren(table);
+    listen(list);
+    const kept = focused && body.querySelector(`tr[data-code="${CSS.escape(focused)}"]`);
+    const first = kept || body.firstElementChild;
+    if (first) rove(body, first);
+    if (kept) kept.focus({ preventScroll: true });
+    return count(places.length, list.dataset.noun);
+  }
+
+  if (typeof module === "object") {
+    module.exports = { numberOf, order, count };
+    return;
+  }
+  const ours = (window.dash_clientside ||= {});
+  (ours.lokus ||= {}).ranked = ranked;
+})();

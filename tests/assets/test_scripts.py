@@ -1,0 +1,138 @@
+"""The rules inside our scripts, asked through Node where there is one."""
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from dashboard.routes.static import SCRIPTS
+
+JS = Path(__file__).parents[2] / "dashboard/assets/js"
+NODE = shutil.which("node")
+
+
+def ask(script: str, expression: str):
+    """Return the value of an expression over the exports of a script, named `m`."""
+    if NODE is None:
+        pytest.skip("Node tidak ada di mesin ini; aturan skrip diuji lewat peramban")
+    code = f"const m = require({json.dumps(str(JS / script))});"
+    code += f"process.stdout.write(JSON.stringify({expression}))"
+    asked = subprocess.run([NODE, "-e", code], capture_output=True, encoding="utf-8", check=True)
+    return json.loads(asked.stdout)
+
+
+def test_every_script_is_served():
+    assert {path.name for path in JS.glob("*.js")} == set(SCRIPTS)
+
+
+def test_no_script_puts_data_into_markup_or_asks_an_address():
+    for name in SCRIPTS:
+        source = (JS / name).read_text("utf-8")
+        assert "innerHTML" not in source, name
+        assert "insertAdjacentHTML" not in source, name
+        assert "http" not in source.replace("http://www.w3.org/2000/svg", ""), name
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [("24,5 %", 24.5), ("1.284", 1284), ("−10,2", -10.2), ("tidak ada", None), ("", None)],
+)
+def test_numbers_are_read_as_they_are_written_here(written, number):
+    assert ask("ranked.js", f"m.numberOf({json.dumps(written)})") == number
+
+
+ROWS = {
+    "codes": ["1", "2", "3", "4"],
+    "names": ["Raja", "Ambarang", "Desa 10", "Desa 9"],
+    "kec": ["Ngabang", "Ngabang", "Air Besar", "Air Besar"],
+    "value_text": ["24,5 %", "belum lapor", "100,0 %", "3,0 %"],
+    "people_text": ["1.284", "12", "", "900"],
+}
+
+
+@pytest.mark.parametrize(
+    ("sort", "places"),
+    [
+        ("urutan", [0, 1, 2, 3]),
+        ("nama", [1, 3, 2, 0]),
+        ("kecamatan", [3, 2, 1, 0]),
+        ("nilai", [2, 0, 3, 1]),
+        ("orang", [0, 3, 1, 2]),
+    ],
+)
+def test_a_list_is_sorted_and_what_has_no_number_comes_last(sort, places):
+    assert ask("ranked.js", f"m.order({json.dumps(ROWS)}, {json.dumps(sort)})") == places
+
+
+def test_the_count_is_written_in_indonesian():
+    assert ask("ranked.js", "[m.count(231), m.count(1284, 'kecamatan')]") == [
+        "231 desa",
+        "1.284 kecamatan",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [("/", "Ringkasan"), ("/peta", "Peta"), ("/wilayah/61.08", "Wilayah"), ("/petak", "Ringkasan")],
+)
+def test_the_skeleton_names_the_page_above(path, name):
+    names = {"/": "Ringkasan", "/peta": "Peta", "/wilayah": "Wilayah"}
+    assert ask("loading.js", f"m.pageName({json.dumps(names)}, {json.dumps(path)})") == name
+
+
+@pytest.mark.parametrize(
+    ("state", "search"),
+    [
+        ({"per": "2025-08", "kab": "61.08", "ind": "krs"}, "?kab=61.08&ind=krs&per=2025-08"),
+        ({"kab": "61.08", "kec": "semua", "lokus": False}, "?kab=61.08"),
+        ({"kab": "61.08", "kec": None, "lokus": True}, "?kab=61.08&lokus=1"),
+        ({"lokus": ["lokus"], "ind": "a&b"}, "?ind=a%26b&lokus=lokus"),
+        ({}, ""),
+    ],
+)
+def test_a_link_holds_the_state_in_a_fixed_order(state, search):
+    assert ask("address.js", f"m.searchOf({json.dumps(state)})") == search
+
+
+def test_a_link_gives_back_the_state_it_was_written_from():
+    state = {"kab": "61.08", "kec": "61.08.02", "ind": "a&b =", "per": "2025-08", "lokus": "1"}
+    assert ask("address.js", f"m.stateOf(m.searchOf({json.dumps(state)}))") == state
+    assert ask("address.js", "m.stateOf('?kab=61.08&evil=1&per=')") == {"kab": "61.08"}
+
+
+def test_pickers_are_told_by_the_end_of_their_id():
+    inputs = [
+        {"id": "peta-indikator", "value": "krs"},
+        {"id": "peta-kabupaten", "value": "61.08"},
+        {"id": "peta-map", "value": 1},
+    ]
+    asked = ask("address.js", f"m.pickedState({json.dumps(inputs)})")
+    assert asked == {"ind": "krs", "kab": "61.08"}
+
+
+def test_filters_write_the_link_and_only_others_redraw_the_page():
+    steps = """(() => {
+      const link = m.memory();
+      return [
+        link.route("/peta", ""),                 // opened bare
+        link.write("/peta", "?kab=61.08"),       // its pickers fill it in
+        link.write("/peta", "?kab=61.09"),       // a filter
+        link.route("/peta", "?kab=61.09"),       // our own writing comes round
+        link.route("/peta", "?kab=61.08"),       // Back
+        link.write("/peta", "?kab=61.08"),       // the pickers of the page redrawn
+        link.write("/peta", "?kab=62.03"),       // a filter again
+        link.route("/cakupan", "?kab=62.03"),    // another page
+      ];
+    })()"""
+    assert ask("address.js", steps) == [
+        {"pathname": "/peta"},
+        "replace",
+        "push",
+        None,
+        {"pathname": "/peta", "kab": "61.08"},
+        "keep",
+        "push",
+        {"pathname": "/cakupan", "kab": "62.03"},
+    ]
