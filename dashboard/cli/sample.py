@@ -30,6 +30,12 @@ def run(args: argparse.Namespace, settings: Settings) -> int:
     home = Home(settings.home)
     folder: Path = args.out or home.sample
     kabupaten = tuple(dict.fromkeys(args.kab or PLACES))
-    files = write_sample(folder, load_areas(home), load_reference(), kabupaten=kabupaten)
+    try:
+        files = write_sample(folder, load_areas(home), load_reference(), kabupaten=kabupaten)
+    except OSError as wrong:
+        raise ValueError(
+            f"Berkas contoh tidak dapat ditulis di {folder} ({wrong.strerror}); pilih folder lain "
+            "dengan --out."
+        ) from wrong
     print(f"{len(files)} berkas contoh ditulis di {folder}")
     return 0

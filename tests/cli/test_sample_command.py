@@ -31,3 +31,9 @@ def test_an_unknown_kabupaten_writes_nothing(call, tmp_path):
     with pytest.raises(ValueError, match="Tidak ada data contoh"):
         call("--kab", "32.08", "--out", str(tmp_path / "lain"))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_place_that_cannot_be_written_is_named(call, tmp_path):
+    (tmp_path / "berkas").write_text("", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"tidak dapat ditulis di .*contoh .*--out"):
+        call("--kab", "61.11", "--out", str(tmp_path / "berkas" / "contoh"))

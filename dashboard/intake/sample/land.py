@@ -10,7 +10,7 @@ from dashboard.data.areas import Areas
 from dashboard.domain.area_codes import is_kelurahan
 from dashboard.domain.areas import Area
 from dashboard.intake.sample.chance import stream
-from dashboard.intake.sample.places import place_of
+from dashboard.intake.sample.places import Place, place_of
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -24,6 +24,7 @@ class Land:
     """A kabupaten with its kecamatan and desa in the order of their codes."""
 
     kabupaten: Area
+    place: Place
     kecamatan: list[Area]
     desa: list[Area]
 
@@ -51,7 +52,7 @@ class Land:
     @cached_property
     def remote(self) -> Floats:
         """Return how hard a desa is to reach, mean 0, deviation 1: far, upstream, no road."""
-        gate = place_of(self.kabupaten.code).gate
+        gate = self.place.gate
         points = [(desa.lon or gate[0], desa.lat or gate[1]) for desa in self.desa]
         distance = np.hypot(*(np.array(points) - gate).T)
         return standard(0.85 * standard(distance) + 0.5 * self.field("terpencil"))
@@ -79,10 +80,11 @@ def standard(values: Floats) -> Floats:
 
 
 def land_of(areas: Areas, kab: str) -> Land:
-    """Return the land of a kabupaten; ValueError where the code list has no desa of it."""
+    """Return the land of a kabupaten; ValueError where the sample or the code list lacks it."""
+    place = place_of(kab)
     kabupaten, desa = areas.get(kab), areas.desa(kab)
     if kabupaten is None or not desa:
         raise ValueError(
             f"Daftar wilayah tidak memuat desa kabupaten {kab}; tambahkan dengan `lokus areas`."
         )
-    return Land(kabupaten, areas.kecamatan(kab), desa)
+    return Land(kabupaten, place, areas.kecamatan(kab), desa)

@@ -6,7 +6,6 @@ from dashboard.intake.sample.chance import stream
 from dashboard.intake.sample.land import Floats, Land, standard
 from dashboard.intake.sample.nutrition import Nutrition
 from dashboard.intake.sample.people import YEARS
-from dashboard.intake.sample.places import place_of
 
 TIRED = 0.9
 """How much a desa that was lokus last year falls back in the choice."""
@@ -22,7 +21,7 @@ def lokus_lists(land: Land, nutrition: Nutrition) -> dict[int, list[int]]:
         worth = _worth(share[month], share[month] * nutrition.sasaran[month])
         own = stream(land.kabupaten.code, "lokus", str(year)).normal(0, 0.5, len(land.desa))
         worth += own - TIRED * before
-        chosen = np.argsort(-worth, kind="stable")[: place_of(land.kabupaten.code).lokus]
+        chosen = np.argsort(-worth, kind="stable")[: land.place.lokus]
         lists[year] = [int(place) for place in chosen]
         before = 0.4 * before
         before[chosen] += 1.0

@@ -8,7 +8,6 @@ from dashboard.domain.periods import Period, Rhythm
 from dashboard.intake.sample.chance import stream
 from dashboard.intake.sample.land import Floats, Ints, Land
 from dashboard.intake.sample.people import YEARS, People
-from dashboard.intake.sample.places import place_of
 from dashboard.intake.sample.seasons import WEIGHING_MONTHS, decimal_year, periods
 
 
@@ -32,7 +31,7 @@ class Nutrition:
 
     def stunting_share(self) -> Floats:
         """Return the expected share of stunted children by month and desa."""
-        years, percents = zip(*place_of(self._land.kabupaten.code).stunting, strict=True)
+        years, percents = zip(*self._land.place.stunting, strict=True)
         level = np.interp(self._time, years, percents) / 100
         burden = self._land.burden("stunting")
         course = self._land.field("laju stunting")[None, :] * (self._time - 2023.8)[:, None]

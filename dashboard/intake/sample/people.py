@@ -6,7 +6,6 @@ import numpy as np
 
 from dashboard.intake.sample.chance import stream
 from dashboard.intake.sample.land import Floats, Ints, Land
-from dashboard.intake.sample.places import place_of
 from dashboard.intake.sample.seasons import FIRST_YEAR, LAST_YEAR
 
 YEARS = range(FIRST_YEAR, LAST_YEAR + 1)
@@ -74,7 +73,7 @@ class People:
         size *= (km2 / np.median(km2)).clip(0.1, 10) ** 0.12
         size *= np.where(land.kelurahan, 2.2, 1.0) * np.where(land.kecamatan_index == 0, 1.25, 1.0)
         years = np.array([(1 + GROWTH) ** (year - FIRST_YEAR) for year in YEARS])
-        total = place_of(land.kabupaten.code).balita
+        total = land.place.balita
         return np.asarray(years[:, None] * (size / size.sum() * total)[None, :])
 
     def _village_fund(self) -> Ints:

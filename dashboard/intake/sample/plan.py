@@ -1,6 +1,5 @@
-"""Which files the sample has, and how they come to stand whole in their folder."""
+"""Which files the sample has."""
 
-import shutil
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
@@ -16,20 +15,14 @@ from dashboard.intake.sample.lokus import lokus_lists
 from dashboard.intake.sample.nutrition import Nutrition
 from dashboard.intake.sample.opd_file import write_coverage
 from dashboard.intake.sample.people import YEARS, People
-from dashboard.intake.sample.places import PLACES, TODAY, place_of
+from dashboard.intake.sample.places import PLACES
 from dashboard.intake.sample.profiles import PROFILES
 from dashboard.intake.sample.puskesmas import puskesmas_names
 from dashboard.intake.sample.seasons import kept, known_until, periods
 from dashboard.intake.sample.sigizi_file import write_recap
 from dashboard.intake.sample.sk_file import write_decree
+from dashboard.intake.sample.whole_folder import replaced_whole
 from dashboard.reference import Reference
-
-NOTE = "BACA_CONTOH.txt"
-"""Lies in the folder of the sample: what is in it may be replaced."""
-NOTE_TEXT = """DATA CONTOH
-Semua berkas di folder ini dibuat oleh `lokus sample`; keadaan {day}. Angkanya rekaan.
-Folder ini diganti seluruhnya bila perintah itu dijalankan lagi.
-"""
 
 
 def write_sample(
@@ -46,26 +39,13 @@ def write_sample(
     kabupaten. since: leave out what ended before this period began.
     Raises ValueError for a kabupaten without sample or areas, and for a folder with other files.
     """
-    lands = [land_of(areas, kab) for kab in kabupaten if place_of(kab)]
-    if folder.exists() and any(folder.iterdir()) and not (folder / NOTE).exists():
-        raise ValueError(
-            f"Folder {folder} berisi berkas lain; pilih folder kosong untuk berkas contoh (--out)."
-        )
-    fresh, old = (folder.with_name(folder.name + end) for end in (".baru", ".lama"))
-    for rest in (fresh, old):
-        shutil.rmtree(rest, ignore_errors=True)
-    written = [
-        file
-        for land in lands
-        for file in _kabupaten_files(fresh / land.kabupaten.code, land, reference, since)
-    ]
-    (fresh / NOTE).write_text(
-        NOTE_TEXT.format(day=TODAY.isoformat()), encoding="utf-8", newline="\n"
-    )
-    if folder.exists():
-        folder.rename(old)
-    fresh.rename(folder)
-    shutil.rmtree(old, ignore_errors=True)
+    lands = [land_of(areas, kab) for kab in kabupaten]
+    with replaced_whole(folder) as fresh:
+        written = [
+            file
+            for land in lands
+            for file in _kabupaten_files(fresh / land.kabupaten.code, land, reference, since)
+        ]
     return [folder / file.relative_to(fresh) for file in written]
 
 

@@ -5,7 +5,6 @@ import numpy as np
 from dashboard.domain.periods import Period
 from dashboard.intake.sample.chance import stream
 from dashboard.intake.sample.land import Bools, Land
-from dashboard.intake.sample.places import place_of
 from dashboard.intake.sample.seasons import periods
 
 FORGETFUL = 0.006
@@ -21,7 +20,7 @@ def silent_kecamatan(land: Land, office: str, period: Period) -> Bools:
     silent = np.zeros(len(land.kecamatan), dtype=bool)
     if period != periods(period.rhythm)[-1]:
         return silent
-    count = place_of(land.kabupaten.code).late
+    count = land.place.late
     if "Kesehatan" not in office:
         count //= 2
     remote = [land.remote[land.kecamatan_index == k].mean() for k in range(len(silent))]

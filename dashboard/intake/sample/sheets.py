@@ -16,8 +16,8 @@ BORDER = Border(left=EDGE, right=EDGE, top=EDGE, bottom=EDGE)
 FILL = PatternFill("solid", fgColor="D9E2F3")
 MIDDLE = Alignment(horizontal="center", vertical="center", wrap_text=True)
 TEXT_WIDTH, NUMBER_WIDTH = 20.0, 10.0
-TALL = 64.0
-"""Points: four lines of an indicator's full name."""
+LONG, TALL = 40, 64.0
+"""A name longer than this needs a row so many points high: four lines."""
 
 
 class Sheet:
@@ -49,7 +49,7 @@ class Sheet:
             for place, (group, leaf) in enumerate(columns)
         ]
         leaves = [leaf or None for _, leaf in columns]
-        if any(leaves):
+        if max(len(group) for group in groups) > LONG:
             self._sheet.row_dimensions[self._row + 1].height = TALL
         self._append([self._head(text) for text in first])
         if not any(leaves):

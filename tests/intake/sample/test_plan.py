@@ -4,7 +4,7 @@ import zipfile
 import pytest
 
 from dashboard.domain.periods import Period
-from dashboard.intake.sample.plan import NOTE, write_sample
+from dashboard.intake.sample.plan import write_sample
 
 KAYONG_UTARA = "61.11"
 AUGUST = Period.parse("2025-08")
@@ -53,24 +53,6 @@ def test_every_file_says_that_it_is_made_up(files):
         with zipfile.ZipFile(file) as parts:
             sheets = [parts.read(name) for name in parts.namelist() if "worksheets/sheet" in name]
         assert all(b"(CONTOH)</t>" in sheet for sheet in sheets), file.name
-
-
-def test_a_folder_with_other_files_is_left_alone(tmp_path, areas, reference):
-    (tmp_path / "laporan.docx").write_text("milik kantor", encoding="utf-8")
-    with pytest.raises(ValueError, match="berisi berkas lain"):
-        write_sample(tmp_path, areas, reference, kabupaten=[KAYONG_UTARA], since=AUGUST)
-    assert [file.name for file in tmp_path.iterdir()] == ["laporan.docx"]
-
-
-def test_a_second_run_replaces_the_first_and_what_a_killed_one_left(tmp_path, areas, reference):
-    folder, killed = tmp_path / "contoh", tmp_path / "contoh.baru"
-    for place in (folder, killed):
-        place.mkdir()
-        (place / "sisa.csv").write_text("", encoding="utf-8")
-    (folder / NOTE).write_text("DATA CONTOH", encoding="utf-8")
-    write_sample(folder, areas, reference, kabupaten=[KAYONG_UTARA], since=AUGUST)
-    assert sorted(place.name for place in folder.iterdir()) == [KAYONG_UTARA, NOTE]
-    assert [place.name for place in tmp_path.iterdir()] == ["contoh"]
 
 
 def test_a_kabupaten_without_a_sample_is_refused_with_the_ones_there_are(
