@@ -1,0 +1,1 @@
+"""Draw schematic boundaries ("batas skematis") from inner points, areas and coarse outlines."""

@@ -1,0 +1,66 @@
+"""The grid made ready: where each cell and desa lies once the noise has pushed it."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from geodata.sketch.facts import Facts
+from geodata.sketch.grid import NOBODY, Grid, lay_grid
+from geodata.sketch.growth import distances
+from geodata.sketch.noise import wander
+
+NEAREST = 6  # desa points that say how large desa are hereabouts
+CHUNK = 20_000  # cells, to keep memory small
+
+
+@dataclass(frozen=True)
+class Ground:
+    """cells: (land cells, 2) and points: (desa, 2), both pushed, in km. part: per land cell."""
+
+    facts: Facts
+    grid: Grid
+    cells: np.ndarray
+    points: np.ndarray
+    part: np.ndarray
+    allowed: np.ndarray  # (parts, desa): may the desa own land there
+
+    def apart(self, cells: np.ndarray, desa: np.ndarray) -> np.ndarray:
+        """Return km from cells to desa (both by number), infinite where not allowed."""
+        km = distances(self.cells[cells], self.points[desa])
+        km[~self.allowed[self.part[cells]][:, desa]] = np.inf
+        return km
+
+    def drawn(self, values: np.ndarray) -> np.ndarray:
+        """Return the values of the land cells laid out as a grid."""
+        laid = np.full(self.grid.part.shape, NOBODY)
+        laid[self.grid.land] = values
+        return laid
+
+
+def span(facts: Facts, places: np.ndarray) -> np.ndarray:
+    """Return the usual radius in km of desa around each place, without jumps."""
+    spans = []
+    for start in range(0, len(places), CHUNK):
+        km = distances(places[start : start + CHUNK], facts.points)
+        near = np.argsort(km, axis=1, kind="stable")[:, :NEAREST]
+        weight = 1 / (np.take_along_axis(km, near, axis=1) + 1) ** 2
+        spans.append((weight * facts.radius[near]).sum(axis=1) / weight.sum(axis=1))
+    return np.concatenate(spans)
+
+
+def prepare(facts: Facts) -> Ground:
+    grid = lay_grid(facts)
+    centres = grid.centres(grid.land)
+    both = np.vstack([centres, facts.points])
+    pushed = wander(both, span(facts, both))
+    allowed = np.zeros((len(facts.parts), len(facts.codes)), dtype=bool)
+    for number, part in enumerate(facts.parts):
+        allowed[number, list(part.desa)] = True
+    return Ground(
+        facts=facts,
+        grid=grid,
+        cells=pushed[: len(centres)],
+        points=pushed[len(centres) :],
+        part=grid.part[grid.land],
+        allowed=allowed,
+    )
