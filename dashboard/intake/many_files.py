@@ -1,0 +1,81 @@
+"""Understand many files, two at a time where there are many."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
+from pathlib import Path
+
+from dashboard.data.areas import Areas
+from dashboard.domain.indicators import Indicator
+from dashboard.domain.periods import Period
+from dashboard.intake.refusals import RefusedFile
+from dashboard.intake.understand import understand
+from dashboard.intake.understanding import Understanding
+
+SUFFIXES = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv", ".htm", ".html"})
+WORKERS = 2
+ENOUGH = 12  # files from which starting the workers pays
+
+
+def files_below(paths: Sequence[Path]) -> list[Path]:
+    """Return the files named and the tables in the folders named, each folder in order.
+
+    Raises ValueError for a path that is not there and for a folder without tables.
+    """
+    files: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            found = sorted(p for p in path.rglob("*") if _is_table(p))
+            if not found:
+                raise ValueError(
+                    f"Folder {path} tidak berisi berkas Excel atau CSV; periksa nama foldernya."
+                )
+            files += found
+        elif path.is_file():
+            files.append(path)
+        else:
+            raise ValueError(f"Berkas {path} tidak ada; periksa nama dan foldernya.")
+    return list(dict.fromkeys(files))
+
+
+def understand_each(
+    files: Sequence[Path],
+    areas: Areas,
+    indicators: Mapping[str, Indicator],
+    *,
+    kab: str = "",
+    period: Period | None = None,
+) -> Iterator[Understanding | RefusedFile]:
+    """Yield what is understood of each file, in their order; a refusal stands for its file."""
+    one = partial(_understood, areas=areas, indicators=indicators, kab=kab, period=period)
+    if len(files) < ENOUGH:
+        yield from map(one, files)
+        return
+    # Spawned on every system: the same behaviour everywhere, and no state comes along.
+    with ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn")) as pool:
+        yield from pool.map(one, files, chunksize=4)
+
+
+def _understood(
+    path: Path,
+    areas: Areas,
+    indicators: Mapping[str, Indicator],
+    kab: str,
+    period: Period | None,
+) -> Understanding | RefusedFile:
+    try:
+        return understand(path, areas, indicators, kab=kab, period=period)
+    except RefusedFile as refused:
+        return refused
+    except OSError as unreadable:
+        return RefusedFile(
+            f"{path.name}: tidak dapat dibaca ({unreadable.strerror}); tutup berkasnya di Excel "
+            "atau periksa izinnya, lalu ulangi."
+        )
+
+
+def _is_table(path: Path) -> bool:
+    # Excel keeps a hidden `~$name.xlsx` beside an open workbook.
+    hidden = path.name.startswith((".", "~$"))
+    return path.is_file() and path.suffix.lower() in SUFFIXES and not hidden

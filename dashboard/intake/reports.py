@@ -1,0 +1,122 @@
+"""What became of a file, for people to read and for programs."""
+
+from collections import Counter
+from typing import Any
+
+from dashboard.domain.periods import Period, day_words
+from dashboard.intake.ingest import Result
+from dashboard.intake.matches import Outcome
+from dashboard.intake.problems import RULES, Problem, Severity
+from dashboard.intake.understanding import Understanding
+
+MOST_PROBLEMS = 12  # lines of one severity in a text report
+
+
+def as_dict(result: Result) -> dict[str, Any]:
+    """Return the JSON report of one file."""
+    report: dict[str, Any] = {
+        "file": result.path.name,
+        "status": result.fate.word,
+        "exit_code": result.fate.exit_code,
+        "sentence": result.sentence,
+        "batch": result.batch.number if result.batch else None,
+    }
+    said = result.understanding
+    if said is None:
+        return report
+    return report | {
+        "hash": said.sha256,
+        "size": said.size,
+        "layout": said.layout,
+        "source_system": said.source_system,
+        "kabupaten": said.kab_code or None,
+        "period": said.periods[0] if len(said.periods) == 1 else None,
+        "periods": list(said.periods),
+        "cutoff": said.cutoff.isoformat() if said.cutoff else None,
+        "level": said.level,
+        "sample": said.sample,
+        "rows_in": said.rows_in,
+        "rows_taken": said.rows_taken,
+        "rows_aside": said.rows_aside,
+        "areas": _areas(said),
+        "sums": sums(said),
+        "aside": said.aside.to_dict("records"),
+        "problems": [problem.as_dict() for problem in said.problems],
+        "questions": list(said.questions),
+    }
+
+
+def as_text(result: Result) -> list[str]:
+    """Return the lines of a full text report of one file."""
+    lines = [result.sentence]
+    said = result.understanding
+    if said is None:
+        return lines
+    areas = _areas(said)
+    periods = ", ".join(Period.parse(period).words for period in said.periods) or "tidak tertulis"
+    drawn = f"; data s.d. {day_words(said.cutoff)}" if said.cutoff else ""
+    lines += [
+        f"  tata letak : {said.layout_words} ({said.source_system})",
+        f"  kabupaten  : {said.kab_code or said.kab_name or 'tidak tertulis'}",
+        f"  periode    : {periods}{drawn}",
+        f"  tingkat    : {said.level}; {areas['matched']} wilayah cocok, "
+        f"{len(areas['asked'])} ditanyakan, {len(areas['unmatched'])} tak dikenal",
+        f"  baris      : {said.rows_in} masuk, {said.rows_taken} diambil, "
+        f"{said.rows_aside} disisihkan",
+    ]
+    for total in sums(said):
+        under = "" if total["denominator"] is None else f" dari {total['denominator']}"
+        lines.append(
+            f"  jumlah     : {total['indicator']} {total['period']}: {total['numerator']}{under}"
+        )
+    return lines + _problem_lines(said)
+
+
+def line(result: Result) -> str:
+    """Return one line on a file among many."""
+    said = result.understanding
+    if said is None or result.batch is None:
+        return result.sentence
+    found = Counter(problem.severity for problem in said.problems)
+    told = [f"{found[kind]} {kind}" for kind in Severity if found[kind]]
+    rows = f"{said.rows_taken} dari {said.rows_in} baris"
+    return "; ".join([result.sentence, rows, *told])
+
+
+def sums(said: Understanding) -> list[dict[str, Any]]:
+    """Return the sums of each indicator in each period; None where the file has no such counts."""
+    totals = []
+    for (indicator, period), rows in said.facts.groupby(["indicator", "period"], sort=False):
+        counts = {
+            part: int(rows[part].sum()) if rows[part].notna().any() else None
+            for part in ("numerator", "denominator")
+        }
+        totals.append({"indicator": indicator, "period": period, **counts})
+    return totals
+
+
+def _areas(said: Understanding) -> dict[str, Any]:
+    asked = said.names(Outcome.ASKED)
+    return {
+        "matched": len(said.matched) if said.kab_listed else 0,
+        "asked": {name: list(match.proposals) for name, match in asked.items()},
+        "unmatched": sorted(said.names(Outcome.UNMATCHED)) if said.kab_listed else [*said.matched],
+        "elsewhere": sorted(said.names(Outcome.ELSEWHERE)),
+    }
+
+
+def _problem_lines(said: Understanding) -> list[str]:
+    lines = []
+    for kind in Severity:
+        problems = [problem for problem in said.problems if problem.severity is kind]
+        lines += [f"  {kind:<11}: {_place(p)}" for p in problems[:MOST_PROBLEMS]]
+        if len(problems) > MOST_PROBLEMS:
+            lines.append(f"  {kind:<11}: … dan {len(problems) - MOST_PROBLEMS} lagi")
+    return lines
+
+
+def _place(problem: Problem) -> str:
+    value = f" «{problem.value}»" if problem.value else ""
+    place = " ".join(part for part in (problem.sheet, problem.cell) if part)
+    reason = problem.reason if problem.reason.endswith("?") else f"{problem.reason}."
+    return f"{place}{value}: {reason} {RULES[problem.rule].remedy}"

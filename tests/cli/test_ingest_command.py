@@ -1,0 +1,65 @@
+import argparse
+import json
+
+import pytest
+
+from dashboard.cli import ingest
+from dashboard.data.home import Home
+from dashboard.data.versions import current
+from dashboard.settings import Settings
+from tests.intake.office_files import sigizi
+
+
+@pytest.fixture
+def lokus(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    parser = argparse.ArgumentParser()
+    ingest.register(parser.add_subparsers())
+
+    def of(*arguments):
+        args = parser.parse_args(arguments)
+        return args.run(args, Settings(home=tmp_path / "rumah"))
+
+    return of
+
+
+def test_a_file_goes_in_and_the_warehouse_is_built(lokus, tmp_path, capsys):
+    (tmp_path / "status.xlsx").write_bytes(sigizi())
+    assert lokus("ingest", "status.xlsx") == 0
+    assert "status.xlsx: diambil sebagai B-0001" in capsys.readouterr().out
+    assert current(Home(tmp_path / "rumah")).startswith("v000001-")
+
+
+def test_the_json_report_is_alone_on_standard_output(lokus, tmp_path, capsys):
+    (tmp_path / "status.xlsx").write_bytes(sigizi())
+    assert lokus("ingest", "status.xlsx", "--dry-run", "--report", "json") == 0
+    assert json.loads(capsys.readouterr().out)["rows_in"] == 3
+    assert not (tmp_path / "rumah").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["hilang.xlsx"], "hilang.xlsx tidak ada"),
+        (["status.xlsx", "--kab", "Landak"], "--kab Landak: tulis kode"),
+        (["status.xlsx", "--kab", "99.99"], "kabupaten 99.99 belum ada"),
+        (["status.xlsx", "--period", "Agustus"], "bukan periode"),
+    ],
+)
+def test_a_wrong_word_gives_one_sentence_and_changes_nothing(
+    lokus, tmp_path, capsys, arguments, says
+):
+    (tmp_path / "status.xlsx").write_bytes(sigizi())
+    assert lokus("ingest", *arguments) == 2
+    told = capsys.readouterr()
+    assert says in told.out + told.err
+    assert not (tmp_path / "rumah").exists()
+
+
+def test_of_two_files_the_sound_one_is_taken_and_the_other_refused(lokus, tmp_path, capsys):
+    (tmp_path / "baik.xlsx").write_bytes(sigizi())
+    (tmp_path / "rusak.xlsx").write_bytes(sigizi()[:2000])
+    assert lokus("ingest", "rusak.xlsx", "baik.xlsx") == 2
+    told = capsys.readouterr().out
+    assert "baik.xlsx: diambil" in told
+    assert "rusak.xlsx: berkas terpotong" in told
