@@ -42,7 +42,9 @@ def fill(
     frame("area", build_facts.areas_table(areas))
     frame("indicator", build_facts.indicators_table(reference))
     frame("survey", build_facts.surveys_table(reference))
-    frame("batch", _batches_table(batches))
+    frame("batch_incoming", _batches_table(batches))
+    keep("batch", selects["build_batch"].sql)
+    connection.execute("DROP TABLE batch_incoming")
     say(f"Gudang data: baris dari {len(batches)} batch")
     keep("batch_fact", _stacked(home, batches, "facts", FACT_COLUMNS))
     keep("batch_lokus", _stacked(home, batches, "lokus", LOKUS_COLUMNS))
@@ -76,14 +78,11 @@ def check(connection: duckdb.DuckDBPyConnection) -> None:
 def _batches_table(batches: list[Batch]) -> pd.DataFrame:
     names = list(Batch.__dataclass_fields__)
     table = pd.DataFrame([asdict(batch) for batch in batches], columns=names)
-    types = {
-        **dict.fromkeys(names, "str"),
-        **dict.fromkeys(("size", "rows_in", "rows_taken", "rows_aside"), "int64"),
-        "sample": "bool",
-    }
-    table = table.assign(cutoff=pd.to_datetime(table["cutoff"]).dt.date)
-    kept = {name: kind for name, kind in types.items() if name not in ("cutoff", "publish")}
-    return table.astype(kept).rename(columns={"number": "batch_number"})
+    days = {name: pd.to_datetime(table[name]).dt.date for name in ("cutoff", "publish")}
+    counts = dict.fromkeys(("size", "rows_in", "rows_taken", "rows_aside"), "int64")
+    words = dict.fromkeys(set(names) - {*days, *counts, "sample"}, "str")
+    typed = table.astype({**counts, **words, "sample": "bool"}).assign(**days)
+    return typed.rename(columns={"number": "batch_number"})
 
 
 def _stacked(home: Home, batches: list[Batch], table: str, columns: dict[str, str]) -> str:

@@ -50,7 +50,10 @@ def read_catalogue(
         periods={
             key: sorted(texts, key=Period.parse, reverse=True) for key, texts in periods.items()
         },
-        sample=frozenset(kabupaten.loc[kabupaten["sample"], "kab_code"]),
+        sample={
+            row.kab_code: row.last_publish.date()
+            for row in kabupaten[kabupaten["sample"]].itertuples()
+        },
         targets=targets,
         first_kabupaten=first_kabupaten or next(iter(loaded), ""),
     )

@@ -27,3 +27,8 @@ class Area:
     @property
     def kecamatan(self) -> str:
         return kecamatan_of(self.code)
+
+    @property
+    def point(self) -> tuple[float, float] | None:
+        """Longitude and latitude of an inner point, if known."""
+        return None if self.lon is None or self.lat is None else (self.lon, self.lat)

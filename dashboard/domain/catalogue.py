@@ -34,8 +34,8 @@ class Catalogue:
     """By kabupaten code."""
     periods: Mapping[tuple[str, str], Sequence[str]]
     """By kabupaten and indicator, newest first."""
-    sample: frozenset[str]
-    """Codes of the kabupaten whose figures are the sample's."""
+    sample: Mapping[str, date]
+    """The kabupaten whose figures are the sample's, with the sample's own day."""
     targets: Mapping[tuple[str, str, int], Target]
     """The one in force by indicator, kabupaten and year."""
     first_kabupaten: str
@@ -43,6 +43,15 @@ class Catalogue:
     def target(self, indicator: str, kab: str, period: str) -> Target | None:
         """Return the target in force in a period; None where none is set or none is judged."""
         return self.targets.get((indicator, kab, Period.parse(period).year))
+
+    @classmethod
+    def empty(cls, indicators: Mapping[str, Indicator]) -> "Catalogue":
+        """Return what can be asked before anything was built: nothing."""
+        return cls("", indicators, [], {}, {}, {}, {}, "")
+
+    def today(self, kab: str, clock: date) -> date:
+        """Return the day on which a kabupaten is looked at: the sample has its own."""
+        return self.sample.get(kab, clock)
 
     def area_name(self, code: str) -> str:
         """Return the name of a kabupaten or kecamatan, as people say it."""
@@ -53,8 +62,12 @@ class Catalogue:
         return [one for one in self.indicators.values() if self.periods.get((kab, one.id))]
 
     def drawn_per_desa(self, kab: str) -> list[Indicator]:
-        """Return the indicators that Peta can colour desa by."""
-        return [one for one in self.indicators_with_figures(kab) if one.lowest_level == Level.DESA]
+        """Return the shares that Peta can colour desa by: rates fill areas, counts do not."""
+        return [
+            one
+            for one in self.indicators_with_figures(kab)
+            if one.lowest_level is Level.DESA and one.percent
+        ]
 
     def newest_period(self, kab: str, indicator: str, until: date | None = None) -> str:
         """Return the last period of an indicator that ended by a day; empty if there is none."""

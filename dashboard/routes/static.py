@@ -24,6 +24,7 @@ STYLES = (
     "fills.css",
     "tables.css",
     "map.css",
+    "panels.css",
     "phone.css",
     "print.css",
 )
@@ -33,6 +34,7 @@ SCRIPTS = (
     "linking.js",
     "ranked.js",
     "address.js",
+    "menu.js",
 )
 FILES = {
     "inter-lokus.woff2": (VENDOR / "inter-lokus.woff2",),

@@ -94,7 +94,7 @@ def test_real_figures_drive_out_the_sample_of_their_kabupaten_only(office):
     office.take([desa("61.08.01.2002", 8, 10)], content=b"tiga", sample=False)
     office.build()
     catalogue = office.warehouse.snapshot().catalogue
-    assert catalogue.sample == {"61.09"}
+    assert catalogue.sample == {"61.09": DAY}
     rows = office.read("desa_coverage", **AUGUST).dropna(subset="numerator")
     assert rows["desa_code"].tolist() == ["61.08.01.2002"]
 

@@ -6,7 +6,7 @@ from dashboard.data.queries import QUERIES, load_queries, read_query
 from tests.data.test_build import desa
 
 # The tables these read exist only while a build runs.
-DURING_BUILD = {"build_fact", "build_lokus"}
+DURING_BUILD = {"build_batch", "build_fact", "build_lokus"}
 
 
 def test_every_query_returns_what_its_header_says(office):

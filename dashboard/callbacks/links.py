@@ -1,0 +1,17 @@
+"""Pickers write the link of their page."""
+
+from collections.abc import Sequence
+
+from dash import ClientsideFunction, Dash, Input, Output
+
+from dashboard.pages import frame
+
+
+def register(app: Dash, filters: Sequence[str]) -> None:
+    """Let the pickers of one page write the address, in the browser."""
+    app.clientside_callback(
+        ClientsideFunction("lokus", "write"),
+        Output(frame.ADDRESS, "search", allow_duplicate=True),
+        *(Input(choice, "value") for choice in filters),
+        prevent_initial_call="initial_duplicate",
+    )

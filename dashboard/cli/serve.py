@@ -1,0 +1,59 @@
+"""`lokus serve`: build what is due, then serve until told to stop."""
+
+import argparse
+import socket
+from typing import Any
+
+from dashboard.cli.first_run import build_what_is_due, fill_with_sample
+from dashboard.data.home import Home
+from dashboard.settings import Settings
+
+THREADS = 8  # queries take milliseconds: threads wait mostly for the network
+
+
+def register(subparsers: Any) -> None:
+    """Add the command to the command line."""
+    parser = subparsers.add_parser("serve", help="jalankan server")
+    parser.add_argument("--host", help="alamat (baku: HOST atau 127.0.0.1)")
+    parser.add_argument("--port", type=int, help="porta (baku: PORT atau 8050)")
+    parser.add_argument(
+        "--sample", action="store_true", help="isi dengan DATA CONTOH bila belum ada data"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, settings: Settings) -> int:
+    """Serve; ValueError where the port is taken or the folder cannot be used."""
+    host = args.host or settings.host
+    port = settings.port if args.port is None else args.port
+    refuse_busy_port(host, port)
+    home = Home(settings.home).make()
+    if args.sample:
+        fill_with_sample(home, print)
+    build_what_is_due(home, print)
+
+    from waitress import create_server
+
+    from dashboard.factory import create_app
+
+    app = create_app(settings)
+    server = create_server(app.server, host=host, port=port, threads=THREADS, ident="lokus")
+    print(f"Lokus siap: http://{host}:{server.effective_port}", flush=True)
+    try:
+        server.run()
+    finally:
+        server.close()
+    return 0
+
+
+def refuse_busy_port(host: str, port: int) -> None:
+    """Say so before anything is built if another program listens there already."""
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as taken:
+            raise ValueError(
+                f"Porta {port} di {host} sudah dipakai program lain; "
+                f"hentikan program itu atau pilih porta lain, misalnya PORT={port + 1}."
+            ) from taken

@@ -1,0 +1,16 @@
+"""A verdict as word, symbol and colour, never colour alone."""
+
+from dash import html
+
+from dashboard.domain import tokens
+from dashboard.domain.verdicts import Judgement
+
+
+def verdict(judgement: Judgement) -> html.Span:
+    """Return the chip of a verdict; a reason stands in its title and for screen readers."""
+    sign = tokens.verdict(judgement.verdict)
+    return html.Span(
+        sign.word,
+        className=f"chip {sign.class_name}",
+        title=judgement.reason or None,
+    )

@@ -1,0 +1,50 @@
+"""Pickers: a label over a choice."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from dash import dcc, html
+
+Option = tuple[str, str]
+"""Value and words."""
+
+
+def options(pairs: Sequence[Option]) -> list[dict[str, str]]:
+    return [{"value": value, "label": words} for value, words in pairs]
+
+
+def picker(
+    name: str, label: str, pairs: Sequence[Option], value: str, *, wide: bool = False, **more: Any
+) -> html.Div:
+    """Return a labelled dropdown. more: further properties of `dcc.Dropdown`."""
+    choice = dcc.Dropdown(
+        id=name,
+        options=options(pairs),
+        value=value or None,
+        clearable=False,
+        searchable=len(pairs) > 12,
+        placeholder="Pilih",
+        labels={
+            "search": "Cari",
+            "no_options_found": "Tidak ada yang cocok",
+            "clear_search": "Hapus pencarian",
+        },
+        **more,
+    )
+    return html.Div(
+        [html.Label(label, htmlFor=name, className="picker-label"), choice],
+        className="picker wide" if wide else "picker",
+    )
+
+
+def switch(name: str, label: str, pairs: Sequence[Option], value: str) -> html.Fieldset:
+    """Return two or three choices side by side as one bar."""
+    return html.Fieldset(
+        [
+            html.Legend(label, className="picker-label"),
+            dcc.RadioItems(
+                id=name, options=options(pairs), value=value, inline=True, className="switch"
+            ),
+        ],
+        className="picker",
+    )

@@ -1,0 +1,41 @@
+"""Legends: every ground a map uses, with its word and its count."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from dash import html
+
+from dashboard.domain import numbers, tokens
+
+
+def item(swatch: str, words: str, count: int | None = None) -> html.Span:
+    """Return one entry. swatch: class names of the ground. count: areas drawn with it."""
+    said = words if count is None else f"{words} · {numbers.count(count)}"
+    return html.Span([html.I(className=f"swatch {swatch}"), said], className="legend-item")
+
+
+def class_words(breaks: Sequence[float]) -> list[str]:
+    """Return the words of the five classes: `< 20 %`, `20–<40 %`, …, `≥ 80 %`."""
+    said = [numbers.decimal(limit, 0 if limit == int(limit) else 1) for limit in breaks]
+    between = [f"{low} – < {high} %" for low, high in pairwise(said)]
+    return [f"< {said[0]} %", *between, f"≥ {said[-1]} %"]
+
+
+def desa_map(
+    breaks: Sequence[float], *, up: bool, bare: int, few: int, suspect: int, lokus: int, plain: int
+) -> html.Div:
+    """Return the legend of the desa map; what occurs nowhere has no entry, no data always has."""
+    ramp = "coverage" if up else "prevalence"
+    entries = [
+        item(f"fill-{ramp}-{place}", words)
+        for place, words in enumerate(class_words(breaks), start=1)
+    ]
+    entries.append(item("no-data", tokens.MAP["no_data"]["legend"], bare - suspect))
+    if few:
+        entries.append(item(f"few fill-{ramp}-2", tokens.MAP["unstable"]["legend"], few))
+    if suspect:
+        entries.append(item("quarantine", "Periksa data", suspect))
+    if plain:
+        entries.append(item("plain", "Bukan lokus", plain))
+    entries.append(item("lokus", tokens.LOKUS["legend"], lokus))
+    return html.Div(entries, className="legend")

@@ -1,0 +1,46 @@
+"""The ranked list beside the map, as columns of short texts; js/ranked.js draws it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from dashboard.domain import numbers
+from dashboard.domain.readings import Reading
+from dashboard.domain.standings import Place
+from dashboard.domain.verdicts import Verdict
+
+VERDICTS = tuple(Verdict)
+
+
+def columns(
+    places: Mapping[str, Place], readings: Mapping[str, Reading], lokus: frozenset[str]
+) -> dict[str, Any]:
+    """Return the list as arrays of equal length, one entry per reading, in their order."""
+    read = list(readings.values())
+    return {
+        "codes": list(readings),
+        "names": [places[code].name for code in readings],
+        "kec": [places[code].above for code in readings],
+        "value_text": [_value(one) for one in read],
+        "interval_text": [_interval(one) for one in read],
+        "verdict": [VERDICTS.index(one.verdict) for one in read],
+        "people_text": [_people(one) for one in read],
+        "few": [int(one.few) for one in read],
+        "lokus": [int(code in lokus) for code in readings],
+    }
+
+
+def _value(reading: Reading) -> str:
+    if not reading.reported:
+        return "belum lapor"
+    return numbers.percent_of(reading.numerator, reading.denominator)
+
+
+def _interval(reading: Reading) -> str:
+    if reading.interval is None:
+        return ""
+    low, high = reading.interval
+    return f"{numbers.decimal(low, 0)}–{numbers.decimal(high, 0)}"
+
+
+def _people(reading: Reading) -> str:
+    return "" if reading.people is None else numbers.count(reading.people)

@@ -1,0 +1,35 @@
+"""The figures of one desa, indicator by indicator."""
+
+from collections.abc import Sequence
+
+from dash import html
+
+from dashboard.components import chips
+from dashboard.domain import numbers
+from dashboard.domain.indicators import Indicator
+from dashboard.domain.periods import Period
+from dashboard.domain.readings import Reading
+
+Figure = tuple[Indicator, str, Reading]
+"""Indicator, period, reading."""
+
+
+def figures(rows: Sequence[Figure]) -> html.Table:
+    """Return a table of shares with counts and verdict, one row per indicator."""
+    words = ("Indikator", "Capaian", "Putusan")
+    head = html.Thead(html.Tr([html.Th(word, scope="col") for word in words]))
+    return html.Table([head, html.Tbody([_row(*row) for row in rows])], className="plain")
+
+
+def _row(indicator: Indicator, period: str, reading: Reading) -> html.Tr:
+    counted = numbers.of(reading.numerator, reading.denominator)
+    return html.Tr(
+        [
+            html.Th(
+                [indicator.short_name, html.Small(f"{Period.parse(period).words} · {counted}")],
+                scope="row",
+            ),
+            html.Td(numbers.percent_of(reading.numerator, reading.denominator), className="number"),
+            html.Td(chips.verdict(reading.judgement)),
+        ]
+    )

@@ -1,0 +1,77 @@
+"""One area's figure, read: counts, share, interval, verdict, people missing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from dashboard.domain.indicators import Indicator
+from dashboard.domain.targets import Target
+from dashboard.domain.verdicts import SMALLEST, Judgement, Verdict, judge, wilson
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What can be said of one area. numerator, denominator: None where nothing was reported."""
+
+    numerator: int | None
+    denominator: int | None
+    people: int | None
+    """Whole people missing to the target, negative where it is passed; None without a target."""
+    judgement: Judgement
+
+    @property
+    def verdict(self) -> Verdict:
+        return self.judgement.verdict
+
+    @property
+    def reported(self) -> bool:
+        return self.numerator is not None and self.denominator is not None
+
+    @property
+    def percent(self) -> float | None:
+        """The share in percent; None without a denominator above 0."""
+        if self.numerator is None or not self.denominator:
+            return None
+        return 100 * self.numerator / self.denominator
+
+    @property
+    def interval(self) -> tuple[float, float] | None:
+        """The 95 % interval in percent; None where there is no proportion."""
+        if self.percent is None or self.verdict is Verdict.PERIKSA_DATA:
+            return None
+        return wilson(self.numerator or 0, self.denominator or 0)
+
+    @property
+    def few(self) -> bool:
+        """Tell whether there are too few people to judge: unstable from one period to the next."""
+        return self.denominator is not None and 0 < self.denominator < SMALLEST
+
+    def gap(self, target: Target, *, up: bool) -> float | None:
+        """Return points to the target, signed so that minus is always worse."""
+        if self.percent is None:
+            return None
+        ahead = self.percent - target.value
+        return ahead if up else -ahead
+
+
+NOTHING = Reading(None, None, None, Judgement(Verdict.TIDAK_DINILAI, "belum lapor"))
+
+
+def read(row: Mapping[str, Any], indicator: Indicator, target: Target | None) -> Reading:
+    """Read one row of a coverage query: numerator, denominator, people, any of them missing."""
+    numerator, denominator = _count(row["numerator"]), _count(row["denominator"])
+    goal = target.value if target is not None else None
+    return Reading(
+        numerator,
+        denominator,
+        _count(row["people"]),
+        judge(numerator, denominator, goal, up=indicator.up),
+    )
+
+
+def _count(value: Any) -> int | None:
+    # A missing count comes as NaN (float column) or NA (Int64 column); only NaN differs from
+    # itself, and NA refuses to say.
+    if value is None or value != value or str(value) == "<NA>":  # noqa: PLR0124
+        return None
+    return int(value)

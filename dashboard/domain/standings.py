@@ -1,0 +1,146 @@
+"""Where a kabupaten stands on one indicator in one period, at every level, from one version."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from dashboard.domain import sentences
+from dashboard.domain.catalogue import View
+from dashboard.domain.indicators import Indicator
+from dashboard.domain.periods import Period, day_words, short_day_words
+from dashboard.domain.readings import Reading
+from dashboard.domain.targets import Target
+
+
+@dataclass(frozen=True)
+class Place:
+    """A desa or kecamatan as a list names it."""
+
+    code: str
+    name: str
+    above: str
+    """Name of the kecamatan a desa lies in; of the kabupaten for a kecamatan."""
+
+
+@dataclass(frozen=True)
+class LokusList:
+    """The desa lokus of a year and the SK that names them."""
+
+    year: int
+    desa: frozenset[str]
+    sk_number: str = ""
+
+    @property
+    def words(self) -> str:
+        if not self.desa:
+            return f"lokus {self.year}: SK belum dimuat"
+        return f"lokus: SK {self.sk_number} ({len(self.desa)} desa)"
+
+
+@dataclass(frozen=True)
+class Source:
+    """A batch behind the figures of a view."""
+
+    batch: str
+    file_name: str
+    status: str
+    cutoff: date | None
+
+
+@dataclass(frozen=True)
+class Standing:
+    view: View
+    indicator: Indicator
+    target: Target | None
+    kabupaten_name: str
+    places: Mapping[str, Place]
+    """Kecamatan and desa by code."""
+    readings: Mapping[str, Reading]
+    """Kabupaten, kecamatan and desa by code; a desa that reported nothing has a reading too."""
+    lokus: LokusList
+    sources: Sequence[Source]
+    batch_of: Mapping[str, str]
+    """The batch of each desa that reported."""
+    sample: bool
+
+    @property
+    def scope(self) -> str:
+        """Code of the chosen kecamatan, else of the kabupaten."""
+        return self.view.kec or self.view.kab
+
+    @property
+    def reading(self) -> Reading:
+        """The reading of what is chosen: a kecamatan or the whole kabupaten."""
+        return self.readings[self.scope]
+
+    @property
+    def place_words(self) -> str:
+        if self.view.kec:
+            return f"Kecamatan {self.places[self.view.kec].name}"
+        return self.kabupaten_name
+
+    def desa(self, within: str = "") -> dict[str, Reading]:
+        """Return the desa of the kabupaten, or of a kecamatan, in the order of their codes."""
+        return {c: r for c, r in self.readings.items() if len(c) == 13 and c.startswith(within)}
+
+    def kecamatan(self) -> dict[str, Reading]:
+        return {code: one for code, one in self.readings.items() if len(code) == 8}
+
+    @property
+    def below(self) -> dict[str, Reading]:
+        """The areas one level below what is chosen."""
+        return self.desa(self.view.kec) if self.view.kec else self.kecamatan()
+
+    @property
+    def sentence(self) -> str:
+        carriers = [
+            (self.places[code].name, one.people)
+            for code, one in self.below.items()
+            if one.people is not None
+        ]
+        return sentences.standing(
+            self.indicator,
+            self.reading,
+            self.target,
+            place=self.place_words,
+            period=self.view.period,
+            carriers=carriers,
+        )
+
+    @property
+    def reporting(self) -> str:
+        """Say how many areas one level below have reported: `9 dari 13 kec. lapor`."""
+        below = self.below.values()
+        word = "desa" if self.view.kec else "kec."
+        return f"{sum(one.reported for one in below)} dari {len(below)} {word} lapor"
+
+    @property
+    def status(self) -> str:
+        """Say how far the data reach: `data s.d. 31 Agu 2025 · 9 dari 13 kec. lapor`."""
+        until = short_day_words(Period.parse(self.view.period).last_day)
+        return f"data s.d. {until} · {self.reporting}"
+
+    @property
+    def source_parts(self) -> list[str]:
+        """Return what stands under a figure: source, period, batch, cut-off, reporting, lokus."""
+        numbers = sorted({one.batch for one in self.sources})
+        shown = ", ".join(numbers[:2]) + (f" dan {len(numbers) - 2} lain" * (len(numbers) > 2))
+        cutoffs = [one.cutoff for one in self.sources if one.cutoff]
+        status = sorted({one.status for one in self.sources})
+        return [
+            f"Sumber: {self.indicator.source_system}, {Period.parse(self.view.period).words}",
+            f"batch {shown}" if numbers else "belum ada batch",
+            f"ditarik {day_words(max(cutoffs))}" if cutoffs else "",
+            f"status {' dan '.join(status)}" if status else "",
+            self.reporting,
+            self._target_words(),
+            self.lokus.words,
+        ]
+
+    def _target_words(self) -> str:
+        if self.target is None:
+            return "belum ada target"
+        doubt = f" ({self.target.doubt})" if self.target.doubt else ""
+        year = Period.parse(self.view.period).year
+        basis = self.target.legal_basis
+        return f"{self.target.words(year)} {sentences.goal(self.target)}, {basis}{doubt}"

@@ -1,0 +1,70 @@
+"""create_app: pages, frame and routes put together; nothing happens at import."""
+
+from collections.abc import Callable
+from datetime import date
+
+from dash import Dash, html
+from flask_compress import Compress
+
+from dashboard.callbacks import frame as frame_callbacks
+from dashboard.callbacks import links
+from dashboard.callbacks import peta as peta_callbacks
+from dashboard.components.shell import index_string
+from dashboard.data.areas import load_areas
+from dashboard.data.geography import Geography
+from dashboard.data.home import Home
+from dashboard.data.warehouse import Warehouse
+from dashboard.domain.actors import LOCAL, Actor
+from dashboard.domain.catalogue import Catalogue
+from dashboard.pages import frame, peta
+from dashboard.reference import load_reference
+from dashboard.routes import api, geometry, health
+from dashboard.routes.static import StaticFiles
+from dashboard.settings import Settings
+
+PAGES = (peta,)
+
+
+def create_app(
+    settings: Settings,
+    *,
+    today: Callable[[], date] = date.today,
+    who: Callable[[], Actor] = lambda: LOCAL,
+) -> Dash:
+    """Make one app over one home. today, who: asked at every request."""
+    home = Home(settings.home).make()
+    reference = load_reference()
+    areas = load_areas(home)
+    geography = Geography(home, areas)
+    warehouse = Warehouse(home, reference.indicators, settings.kabupaten)
+    static = StaticFiles()
+
+    app = Dash(
+        "lokus",
+        title="Lokus",
+        update_title="",
+        # Assets leave by routes/static.py alone; Dash would serve a whole folder.
+        assets_folder="tidak-ada",
+        include_assets_files=False,
+        serve_locally=True,
+        add_log_handler=False,
+        compress=False,
+    )
+    app.index_string = index_string(static.address, {page.PATH: page.NAME for page in PAGES})
+    app.layout = frame.layout
+    Compress(app.server)
+    static.register(app.server)
+    geometry.register(app.server, geography)
+    health.register(app.server, warehouse)
+    api.register(app.server, warehouse, who)
+
+    layouts = {page.PATH: page.layout for page in PAGES}
+    frame_callbacks.register(app, warehouse, layouts)
+    for page in PAGES:
+        links.register(app, page.FILTERS)
+    peta_callbacks.register(app, warehouse, areas, geography, who)
+    # Pages come and go inside the frame: Dash learns their ids from layouts without data.
+    nothing = Catalogue.empty(reference.indicators)
+    every_page = [page.layout(nothing, {}) for page in PAGES]
+    app.validation_layout = html.Div([frame.layout(), *every_page])
+    return app

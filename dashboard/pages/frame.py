@@ -1,0 +1,34 @@
+"""What stands around every page: skip link, bar, menu, the place of the page."""
+
+from dash import dcc, html
+
+ADDRESS, ROUTE = "frame-address", "frame-route"
+RIBBON, KABUPATEN, PAGE = "frame-ribbon", "frame-kabupaten", "frame-page"
+
+MENU = (
+    ("/", "Ringkasan", "frame-menu-ringkasan"),
+    ("/peta", "Peta", "frame-menu-peta"),
+    ("/cakupan", "Cakupan", "frame-menu-cakupan"),
+    ("/kesenjangan", "Kesenjangan", "frame-menu-kesenjangan"),
+)
+
+
+def layout() -> html.Div:
+    links = [dcc.Link(word, href=path, id=name) for path, word, name in MENU]
+    return html.Div(
+        [
+            dcc.Location(id=ADDRESS, refresh="callback-nav"),
+            dcc.Store(id=ROUTE),
+            html.A("Langsung ke isi", href=f"#{PAGE}", className="skip"),
+            html.Header(
+                [
+                    html.Span("Lokus", className="topbar-name"),
+                    html.Span(id=KABUPATEN, className="topbar-place"),
+                    html.Nav(links, className="topbar-pages", **{"aria-label": "Halaman"}),
+                ],
+                className="topbar",
+            ),
+            html.Div(id=RIBBON),
+            html.Div(id=PAGE, tabIndex=-1),
+        ]
+    )

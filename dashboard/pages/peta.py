@@ -1,0 +1,128 @@
+"""/peta: where? One indicator on the desa map with the lokus of that year."""
+
+import dash_bootstrap_components as dbc
+from dash import dcc, html
+
+from dashboard.components import controls, legends, states
+from dashboard.domain.catalogue import Catalogue, View
+from dashboard.domain.periods import Period
+
+PATH, NAME = "/peta", "Peta"
+FILTERS = ("peta-kabupaten", "peta-kecamatan", "peta-indikator", "peta-periode", "peta-lokus")
+KABUPATEN, KECAMATAN, INDIKATOR, PERIODE, LOKUS = FILTERS
+MAP, DAFTAR, ROWS = "peta-map", "peta-daftar", "peta-daftar-baris"
+KALIMAT, STATUS, LEGENDA, SUMBER = "peta-kalimat", "peta-status", "peta-legenda", "peta-sumber"
+COUNT, SORT = "peta-daftar-jumlah", "peta-daftar-urut"
+DRAWN = "peta-drawn"  # what the map on screen shows
+CHOSEN, PANEL, PANEL_BODY = "peta-dipilih", "peta-panel", "peta-panel-isi"  # the desa opened
+SKETCH = "peta-skematis"
+
+ALL, ONLY_LOKUS = "semua", "lokus"
+CONFIG = {
+    "showSendToCloud": False,
+    "displaylogo": False,
+    "displayModeBar": False,
+    "scrollZoom": False,
+    "topojsonURL": "/geo/",
+    "locale": "id",
+    "responsive": True,
+}
+
+
+def kabupaten_options(catalogue: Catalogue) -> list[tuple[str, str]]:
+    return [(area.code, area.name) for area in catalogue.kabupaten]
+
+
+def kecamatan_options(catalogue: Catalogue, kab: str) -> list[tuple[str, str]]:
+    named = [(area.code, area.name) for area in catalogue.kecamatan.get(kab, ())]
+    return [(ALL, "Semua kecamatan"), *sorted(named, key=lambda pair: pair[1])]
+
+
+def indicator_options(catalogue: Catalogue, kab: str) -> list[tuple[str, str]]:
+    return [(one.id, one.short_name) for one in catalogue.drawn_per_desa(kab)]
+
+
+def period_options(catalogue: Catalogue, view: View) -> list[tuple[str, str]]:
+    there = catalogue.periods.get((view.kab, view.indicator), ())
+    return [(period, Period.parse(period).words) for period in there]
+
+
+def view(catalogue: Catalogue, kab: str, kec: str, ind: str, per: str) -> View:
+    """Return the valid view nearest to what the pickers hold."""
+    asked = {"kab": kab or "", "kec": kec or "", "ind": ind or "", "per": per or ""}
+    if kec == ALL:
+        asked["kec"] = ""
+    return catalogue.view(asked, catalogue.drawn_per_desa(asked["kab"]))
+
+
+SORTS = (("nilai", "Capaian tertinggi"), ("orang", "Kekurangan terbanyak"), ("nama", "Nama"))
+
+
+def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
+    kab = catalogue.view(address).kab
+    view = catalogue.view(address, catalogue.drawn_per_desa(kab))
+    lokus = ONLY_LOKUS if address.get("lokus") == ONLY_LOKUS else ALL
+    pickers = html.Div(
+        [
+            controls.picker(KABUPATEN, "Kabupaten", kabupaten_options(catalogue), view.kab),
+            controls.picker(
+                KECAMATAN, "Kecamatan", kecamatan_options(catalogue, view.kab), view.kec or ALL
+            ),
+            controls.picker(
+                INDIKATOR,
+                "Indikator",
+                indicator_options(catalogue, view.kab),
+                view.indicator,
+                wide=True,
+            ),
+            controls.picker(PERIODE, "Periode", period_options(catalogue, view), view.period),
+            controls.switch(LOKUS, "Desa", [(ALL, "Semua"), (ONLY_LOKUS, "Hanya lokus")], lokus),
+            html.P(id=STATUS, className="pickers-note"),
+        ],
+        className="pickers",
+    )
+    graph = dcc.Graph(id=MAP, config=CONFIG, className="map-graph", responsive=True)
+    map_card = html.Section(
+        [
+            html.Div([graph, html.P(id=SKETCH, className="map-sketch")], className="map"),
+            html.Div(legends.item("no-data", "Memuat peta"), id=LEGENDA),
+        ],
+        className="card map-card",
+        **{"aria-label": "Peta desa"},
+    )
+    list_card = html.Section(
+        [
+            html.Div(
+                [
+                    html.H2("Daftar desa"),
+                    html.Span(id=COUNT, className="ranked-count"),
+                    controls.picker(SORT, "Urutkan", SORTS, "orang"),
+                ],
+                className="ranked-head",
+            ),
+            html.Div(
+                id=DAFTAR,
+                className="ranked",
+                **{"data-opens": CHOSEN, "data-noun": "desa", "aria-label": "Daftar desa"},
+            ),
+        ],
+        className="card ranked-card",
+        **{"aria-label": "Daftar desa"},
+    )
+    return html.Main(
+        [
+            html.H1(NAME, className="sr-only"),
+            pickers,
+            states.banner(view.notes),
+            html.P(id=KALIMAT, className="answer", role="status"),
+            html.Div([map_card, list_card], className="page-row wide-left"),
+            html.Div(id=SUMBER),
+            dcc.Store(id=ROWS),
+            dcc.Store(id=DRAWN),
+            dcc.Store(id=CHOSEN),
+            dbc.Offcanvas(
+                html.Div(id=PANEL_BODY), id=PANEL, placement="end", is_open=False, title=""
+            ),
+        ],
+        className="page",
+    )
