@@ -17,20 +17,21 @@ def read_delimited(content: bytes, file_name: str) -> list[Grid]:
     Raises RefusedFile for binary content and for text without columns.
     """
     text = _decoded(content, file_name)
-    separator = _separator(text)
+    try:
+        separator = _separator(text)
+        rows = csv.reader(StringIO(text, newline=""), delimiter=separator or ",")
+        grid = Grid(SHEET, [[cell.strip() or None for cell in row] for row in rows])
+    except csv.Error as wrong:
+        raise RefusedFile(
+            f"{file_name}: tidak terbaca sebagai CSV, mungkin ada tanda kutip yang tidak ditutup; "
+            "simpan ulang dari Excel sebagai «CSV UTF-8»."
+        ) from wrong
     if separator is None:
         raise RefusedFile(
             f"{file_name}: bukan tabel; tidak ada titik koma, koma atau tab yang memisah kolom. "
             "Minta berkas Excel atau CSV dari pengirim."
         )
-    rows = csv.reader(StringIO(text, newline=""), delimiter=separator)
-    try:
-        return [Grid(SHEET, [[cell.strip() or None for cell in row] for row in rows])]
-    except csv.Error as wrong:
-        raise RefusedFile(
-            f"{file_name}: baris {rows.line_num} tidak terbaca sebagai CSV; "
-            "simpan ulang dari Excel sebagai «CSV UTF-8»."
-        ) from wrong
+    return [grid]
 
 
 def _decoded(content: bytes, file_name: str) -> str:

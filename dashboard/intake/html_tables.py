@@ -50,4 +50,5 @@ def _grid(table: Any, name: str) -> Grid:
 
 
 def _span(text: str | None) -> int:
-    return min(int(text), MOST_SPAN) if text and text.isdigit() and int(text) else 1
+    number = int(text) if text and text.isascii() and text.isdigit() else 1
+    return min(max(number, 1), MOST_SPAN)

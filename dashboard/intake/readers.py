@@ -48,7 +48,7 @@ def _check_zip(content: bytes, file_name: str) -> None:
         with ZipFile(BytesIO(content)) as package:
             names = set(package.namelist())
             unpacked = sum(entry.file_size for entry in package.infolist())
-    except BadZipFile as cut:
+    except (BadZipFile, NotImplementedError) as cut:
         raise RefusedFile(
             f"{file_name}: berkas terpotong atau rusak; salin atau unduh ulang dari pengirim."
         ) from cut

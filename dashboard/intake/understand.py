@@ -15,15 +15,12 @@ from dashboard.intake.by_name import refuse_by_name
 from dashboard.intake.context import Context
 from dashboard.intake.findings import Findings
 from dashboard.intake.frames import frame
-from dashboard.intake.grids import Grid
 from dashboard.intake.kabupaten_finding import Kabupaten, find_kabupaten
-from dashboard.intake.layouts import LAYOUTS
-from dashboard.intake.layouts.layout import Layout
 from dashboard.intake.period_words import cutoff_of
 from dashboard.intake.periods_of_tables import Stated, stated_period
 from dashboard.intake.readers import read_grids
-from dashboard.intake.refusals import RefusedFile
-from dashboard.intake.tables import Table, find_table
+from dashboard.intake.recognition import recognised
+from dashboard.intake.tables import Table
 from dashboard.intake.titles import office_in, says_sample
 from dashboard.intake.understanding import Understanding
 
@@ -45,7 +42,7 @@ def understand(
     grids = read_grids(content, path.name)
     refuse_by_name(grids, path.name)
     findings = Findings()
-    layout, tables = _recognised(grids, path.name, findings)
+    layout, tables = recognised(grids, path.name, findings)
     found = find_kabupaten(areas, tables, kab)
     questions = [] if found.code or found.name else [_kabupaten_question(path.name)]
     periods: dict[Period, None] = {}
@@ -86,48 +83,6 @@ def understand(
         aside=frame(findings.aside, ASIDE_COLUMNS),
         problems=tuple(findings.problems),
         questions=tuple(dict.fromkeys(questions)),
-    )
-
-
-def _recognised(
-    grids: list[Grid], file_name: str, findings: Findings
-) -> tuple[Layout, list[Table]]:
-    """Return the layout of the first table that has one and all tables of that layout."""
-    tables = {grid.sheet: find_table(grid) for grid in grids}
-    layout = next(
-        (
-            layout
-            for table in tables.values()
-            for layout in LAYOUTS
-            if table is not None and layout.fits(table)
-        ),
-        None,
-    )
-    if layout is None:
-        raise RefusedFile(_unknown(file_name, tables))
-    fitting = []
-    for sheet, table in tables.items():
-        if table is not None and layout.fits(table):
-            fitting.append(table)
-        else:
-            reason = f"lembar «{sheet}» bukan {layout.words}; tidak dimuat"
-            findings.note("lembar-dilewati", sheet, "", "", reason)
-    return layout, fitting
-
-
-def _unknown(file_name: str, tables: Mapping[str, Table | None]) -> str:
-    known = "; ".join(layout.words for layout in LAYOUTS)
-    read = [": ".join(column.path) for table in tables.values() if table for column in
-            table.header.columns]  # fmt: skip
-    if not read:
-        return (
-            f"{file_name}: tidak ada baris judul kolom yang menyebut desa, kecamatan atau "
-            f"puskesmas; pastikan tabelnya salah satu dari: {known}."
-        )
-    seen = ", ".join(read[:8])
-    return (
-        f"{file_name}: tata letaknya belum dikenal (kolom: {seen}); susun seperti salah satu "
-        f"dari: {known}."
     )
 
 

@@ -1,7 +1,11 @@
 import pytest
 
+from dashboard.domain.periods import Period
 from dashboard.intake.refusals import RefusedFile
+from dashboard.intake.understand import understand
 from tests.intake.office_files import KEK, NGABANG, SIGIZI_COUNTS, coverage_sheet, saved, sigizi
+
+AGUSTUS = Period.parse("2025-08")
 
 
 def facts_of(understood, indicator):
@@ -32,6 +36,21 @@ def test_a_status_gizi_recap_gives_seven_indicators_per_desa(understood):
         "weighing_coverage_ds": (90, 100, "K6", "E6"),
         "stunting_case_count_routine": (15, -1, "M6+N6", ""),
     }
+
+
+def test_the_html_that_sigizi_sends_as_xls_is_the_same_recap(understood):
+    spans = {"TB/U": "colspan=4", "Desa/Kel": "rowspan=2", "Kecamatan": "rowspan=2"}
+    lines = [
+        ("Data Tanggal : 2025-09-05 08:12:44 BULAN AGUSTUS 2025",),
+        ("Kecamatan", "Desa/Kel", "TB/U"),
+        ("Sangat Pendek", "Pendek", "Normal", "Tinggi"),
+        ("Ngabang", "Raja", 3, 12, "1.070", 5),
+    ]
+    cells = ["".join(f"<td {spans.get(c, '')}>{c}</td>" for c in line) for line in lines]
+    page = "<table>" + "".join(f"<tr>{row}</tr>" for row in cells) + "</table>"
+    taken = understood(page.encode(), name="status.xls", period=AGUSTUS)
+    assert taken.layout == "status_gizi"
+    assert facts_of(taken, "stunting_prevalence_routine") == [("61.08.01.2003", 15, 1090)]
 
 
 def test_the_kecamatan_on_the_first_row_of_a_block_is_carried_down(understood):
@@ -197,8 +216,6 @@ def test_a_by_name_file_is_refused_by_its_header_and_shows_no_one(understood):
 
 
 def test_a_period_given_by_hand_wins_and_is_noted(understood):
-    from dashboard.domain.periods import Period
-
     taken = understood(sigizi(), period=Period.parse("2025-07"))
     assert (taken.periods, rules(taken)) == (("2025-07",), ["kabupaten-dari-nama", "periode-lain"])
 
@@ -217,8 +234,6 @@ def test_a_kabupaten_that_is_not_there_is_refused_in_one_sentence(understood):
 
 
 def test_the_kuningan_recap_stays_at_puskesmas_and_adds_up(shared, areas, indicators):
-    from dashboard.intake.understand import understand
-
     folder = shared / "examples" / "kuningan_status_gizi_2025-08"
     taken = understand(folder / "Data_Stunting.xlsx", areas, indicators, kab="32.08")
     stunting = taken.facts[taken.facts["indicator"] == "stunting_prevalence_routine"]

@@ -1,10 +1,16 @@
+from contextlib import suppress
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dashboard.intake.grids import Merge, address
 from dashboard.intake.readers import read_grids
 from dashboard.intake.refusals import RefusedFile
 from tests.intake.office_files import saved, sigizi
 
+SOUND = sigizi()
+PAGE = b"<table><tr><td rowspan=2>Desa</td><td colspan=3>TB/U</td></tr></table>" * 3
 TABLE = "Kecamatan{0}Desa{0}Jumlah\nNgabang{0}Raja{0}12\n"
 
 
@@ -59,6 +65,7 @@ def test_the_content_decides_and_not_the_name():
             "kata sandi",
         ),
         (saved({"Kosong": []}), "tidak ada satu sel pun"),
+        (b'Desa;Jumlah\n"' + b"x" * 200_000, "tanda kutip"),
     ],
 )
 def test_what_is_no_table_is_refused_in_one_sentence(content, says):
@@ -68,3 +75,13 @@ def test_what_is_no_table_is_refused_in_one_sentence(content, says):
     assert sentence.startswith("kiriman.xls")
     assert says in sentence
     assert "\n" not in sentence
+
+
+@given(st.data())
+def test_a_damaged_file_is_read_or_refused_and_never_more(data):
+    damaged = bytearray(data.draw(st.sampled_from([SOUND, PAGE])))
+    for _ in range(data.draw(st.integers(1, 5))):
+        place = data.draw(st.integers(0, len(damaged) - 1))
+        damaged[place] = data.draw(st.integers(0, 255))
+    with suppress(RefusedFile):
+        assert read_grids(bytes(damaged), "rusak.xls")
