@@ -74,12 +74,20 @@
       const { pathname } = window.location;
       const search = searchOf(pickedState(ours.callback_context.inputs_list.flat()));
       const how = known.write(pathname, search);
-      // What a link left out is filled in without a new step in the history.
-      if (how === "replace") window.history.replaceState(window.history.state, "", pathname + search);
-      return how === "push" ? search : ours.no_update;
+      if (how === "push") return search;
+      if (how === "replace") {
+        // What a link left out is filled in without a new step in the history. dcc.Location is
+        // told both names of the address, or it would go back to the one it still holds.
+        window.history.replaceState(window.history.state, "", pathname + search);
+        const { id } = ours.callback_context.outputs_list;
+        ours.set_props(id, { search, href: window.location.href });
+      }
+      return ours.no_update;
     },
-    /** Clientside callback: Inputs pathname and search, Output a store with the state to show. */
-    route(pathname, search) {
+    /** Clientside callback: Inputs pathname and search, Output a store with the state to show.
+     *  The window's own address is read: the inputs do not know what was replaced in it. */
+    route() {
+      const { pathname, search } = window.location;
       return known.route(pathname, search) || ours.no_update;
     },
   });
