@@ -17,6 +17,7 @@ from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period
 from dashboard.intake.many_files import understand_each
 from dashboard.intake.refusals import RefusedFile
+from dashboard.intake.sample.places import TODAY as SAMPLE_DAY
 from dashboard.intake.understanding import Understanding
 
 
@@ -129,7 +130,8 @@ def _draft(said: Understanding, content: bytes, today: date) -> Draft:
         source_system=said.source_system,
         kab_code=said.kab_code,
         cutoff=said.cutoff,
-        publish=today,
+        # The sample has its own day, whenever it is taken in.
+        publish=SAMPLE_DAY if said.sample else today,
         sample=said.sample,
         rows_in=said.rows_in,
         rows_taken=said.rows_taken,

@@ -54,7 +54,6 @@ RULES = {
     "lembar-dilewati": Rule(Severity.PERINGATAN, "Periksa apakah lembar itu memuat data."),
     "periode-lain": Rule(Severity.PERINGATAN, "Pastikan --period memang yang dimaksud."),
     "sk-tak-lengkap": Rule(Severity.PERINGATAN, "Lengkapi nomor dan tanggal SK di atas daftar."),
-    "irama-berbeda": Rule(Severity.PERINGATAN, "Laporkan indikator itu menurut iramanya."),
     "penyebut-nol": Rule(Severity.CATATAN, "Tidak ada sasaran; persen tidak dihitung."),
     "tanpa-nilai": Rule(Severity.CATATAN, "Dibaca sebagai belum lapor, bukan nol."),
     "hanya-persen": Rule(Severity.CATATAN, "Tanpa jumlah orang, angka itu tidak dijumlahkan."),

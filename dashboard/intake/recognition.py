@@ -15,7 +15,7 @@ def recognised(grids: list[Grid], file_name: str, findings: Findings) -> tuple[L
 
     The other sheets are noted. Raises RefusedFile where no table has a layout we know.
     """
-    tables = {grid.sheet: find_table(grid) for grid in grids}
+    tables = {grid.sheet: find_table(grid) for grid in grids if grid.rows}
     layout = next(
         (
             layout

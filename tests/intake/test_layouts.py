@@ -173,6 +173,24 @@ def test_a_group_that_is_no_indicator_and_a_blank_column_are_said(understood):
     assert said["kolom-tak-dikenal"].startswith("«Posyandu aktif» tidak ada di daftar indikator")
 
 
+def percent_only(*values):
+    lines = [("CAKUPAN KABUPATEN LANDAK AGUSTUS 2025",), ("Kecamatan", "Desa", KEK, None),
+             (None, None, "Sasaran", "%")]  # fmt: skip
+    names = ("Raja", "Mungguk")
+    return lines + [("Ngabang", name, None, v) for name, v in zip(names, values, strict=True)]
+
+
+def test_a_source_of_percents_only_keeps_them_apart_from_counts(understood):
+    taken = understood(saved({"S": percent_only(25.5, "30,1 %"), "Kosong": []}))
+    assert taken.facts["percent"].tolist() == [25.5, 30.1]
+    assert taken.facts["numerator"].isna().all()
+    assert rules(taken) == ["hanya-persen", "kolom-kosong"]
+
+
+def test_fractions_in_a_column_of_percents_stop_the_file(understood):
+    assert "pecahan atau persen?" in understood(saved({"S": percent_only(0.255, 0.3)})).refusal
+
+
 def test_the_same_content_on_two_sheets_stops_the_file(understood):
     row = ("61.08.01.2003", "Ngabang", "Raja", 10, 5, 50.0)
     sheet = coverage_sheet([row], groups=(KEK,))

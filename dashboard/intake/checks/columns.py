@@ -6,6 +6,7 @@ from dashboard.intake.counts import Counts
 from dashboard.intake.findings import Findings
 from dashboard.intake.grids import address, letters
 from dashboard.intake.headers import Column
+from dashboard.intake.tables import Table
 
 
 def against_total(counts: Counts, columns: Iterable[int], findings: Findings) -> None:
@@ -39,6 +40,15 @@ def not_blank(counts: Counts, columns: Iterable[int], findings: Findings) -> Non
         if not any(position < len(row) and row[position] is not None for row in cells):
             reason = f"kolom «{_name(names[position])}» kosong pada semua baris"
             findings.note("kolom-kosong", table.sheet, letters(position), "", reason)
+
+
+def not_fractions(table: Table, position: int, findings: Findings) -> None:
+    """Note a column of percent in which nothing is above 1: Excel keeps 25 % as 0,25."""
+    cells = [row.cells[position] for row in table.rows if position < len(row.cells)]
+    values = [cell for cell in cells if isinstance(cell, float)]
+    if values and max(values) <= 1 and any(not value.is_integer() for value in values):
+        reason = "tidak ada nilai di atas 1: pecahan atau persen?"
+        findings.note("pecahan-atau-persen", table.sheet, letters(position), "", reason)
 
 
 def _name(column: Column) -> str:

@@ -65,6 +65,7 @@ def _measure(
         return Measure(indicator, numerator, denominator)
     reason = f"{indicator.short_name}: hanya ada persen, tanpa jumlah"
     findings.note("hanya-persen", table.sheet, letters(percent[0]), "", reason)
+    columns.not_fractions(table, percent[0], findings)
     return Measure(indicator, (), denominator, percent[0])
 
 
