@@ -14,6 +14,7 @@ from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import Actor
 from dashboard.domain.standings import Standing
 from dashboard.figures import maps
+from dashboard.pages import filters
 from dashboard.pages import peta as page
 
 
@@ -69,11 +70,15 @@ def register(
             sources.line(standing.source_parts),
             "batas skematis" if geography.sketch(view.kab) else "",
             {"kab": view.kab, "ind": view.indicator, "ground": ground},
-            controls.options(page.kecamatan_options(catalogue, view.kab)) if new_kab else no_update,
+            controls.options(filters.kecamatan_options(catalogue, view.kab))
+            if new_kab
+            else no_update,
             view.kec or page.ALL,
-            controls.options(page.indicator_options(catalogue, view.kab)) if new_kab else no_update,
+            controls.options(filters.indicator_options(catalogue.drawn_per_desa(view.kab)))
+            if new_kab
+            else no_update,
             view.indicator,
-            controls.options(page.period_options(catalogue, view)) if new_periods else no_update,
+            controls.options(filters.period_options(catalogue, view)) if new_periods else no_update,
             view.period,
         )
 

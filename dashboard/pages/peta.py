@@ -3,9 +3,9 @@
 import dash_bootstrap_components as dbc
 from dash import dcc, html
 
-from dashboard.components import controls, legends, states
+from dashboard.components import controls, graphs, legends, states
 from dashboard.domain.catalogue import Catalogue, View
-from dashboard.domain.periods import Period
+from dashboard.pages import filters
 
 PATH, NAME = "/peta", "Peta"
 FILTERS = ("peta-kabupaten", "peta-kecamatan", "peta-indikator", "peta-periode", "peta-lokus")
@@ -17,41 +17,12 @@ DRAWN = "peta-drawn"  # what the map on screen shows
 CHOSEN, PANEL, PANEL_BODY = "peta-dipilih", "peta-panel", "peta-panel-isi"  # the desa opened
 SKETCH = "peta-skematis"
 
-ALL, ONLY_LOKUS = "semua", "lokus"
-CONFIG = {
-    "showSendToCloud": False,
-    "displaylogo": False,
-    "displayModeBar": False,
-    "scrollZoom": False,
-    "topojsonURL": "/geo/",
-    "locale": "id",
-    "responsive": True,
-}
-
-
-def kabupaten_options(catalogue: Catalogue) -> list[tuple[str, str]]:
-    return [(area.code, area.name) for area in catalogue.kabupaten]
-
-
-def kecamatan_options(catalogue: Catalogue, kab: str) -> list[tuple[str, str]]:
-    named = [(area.code, area.name) for area in catalogue.kecamatan.get(kab, ())]
-    return [(ALL, "Semua kecamatan"), *sorted(named, key=lambda pair: pair[1])]
-
-
-def indicator_options(catalogue: Catalogue, kab: str) -> list[tuple[str, str]]:
-    return [(one.id, one.short_name) for one in catalogue.drawn_per_desa(kab)]
-
-
-def period_options(catalogue: Catalogue, view: View) -> list[tuple[str, str]]:
-    there = catalogue.periods.get((view.kab, view.indicator), ())
-    return [(period, Period.parse(period).words) for period in there]
+ALL, ONLY_LOKUS = filters.ALL, "lokus"
 
 
 def view(catalogue: Catalogue, kab: str, kec: str, ind: str, per: str) -> View:
     """Return the valid view nearest to what the pickers hold."""
-    asked = {"kab": kab or "", "kec": kec or "", "ind": ind or "", "per": per or ""}
-    if kec == ALL:
-        asked["kec"] = ""
+    asked = filters.held(kab, kec, ind, per)
     return catalogue.view(asked, catalogue.drawn_per_desa(asked["kab"]))
 
 
@@ -64,24 +35,29 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
     lokus = ONLY_LOKUS if address.get("lokus") == ONLY_LOKUS else ALL
     pickers = html.Div(
         [
-            controls.picker(KABUPATEN, "Kabupaten", kabupaten_options(catalogue), view.kab),
+            controls.picker(KABUPATEN, "Kabupaten", filters.kabupaten_options(catalogue), view.kab),
             controls.picker(
-                KECAMATAN, "Kecamatan", kecamatan_options(catalogue, view.kab), view.kec or ALL
+                KECAMATAN,
+                "Kecamatan",
+                filters.kecamatan_options(catalogue, view.kab),
+                view.kec or ALL,
             ),
             controls.picker(
                 INDIKATOR,
                 "Indikator",
-                indicator_options(catalogue, view.kab),
+                filters.indicator_options(catalogue.drawn_per_desa(view.kab)),
                 view.indicator,
                 wide=True,
             ),
-            controls.picker(PERIODE, "Periode", period_options(catalogue, view), view.period),
+            controls.picker(
+                PERIODE, "Periode", filters.period_options(catalogue, view), view.period
+            ),
             controls.switch(LOKUS, "Desa", [(ALL, "Semua"), (ONLY_LOKUS, "Hanya lokus")], lokus),
             html.P(id=STATUS, className="pickers-note"),
         ],
         className="pickers",
     )
-    graph = dcc.Graph(id=MAP, config=CONFIG, className="map-graph", responsive=True)
+    graph = dcc.Graph(id=MAP, config=graphs.CONFIG, className="map-graph", responsive=True)
     map_card = html.Section(
         [
             html.Div([graph, html.P(id=SKETCH, className="map-sketch")], className="map"),
