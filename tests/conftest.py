@@ -1,11 +1,14 @@
 """Fixtures shared by the whole suite."""
 
+import os
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from dashboard.data.home import Home
+from tests.sample_home import made_once
+from tests.triggering import Trigger
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
@@ -23,3 +26,33 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("folder ../shared dengan berkas nyata tidak ada di mesin ini")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def sample_home(tmp_path_factory) -> Home:
+    """A home of Landak and Kayong Utara, filled by the real path; read only: copy it to change."""
+    base = tmp_path_factory.getbasetemp()
+    # Workers of xdist have a folder each below the session's own.
+    return made_once(base.parent if "PYTEST_XDIST_WORKER" in os.environ else base, SAMPLE_DAY)
+
+
+@pytest.fixture(scope="session")
+def app(sample_home):
+    from dashboard.factory import create_app
+    from dashboard.settings import Settings
+
+    return create_app(Settings(home=sample_home.root))
+
+
+@pytest.fixture
+def client(app):
+    return app.server.test_client()
+
+
+@pytest.fixture
+def trigger(client) -> Trigger:
+    """Post to the app's own update route: `trigger("peta-map.figure", **{"peta-lokus": "semua"})`.
+
+    Inputs and states by id; those left out are None. Returns outputs by id and property.
+    """
+    return Trigger(client)

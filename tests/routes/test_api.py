@@ -1,0 +1,117 @@
+"""/api/v1/nilai: the figures of a view, the same as the page and the warehouse."""
+
+import csv
+import io
+
+import pytest
+
+from dashboard.data.warehouse import Warehouse
+from dashboard.domain import numbers
+from dashboard.domain.actors import LOCAL
+from dashboard.domain.verdicts import Verdict
+from dashboard.factory import create_app
+from dashboard.reference import load_reference
+from dashboard.settings import Settings
+
+ADDRESS = "/api/v1/nilai"
+IRON = {"kab": "61.08", "ind": "pregnant_iron_tablet_90", "per": "2025-07"}
+
+
+def rows(client, **asked):
+    response = client.get(ADDRESS, query_string=asked)
+    assert response.status_code == 200, response.get_data(as_text=True)
+    return response.get_json()["baris"]
+
+
+def test_missing_parameters_take_the_page_s_defaults(client, trigger):
+    view = client.get(ADDRESS).get_json()["tampilan"]
+    shown = trigger("peta-map.figure")
+    assert (view["kab"], view["kec"]) == ("61.08", None)
+    assert view["ind"] == shown["peta-indikator"]["value"] == "pregnant_iron_tablet_90"
+    assert view["per"] == shown["peta-periode"]["value"] == "2025-08"
+    assert view["contoh"] is True
+
+
+def test_numbers_are_those_of_the_warehouse(client, sample_home):
+    warehouse = Warehouse(sample_home, load_reference().indicators)
+    kept = warehouse.read(
+        "desa_coverage", actor=LOCAL, kab="61.08", indicator=IRON["ind"], period=IRON["per"]
+    )
+    counts = kept[["numerator", "denominator", "people"]].astype("Int64").astype(object)
+    told = rows(client, **IRON)
+    assert [row["kode_desa"] for row in told] == kept["desa_code"].tolist()
+    for name, column in (
+        ("pembilang", "numerator"),
+        ("penyebut", "denominator"),
+        ("kurang_orang", "people"),
+    ):
+        expected = counts[column].where(counts[column].notna(), None).tolist()
+        assert [row[name] for row in told] == expected
+
+
+def test_numbers_are_those_of_the_page_s_list(client, trigger):
+    told = rows(client, **IRON, kec="61.08.01")
+    shown = trigger(
+        "peta-map.figure",
+        **{
+            "peta-kabupaten": "61.08",
+            "peta-kecamatan": "61.08.01",
+            "peta-indikator": IRON["ind"],
+            "peta-periode": IRON["per"],
+            "peta-lokus": "semua",
+        },
+    )["peta-daftar-baris"]["data"]
+    assert [row["kode_desa"] for row in told] == shown["codes"]
+    assert [row["desa"] for row in told] == shown["names"]
+    assert [row["lokus"] for row in told] == [bool(one) for one in shown["lokus"]]
+    assert [row["putusan"] for row in told] == [list(Verdict)[one] for one in shown["verdict"]]
+    for row, words, people in zip(told, shown["value_text"], shown["people_text"], strict=True):
+        if row["pembilang"] is None:
+            assert (words, row["nilai"]) == ("belum lapor", None)
+        else:
+            assert words == numbers.percent_of(row["pembilang"], row["penyebut"])
+        assert people == ("" if row["kurang_orang"] is None else numbers.count(row["kurang_orang"]))
+
+
+def test_a_desa_that_reported_nothing_is_null_and_not_zero(client):
+    silent = [row for row in rows(client, **IRON) if row["alasan"] == "belum lapor"]
+    for row in silent:
+        counted = (row["nilai"], row["pembilang"], row["penyebut"], row["kurang_orang"])
+        assert counted == (None, None, None, None)
+        assert row["batch"] is None
+
+
+def test_csv_holds_the_same_and_opens_in_excel(client):
+    response = client.get(ADDRESS, query_string=IRON | {"format": "csv"})
+    assert response.data.startswith(b"\xef\xbb\xbfkode_desa,")
+    name = 'attachment; filename="lokus_61.08_pregnant_iron_tablet_90_2025-07.csv"'
+    assert response.headers["Content-Disposition"] == name
+    listed = list(csv.DictReader(io.StringIO(response.data.decode("utf-8-sig"))))
+    told = rows(client, **IRON)
+    assert [row["kode_desa"] for row in listed] == [row["kode_desa"] for row in told]
+    for one, other in zip(listed, told, strict=True):
+        for column in ("pembilang", "penyebut", "kurang_orang", "putusan", "batch"):
+            assert one[column] == ("" if other[column] is None else str(other[column]))
+
+
+@pytest.mark.parametrize(
+    ("asked", "status", "says"),
+    [
+        ({"kab": "99.99"}, 404, "Kabupaten «99.99» tidak ada"),
+        ({"kab": "61.08", "kec": "61.11.01"}, 404, "Kecamatan «61.11.01» tidak ada di"),
+        ({"ind": "gizi"}, 404, "Indikator «gizi»"),
+        ({"per": "2025-13"}, 404, "Periode «2025-13» tidak ada"),
+        ({"per": "' OR 1=1 --"}, 404, "Periode «' OR 1=1 --» tidak ada"),
+        ({"format": "xml"}, 400, "format=xml: pilih json atau csv."),
+    ],
+)
+def test_nonsense_gets_one_clear_sentence(client, asked, status, says):
+    response = client.get(ADDRESS, query_string=asked)
+    assert response.status_code == status
+    assert says in response.get_json()["galat"]
+
+
+def test_an_empty_home_says_what_to_do(home):
+    response = create_app(Settings(home=home.root)).server.test_client().get(ADDRESS)
+    assert response.status_code == 503
+    assert "lokus ingest" in response.get_json()["galat"]
