@@ -1,7 +1,6 @@
 """create_app: pages, frame and routes put together; nothing happens at import."""
 
 from collections.abc import Callable
-from datetime import date
 
 from dash import Dash, html
 from flask_compress import Compress
@@ -28,10 +27,9 @@ PAGES = (peta,)
 def create_app(
     settings: Settings,
     *,
-    today: Callable[[], date] = date.today,
     who: Callable[[], Actor] = lambda: LOCAL,
 ) -> Dash:
-    """Make one app over one home. today, who: asked at every request."""
+    """Make one app over one home. who: asked at every request."""
     home = Home(settings.home).make()
     reference = load_reference()
     areas = load_areas(home)

@@ -127,6 +127,7 @@ def draw(
         geography.kecamatan_address(kab),
         geography.label_points(kab),
         {desa.code: desa.point for desa in areas.desa(kab) if desa.point},
+        {kec.code: kec.area_km2 or 0.0 for kec in areas.kecamatan(kab)},
     )
     window = geography.window(standing.view.kec or kab)
     up = standing.indicator.up

@@ -5,23 +5,46 @@ from datetime import date
 
 from dashboard.data import versions
 from dashboard.data.areas import load_areas
-from dashboard.data.batch_store import counting
 from dashboard.data.build import build
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
+from dashboard.domain.actors import LOCAL
 from dashboard.reference import load_reference
 
 Say = Callable[[str], None]
+TOLD_EACH = 25  # files between two lines of progress
 
 
-def build_what_is_due(home: Home, say: Say) -> None:
+def fill_with_sample(home: Home, say: Say) -> None:
+    """Take the sample in through the real intake, where nothing was ever built.
+
+    Killed half way, the next start goes on: a file that is already a batch is known again.
+    """
+    if versions.current(home) is not None:
+        return
+    from dashboard.intake.ingest import Fate, ingest
+    from dashboard.intake.sample.places import PLACES, TODAY
+    from dashboard.intake.sample.plan import write_sample
+
+    areas, reference = load_areas(home), load_reference()
+    say("Pertama kali dijalankan: menulis berkas contoh (sekitar setengah menit) …")
+    files = write_sample(home.sample, areas, reference, kabupaten=tuple(PLACES))
+    say(f"Memuat {len(files)} berkas contoh melalui jalan yang sama dengan berkas kantor …")
+    taking = ingest(files, home, areas, reference.indicators, LOCAL, today=TODAY)
+    for number, result in enumerate(taking, start=1):
+        if result.fate not in (Fate.TAKEN, Fate.KNOWN):
+            say(result.sentence)
+        if number % TOLD_EACH == 0 or number == len(files):
+            say(f"  {number} dari {len(files)} berkas")
+
+
+def build_what_is_due(home: Home, say: Say, today: Callable[[], date] = date.today) -> None:
     """Build if batches, rules or facts changed since the served version."""
     ledger = Ledger.open(home)
     try:
-        if not counting(ledger, date.today()) and versions.current(home) is None:
-            return
         areas, reference = load_areas(home), load_reference()
-        built = build(home, ledger, areas, reference, today=date.today(), say=say)
-        say(f"Gudang data {built.version}: {built.batches} batch.")
+        built = build(home, ledger, areas, reference, today=today(), say=say)
     finally:
         ledger.close()
+    if built.fresh:
+        say(f"Gudang data {built.version} dari {built.batches} batch.")

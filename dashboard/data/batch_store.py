@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
-from sqlalchemy import RowMapping, select
+from sqlalchemy import Connection, RowMapping, select
 
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
@@ -49,15 +49,21 @@ def number_of(identity: int) -> str:
 
 
 def keep(home: Home, ledger: Ledger, draft: Draft, actor: Actor) -> Batch:
-    """Keep a draft as the next batch: files first, then the ledger row that makes it count."""
+    """Keep a draft as the next batch: files first, then the ledger row that makes it count.
+
+    Content that is a batch already stays that batch, however many processes bring it at once.
+    """
+    digest = sha256(draft.content).hexdigest()
     fresh = home.batches / f".baru-{uuid.uuid4().hex}"
     try:
         _write(fresh, draft)
         with ledger.writing() as connection:
+            if earlier := _known(connection, digest):
+                return earlier
             made = connection.execute(
                 batch.insert().values(
                     file_name=draft.file_name,
-                    sha256=sha256(draft.content).hexdigest(),
+                    sha256=digest,
                     size=len(draft.content),
                     layout=draft.layout,
                     source_system=draft.source_system,
@@ -103,10 +109,8 @@ def in_use(batches: list[Batch]) -> list[Batch]:
 
 def known(ledger: Ledger, digest: str) -> Batch | None:
     """Return the batch not withdrawn that came from a file of this SHA-256."""
-    asked = select(batch).where(batch.c.sha256 == digest, batch.c.withdrawn_at.is_(None))
     with ledger.reading() as connection:
-        row = connection.execute(asked.order_by(batch.c.id)).mappings().first()
-        return None if row is None else _batch(row)
+        return _known(connection, digest)
 
 
 def table_path(home: Home, number: str, table: str) -> Path:
@@ -124,6 +128,12 @@ def _write(folder: Path, draft: Draft) -> None:
             typed.to_parquet(folder / f"{table}.parquet", index=False)
     problems = json.dumps(draft.problems, ensure_ascii=False, indent=1)
     (folder / "problems.json").write_text(problems, encoding="utf-8", newline="\n")
+
+
+def _known(connection: Connection, digest: str) -> Batch | None:
+    asked = select(batch).where(batch.c.sha256 == digest, batch.c.withdrawn_at.is_(None))
+    row = connection.execute(asked.order_by(batch.c.id)).mappings().first()
+    return None if row is None else _batch(row)
 
 
 def _batch(row: RowMapping) -> Batch:

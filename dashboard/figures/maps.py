@@ -10,16 +10,15 @@ from dash import Patch
 from dashboard.domain import tokens
 from dashboard.domain.readings import Reading
 from dashboard.domain.verdicts import Verdict
+from dashboard.figures.map_labels import LabelPoint, Window, fitting
 
 # Order of the traces: CSS, the linking script and Patch rely on it.
 VALUES, HATCH, FEW_LIGHT, FEW_DARK, KEC_CASING, KEC_CORE = 0, 1, 2, 3, 4, 5
 LOKUS_CASING, LOKUS_CORE, MARKS, NAMES = 6, 7, 8, 9
+NEUTRAL = [[0, tokens.NO_DATA], [1, tokens.NO_DATA]]  # CSS gives these traces their fill
 PLAIN, BARE = 5, 6  # classes beside the five of the ramp: not chosen, no figure
 
-Window = tuple[float, float, float, float]
-"""West, south, east, north in degrees."""
-LabelPoint = tuple[str, str, float, float]
-"""Code, name, longitude, latitude."""
+NOWHERE = "tidak ada"  # plotly skips an empty trace, and CSS counts the traces
 
 
 @dataclass(frozen=True)
@@ -31,6 +30,8 @@ class Grounds:
     names: Sequence[LabelPoint]
     points: Mapping[str, tuple[float, float]]
     """Longitude and latitude of an inner point per desa."""
+    sizes: Mapping[str, float]
+    """Area in km² per kecamatan: the larger keeps its name where two would meet."""
 
 
 def without_boundaries() -> go.Figure:
@@ -100,7 +101,7 @@ def desa_map(
         _areas(grounds.desa, codes, classes, _steps(colours), len(colours) - 1, hover=True),
         # Plotly knows no pattern for areas: CSS fills these three by their place.
         *(
-            _areas(grounds.desa, few, [0] * len(few), _steps([tokens.NO_DATA]), 1)
+            _areas(grounds.desa, some(few), [0] * len(some(few)), NEUTRAL, 1)
             for few in (sets.bare, sets.few_on_light, sets.few_on_dark)
         ),
     ]
@@ -111,7 +112,7 @@ def desa_map(
     ):
         for line in ("casing", "core"):
             traces.append(_outline(address, listed, look[line], look[f"{line}_width"]))
-    traces += [_marks(sets.suspect, grounds), _names(grounds)]
+    traces += [_marks(sets.suspect, grounds), _names(grounds, window)]
     figure = go.Figure(traces)
     figure.update_layout(
         margin={"l": 0, "r": 0, "t": 0, "b": 0},
@@ -148,14 +149,18 @@ def desa_numbers(
     figure["data"][VALUES]["z"] = list(classes)
     overlays = (HATCH, sets.bare), (FEW_LIGHT, sets.few_on_light), (FEW_DARK, sets.few_on_dark)
     for trace, codes in overlays:
-        figure["data"][trace]["locations"] = codes
-        figure["data"][trace]["z"] = [0] * len(codes)
+        figure["data"][trace]["locations"] = some(codes)
+        figure["data"][trace]["z"] = [0] * len(some(codes))
     for trace in (LOKUS_CASING, LOKUS_CORE):
-        figure["data"][trace]["locations"] = list(lokus)
-        figure["data"][trace]["z"] = [0] * len(lokus)
+        figure["data"][trace]["locations"] = some(lokus)
+        figure["data"][trace]["z"] = [0] * len(some(lokus))
     points = [grounds.points[code] for code in sets.suspect if code in grounds.points]
     figure["data"][MARKS]["lon"] = [lon for lon, _ in points]
     figure["data"][MARKS]["lat"] = [lat for _, lat in points]
+    names = fitting(grounds.names, grounds.sizes, window)
+    figure["data"][NAMES]["lon"] = [lon for *_, lon, _ in names]
+    figure["data"][NAMES]["lat"] = [lat for *_, lat in names]
+    figure["data"][NAMES]["text"] = [name for _, name, *_ in names]
     west, south, east, north = window
     figure["layout"]["geo"]["lonaxis"]["range"] = [west, east]
     figure["layout"]["geo"]["lataxis"]["range"] = [south, north]
@@ -164,9 +169,12 @@ def desa_numbers(
 
 def _steps(colours: Sequence[str]) -> list[list[Any]]:
     """Return a colour scale on which whole numbers from 0 meet their own colour exactly."""
-    if len(colours) == 1:
-        return [[0, colours[0]], [1, colours[0]]]
     return [[i / (len(colours) - 1), colour] for i, colour in enumerate(colours)]
+
+
+def some(codes: Sequence[str]) -> list[str]:
+    """Return the codes; one that no polygon has where there are none."""
+    return list(codes) or [NOWHERE]
 
 
 def _areas(
@@ -197,11 +205,11 @@ def _outline(address: str, codes: Sequence[str], colour: str, width: float) -> g
     return go.Choropleth(
         geojson=address,
         featureidkey=f"properties.{key}",
-        locations=list(codes),
-        z=[0] * len(codes),
+        locations=some(codes),
+        z=[0] * len(some(codes)),
         zmin=0,
         zmax=1,
-        colorscale=_steps(["rgba(0,0,0,0)"]),
+        colorscale=NEUTRAL,
         showscale=False,
         hoverinfo="skip",
         marker={"line": {"color": colour, "width": width}},
@@ -227,12 +235,13 @@ def _marks(codes: Sequence[str], grounds: Grounds) -> go.Scattergeo:
     )
 
 
-def _names(grounds: Grounds) -> go.Scattergeo:
+def _names(grounds: Grounds, window: Window) -> go.Scattergeo:
+    names = fitting(grounds.names, grounds.sizes, window)
     return go.Scattergeo(
-        lon=[lon for *_, lon, _ in grounds.names],
-        lat=[lat for *_, lat in grounds.names],
+        lon=[lon for *_, lon, _ in names],
+        lat=[lat for *_, lat in names],
         mode="text",
-        text=[name for _, name, *_ in grounds.names],
+        text=[name for _, name, *_ in names],
         textfont={"size": tokens.chart()["tick"], "color": tokens.INK, "weight": 600},
         hoverinfo="skip",
     )

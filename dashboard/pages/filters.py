@@ -13,12 +13,13 @@ Option = tuple[str, str]
 
 
 def kabupaten_options(catalogue: Catalogue) -> list[Option]:
-    return [(area.code, area.name) for area in catalogue.kabupaten]
+    # The label above says Kabupaten already; the name alone fits.
+    return [(area.code, area.name.removeprefix("Kabupaten ")) for area in catalogue.kabupaten]
 
 
 def kecamatan_options(catalogue: Catalogue, kab: str) -> list[Option]:
     named = [(area.code, area.name) for area in catalogue.kecamatan.get(kab, ())]
-    return [(ALL, "Semua kecamatan"), *sorted(named, key=lambda pair: pair[1])]
+    return [(ALL, "Semua"), *sorted(named, key=lambda pair: pair[1])]
 
 
 def indicator_options(indicators: Sequence[Indicator]) -> list[Option]:

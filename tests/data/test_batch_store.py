@@ -72,6 +72,13 @@ def test_the_same_file_is_known_again(home, ledger):
     assert known(ledger, "0" * 64) is None
 
 
+def test_the_same_content_is_never_a_second_batch(home, ledger):
+    first = keep(home, ledger, DRAFT, LOCAL)
+    again = keep(home, ledger, replace(DRAFT, file_name="Salinan.xlsx"), LOCAL)
+    assert again == first
+    assert [folder.name for folder in home.batches.iterdir()] == ["B-0001"]
+
+
 def test_a_failure_while_keeping_leaves_nothing(home, ledger, monkeypatch):
     def fail(*_):
         raise OSError("disk penuh")
