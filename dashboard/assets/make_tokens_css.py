@@ -74,6 +74,8 @@ def picture(path: str) -> str:
 
 def maps() -> Rules:
     look = tokens.MAP
+    yield "desa-line", tokens.ramp(up=True)[0].desa_line
+    yield "desa-line-on-dark", tokens.ramp(up=True)[-1].desa_line
     yield "plain-desa", look["ground"]["plain_desa"]
     for name in ("kecamatan", "lokus", "highlight"):
         yield f"{name}-core", look[name]["core"]
@@ -122,6 +124,18 @@ def block(selector: str, *rules: Rules, indent: str = "") -> str:
     return f"{indent}{selector} {{\n{''.join(lines)}{indent}}}\n"
 
 
+def hairlines() -> str:
+    """Return the rule that draws the borders of dark desa in white; figures send one colour."""
+    ramps = [tokens.ramp(up=True), tokens.ramp(up=False), tokens.diverging()]
+    dark = [tuple(bytes.fromhex(each.fill[1:])) for ramp in ramps for each in ramp if each.dark]
+    fills = ",\n".join(f'    [fill="rgb{rgb}"]' for rgb in dark)
+    return (
+        f".map .choroplethlayer .trace:first-child path:is(\n{fills}\n  ) {{\n"
+        "  stroke: var(--desa-line-on-dark) !important;\n"
+        "  stroke-opacity: 1 !important;\n}\n"
+    )
+
+
 def stylesheet() -> str:
     everywhere = block(":root", light(), palettes(), signs(), maps(), fixed(), sizes("laptop"))
     phone = block(":root", sizes("phone"), indent="  ")
@@ -132,6 +146,7 @@ def stylesheet() -> str:
         f"@media (prefers-contrast: more) {{\n{contrast}}}\n"
         + block(".hall", hall())
         + block(".layar", sizes("layar"))
+        + hairlines()
     )
 
 
