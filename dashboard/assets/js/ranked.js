@@ -35,11 +35,14 @@
   function order(rows, sort) {
     const places = rows.codes.map((_, place) => place);
     const names = (a, b) => collator.compare(rows.names[a], rows.names[b]);
+    const values = (a, b) =>
+      descending(numberOf(rows.value_text[a]), numberOf(rows.value_text[b]));
     const by = {
       nama: names,
       kecamatan: (a, b) => collator.compare(rows.kec[a], rows.kec[b]) || names(a, b),
-      nilai: (a, b) => descending(numberOf(rows.value_text[a]), numberOf(rows.value_text[b])),
-      orang: (a, b) => descending(numberOf(rows.people_text[a]), numberOf(rows.people_text[b])),
+      nilai: values,
+      orang: (a, b) =>
+        descending(numberOf(rows.people_text[a]), numberOf(rows.people_text[b])) || values(a, b),
     }[sort];
     return by ? places.sort((a, b) => by(a, b) || a - b) : places;
   }
@@ -73,6 +76,7 @@
     row.dataset.code = rows.codes[place];
     row.classList.toggle("lokus", Boolean(rows.lokus && rows.lokus[place]));
     row.classList.toggle("few", Boolean(rows.few && rows.few[place]));
+    row.classList.toggle("bare", Number.isNaN(numberOf(rows.value_text[place])));
     number.textContent = rank;
     name.firstChild.textContent = rows.names[place];
     name.lastChild.textContent = rows.kec[place];
