@@ -69,6 +69,14 @@ class Catalogue:
             if one.lowest_level is Level.DESA and one.percent
         ]
 
+    def compared_below_kabupaten(self, kab: str) -> list[Indicator]:
+        """Return the shares that kecamatan, or their desa, can be compared by."""
+        return [
+            one
+            for one in self.indicators_with_figures(kab)
+            if one.lowest_level is not Level.KABUPATEN and one.percent
+        ]
+
     def newest_period(self, kab: str, indicator: str, until: date | None = None) -> str:
         """Return the last period of an indicator that ended by a day; empty if there is none."""
         for period in self.periods.get((kab, indicator), ()):

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from dashboard.domain import sentences
+from dashboard.domain.area_codes import Level
 from dashboard.domain.catalogue import View
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period, day_words, short_day_words
 from dashboard.domain.readings import Reading
 from dashboard.domain.targets import Target
+from dashboard.domain.verdicts import Verdict
 
 
 @dataclass(frozen=True)
@@ -87,16 +89,30 @@ class Standing:
         return {code: one for code, one in self.readings.items() if len(code) == 8}
 
     @property
+    def desa_reporting(self) -> dict[str, tuple[int, int]]:
+        """Desa that reported and all desa by kecamatan; empty where desa do not report."""
+        if self.indicator.lowest_level is not Level.DESA:
+            return {}
+        below = {code: list(self.desa(code).values()) for code in self.kecamatan()}
+        return {code: (sum(d.reported for d in all_), len(all_)) for code, all_ in below.items()}
+
+    @property
+    def per_desa(self) -> bool:
+        """Tell whether the areas below are desa: a kecamatan is chosen and its desa report."""
+        return bool(self.view.kec) and self.indicator.lowest_level is Level.DESA
+
+    @property
     def below(self) -> dict[str, Reading]:
-        """The areas one level below what is chosen."""
-        return self.desa(self.view.kec) if self.view.kec else self.kecamatan()
+        """The areas that are compared: desa of the chosen kecamatan, else all kecamatan."""
+        return self.desa(self.view.kec) if self.per_desa else self.kecamatan()
 
     @property
     def sentence(self) -> str:
+        below = self.below if self.per_desa or not self.view.kec else {}
         carriers = [
             (self.places[code].name, one.people)
-            for code, one in self.below.items()
-            if one.people is not None
+            for code, one in below.items()
+            if one.people is not None and one.verdict is not Verdict.PERIKSA_DATA
         ]
         return sentences.standing(
             self.indicator,
@@ -111,7 +127,7 @@ class Standing:
     def reporting(self) -> str:
         """Say how many areas one level below have reported: `9 dari 13 kec. lapor`."""
         below = self.below.values()
-        word = "desa" if self.view.kec else "kec."
+        word = "desa" if self.per_desa else "kec."
         return f"{sum(one.reported for one in below)} dari {len(below)} {word} lapor"
 
     @property

@@ -1,0 +1,75 @@
+"""Who carries the shortfall, in words a chair can say aloud."""
+
+from collections.abc import Sequence
+
+from dashboard.domain import numbers
+from dashboard.domain.gaps import Gap, carriers
+from dashboard.domain.indicators import Indicator
+from dashboard.domain.sentences import listed
+
+HALF, MOST = 50, 80
+NAMED = 10  # names in one part of the sentence
+
+
+def shortfall_word(indicator: Indicator) -> str:
+    return "kekurangan" if indicator.up else "kelebihan"
+
+
+def limit_word(indicator: Indicator) -> str:
+    return "target" if indicator.up else "batas"
+
+
+def who_carries(ranked: Sequence[Gap], indicator: Indicator, noun: str) -> str:
+    """Name the fewest areas that carry half and 80 % of the shortfall; empty without a target.
+
+    ranked: every area, those without a figure too. noun: `kecamatan` or `desa`.
+    """
+    if not any(one.points is not None for one in ranked):
+        return ""
+    word = shortfall_word(indicator)
+    half, most = carriers(ranked, HALF), carriers(ranked, MOST)
+    if not half:
+        side = "di bawah target" if indicator.up else "di atas batas"
+        return f"Tidak ada {noun} yang melapor {side}."
+    percent = numbers.percent
+    where = f"{len(half)} dari {len(ranked)} {noun}: {_named(half, noun)}"
+    if len(half) == len(most):
+        return f"{percent(MOST, 0)} {word} ada di {where}."
+    more = _named(most[len(half) :], noun)
+    return (
+        f"{percent(HALF, 0)} {word} ada di {where}; "
+        f"{percent(MOST, 0)} bila ditambah {more} ({len(most)} {noun})."
+    )
+
+
+def what_is_shared(ranked: Sequence[Gap], indicator: Indicator, noun: str) -> str:
+    """Say what andil is a part of, and what it cannot know; empty without a target."""
+    if not any(one.points is not None for one in ranked):
+        return ""
+    carrying = [one for one in ranked if one.missing]
+    total = numbers.count(sum(one.missing for one in carrying))
+    verb = "kurang" if indicator.up else "lebih"
+    parts = []
+    if carrying:
+        parts.append(
+            f"Andil: bagian dari {total} {indicator.people} yang {verb} di {len(carrying)} {noun}"
+        )
+        if any((one.reading.people or 0) < 0 for one in ranked):
+            passed = "sudah melewati target" if indicator.up else "di bawah batas"
+            parts[0] += f"; yang {passed} tidak menutup yang lain"
+    silent = sum(not one.reading.reported for one in ranked)
+    if silent:
+        parts.append(f"{silent} {noun} belum lapor: {shortfall_word(indicator)}nya belum terhitung")
+    partly = sum(
+        one.reporting is not None and 0 < one.reporting[0] < one.reporting[1] for one in ranked
+    )
+    if partly:
+        parts.append(f"{partly} {noun} baru lapor sebagian desanya")
+    return "".join(f"{part}. " for part in parts).strip()
+
+
+def _named(chosen: Sequence[Gap], noun: str) -> str:
+    names = [one.name for one in chosen]
+    if len(names) <= NAMED:
+        return listed(names)
+    return listed([*names[: NAMED - 1], f"{len(names) - NAMED + 1} {noun} lain"])

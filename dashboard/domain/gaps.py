@@ -1,0 +1,119 @@
+"""How far each area is from its target, in points and in people, and what part it carries."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+
+from dashboard.domain.numbers import exact
+from dashboard.domain.readings import Reading
+from dashboard.domain.shares import andil, cumulative, smallest_set
+from dashboard.domain.targets import Target
+from dashboard.domain.verdicts import Verdict
+
+
+class Measure(StrEnum):
+    """What the worst is told by."""
+
+    ORANG = "orang"
+    POIN = "poin"
+
+
+@dataclass(frozen=True)
+class Gap:
+    """One area and its distance to the target."""
+
+    code: str
+    name: str
+    reading: Reading
+    points: Fraction | None
+    """Minus is worse; None without a target or without a figure that can be trusted."""
+    spread: tuple[float, float] | None
+    """The interval in points, worse end first."""
+    share: Decimal | None = None
+    """Andil in percent; None where nothing can be shared."""
+    cumulative: Decimal | None = None
+    """Andil of this area and of those above it."""
+    reporting: tuple[int, int] | None = None
+    """Desa that reported and all desa; None for an area that reports for itself."""
+
+    @property
+    def measured(self) -> bool:
+        return self.reading.percent is not None and not self.suspect
+
+    @property
+    def suspect(self) -> bool:
+        return self.reading.verdict is Verdict.PERIKSA_DATA
+
+    @property
+    def missing(self) -> int:
+        """Whole people missing that can be counted on; 0 where the target is passed."""
+        return max(0, self.reading.people or 0) if self.measured else 0
+
+
+def gaps(
+    names: Mapping[str, str],
+    readings: Mapping[str, Reading],
+    target: Target | None,
+    *,
+    up: bool,
+    by: Measure,
+    reporting: Mapping[str, tuple[int, int]] | None = None,
+) -> list[Gap]:
+    """Return the gaps, worst first; suspect figures next, areas without a figure last.
+
+    names, readings: by code. reporting: desa reported and all desa by code of kecamatan.
+    Without a target the worst is told by the share alone.
+    """
+    codes = sorted(readings, key=lambda code: _place(names[code], readings[code], target, up, by))
+    bare = [_bare(code, names[code], readings[code], target, up=up) for code in codes]
+    shares = andil([one.missing for one in bare])
+    sums = cumulative(shares)
+    done = []
+    for one, share, so_far in zip(bare, shares, sums, strict=True):
+        heard = (reporting or {}).get(one.code)
+        parts = (share, so_far) if one.points is not None else (None, None)
+        done.append(replace(one, share=parts[0], cumulative=parts[1], reporting=heard))
+    return done
+
+
+def carriers(ranked: Sequence[Gap], percent: int) -> list[Gap]:
+    """Return the fewest areas that carry a part of the shortfall, most people first."""
+    worst = sorted(ranked, key=lambda one: (-one.missing, one.points or 0, one.name))
+    return [worst[place] for place in smallest_set([one.missing for one in worst], percent)]
+
+
+def points_to(reading: Reading, target: Target | None, *, up: bool) -> Fraction | None:
+    """Return the exact points to a target, minus for worse; None where nothing can be said."""
+    suspect = reading.verdict is Verdict.PERIKSA_DATA
+    if target is None or suspect or reading.numerator is None or not reading.denominator:
+        return None
+    ahead = Fraction(100 * reading.numerator, reading.denominator) - exact(target.value)
+    return ahead if up else -ahead
+
+
+def _bare(code: str, name: str, reading: Reading, target: Target | None, *, up: bool) -> Gap:
+    points = points_to(reading, target, up=up)
+    spread = None
+    if target is not None and points is not None and reading.interval is not None:
+        low, high = (end - target.value for end in reading.interval)
+        spread = (low, high) if up else (-high, -low)
+    return Gap(code, name, reading, points, spread)
+
+
+def _place(
+    name: str, reading: Reading, target: Target | None, up: bool, by: Measure
+) -> tuple[int, Fraction, Fraction, str]:
+    nothing = Fraction(0)
+    if reading.verdict is Verdict.PERIKSA_DATA:
+        return 1, nothing, nothing, name
+    if reading.numerator is None or not reading.denominator:
+        return 2, nothing, nothing, name
+    share = Fraction(reading.numerator, reading.denominator)
+    points = points_to(reading, target, up=up)
+    if points is None:
+        return 0, share if up else -share, nothing, name
+    people = Fraction(-(reading.people or 0))
+    worst = (people, points) if by is Measure.ORANG else (points, people)
+    return 0, *worst, name
