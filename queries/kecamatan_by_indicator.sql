@@ -15,8 +15,7 @@ WITH last_period AS (
     FROM achievement
     JOIN period
         ON period.period = achievement.period
-    WHERE achievement.kab_code = CAST($kab AS VARCHAR)
-        AND achievement.level = 'kabupaten'
+    WHERE achievement.area_code = CAST($kab AS VARCHAR)
         AND period.last_day <= CAST($until AS DATE)
         AND period.last_day >= CAST($since AS DATE)
     QUALIFY ROW_NUMBER() OVER (

@@ -1,0 +1,75 @@
+"""Reading the heat table from one snapshot."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+
+import pandas as pd
+
+from dashboard.data.warehouse import Snapshot
+from dashboard.domain.actors import Actor
+from dashboard.domain.coverage_tables import CoverageRow, CoverageTable, read_cell
+from dashboard.domain.periods import Period
+from dashboard.domain.readings import Reading
+from dashboard.domain.standings import Source
+from dashboard.domain.targets import Target, target_in_force
+
+YEARS_BACK = 2  # an older figure does not stand beside those of today
+
+
+def span(month: Period) -> dict[str, date]:
+    """Return the first and last day on which a period shown in a month may end."""
+    last = month.last_day
+    return {"since": date(last.year - YEARS_BACK, last.month, 1), "until": last}
+
+
+def read_coverage(
+    snapshot: Snapshot, kab: str, month: Period, targets: Iterable[Target], actor: Actor
+) -> CoverageTable:
+    """Read every indicator of a kabupaten by kecamatan, each in its last period up to a month.
+
+    targets: of the reference facts, for the national counts that the build judges nobody by.
+    """
+    catalogue = snapshot.catalogue
+    asked = snapshot.read("kecamatan_by_indicator", actor=actor, kab=kab, **span(month))
+    rows: dict[str, list[dict[str, object]]] = defaultdict(list)
+    for row in asked.to_dict("records"):
+        rows[row["indicator"]].append(row)
+    table: list[CoverageRow] = []
+    for indicator in catalogue.indicators.values():
+        found = rows.get(indicator.id)
+        if not found:
+            continue
+        period = Period.parse(str(found[0]["period"]))
+        target = catalogue.target(indicator.id, kab, str(period))
+        national = None
+        if indicator.national_absolute:
+            national = target_in_force(targets, indicator.id, kab, period.year)
+        readings: dict[str, Reading] = {}
+        reported: dict[str, tuple[int, int]] = {}
+        for row in found:
+            code = str(row["area_code"])
+            readings[code] = read_cell(row, indicator, target)
+            reported[code] = (int(str(row["reported"])), int(str(row["expected"])))
+        table.append(CoverageRow(indicator, period, target, national, readings, reported))
+    return CoverageTable(
+        kab=kab,
+        kab_name=catalogue.area_name(kab),
+        kecamatan=sorted(catalogue.kecamatan.get(kab, ()), key=lambda area: area.code),
+        month=month,
+        rows=table,
+    )
+
+
+def read_coverage_sources(
+    snapshot: Snapshot, kab: str, month: Period, actor: Actor
+) -> dict[str, list[Source]]:
+    """Return the batches behind the heat table by source system."""
+    rows = snapshot.read("coverage_batches", actor=actor, kab=kab, **span(month))
+    sources: dict[str, list[Source]] = defaultdict(list)
+    for row in rows.to_dict("records"):
+        cutoff = None if pd.isna(row["cutoff"]) else pd.Timestamp(row["cutoff"]).date()
+        sources[row["source_system"]].append(
+            Source(row["batch_number"], row["file_name"], row["status"], cutoff)
+        )
+    return dict(sources)

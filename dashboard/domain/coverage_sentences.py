@@ -1,0 +1,50 @@
+"""How many indicators reach their target, as one sentence."""
+
+from collections.abc import Sequence
+
+from dashboard.domain import numbers
+from dashboard.domain.coverage_tables import JUDGED, CoverageRow
+from dashboard.domain.verdicts import Verdict
+
+
+def coverage(
+    rows: Sequence[CoverageRow], code: str, *, place: str, until: str, group: str = ""
+) -> str:
+    """Say how many indicators reach their target in an area, and which one is furthest from it.
+
+    Counted are the indicators whose own figure carries a verdict. A cumulative one grows until
+    December and its target is that of the year: before December it counts neither as reached nor
+    as missed but is told apart, wherever it stands. What has no target, too few people or doubtful
+    counts is not spoken of. Furthest is the widest gap in points among the missed.
+
+    code: the kabupaten or a kecamatan. place: `Kabupaten Landak`. until: `Agustus 2025`.
+    group: `spesifik`, where the rows are of one group only.
+    """
+    kind = f"indikator {group}" if group else "indikator"
+    if not any(row.reading(code).numerator is not None for row in rows):
+        return f"Belum ada angka {kind} dari {place} sampai {until}."
+    carried = [row for row in rows if row.reading(code).verdict in JUDGED]
+    growing = sum(row.growing for row in carried)
+    judged = [row for row in carried if not row.growing]
+    later = f"{growing} {kind} kumulatif dinilai pada akhir tahun."
+    if not judged and growing:
+        return f"Di {place}, {later}"
+    if not judged:
+        return f"Belum ada {kind} bertarget yang dapat dinilai di {place}."
+    said = _reached(judged, code, kind, place)
+    return f"{said} {later}" if growing else said
+
+
+def _reached(judged: Sequence[CoverageRow], code: str, kind: str, place: str) -> str:
+    reached = sum(row.reading(code).verdict is Verdict.TERCAPAI for row in judged)
+    said = f"{reached} dari {len(judged)} {kind} mencapai target di {place}"
+    missed = [
+        (row.indicator.short_name, gap)
+        for row in judged
+        if row.reading(code).verdict is Verdict.BELUM_TERCAPAI
+        and (gap := row.gap(code)) is not None
+    ]
+    if missed:
+        name, gap = min(missed, key=lambda pair: pair[1])
+        return f"{said}; terjauh: {name} ({numbers.points(gap)})."
+    return f"{said}; sisanya sekitar target." if reached < len(judged) else f"{said}."
