@@ -22,6 +22,7 @@ STYLES = (
     "cards.css",
     "verdicts.css",
     "fills.css",
+    "ranked.css",
     "tables.css",
     "map.css",
     "panels.css",
