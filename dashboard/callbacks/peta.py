@@ -12,8 +12,10 @@ from dashboard.data.geography import Geography
 from dashboard.data.standings import read_standing
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import Actor
+from dashboard.domain.catalogue import View
 from dashboard.domain.standings import Standing
 from dashboard.figures import maps
+from dashboard.figures.map_labels import framed, tall
 from dashboard.pages import filters
 from dashboard.pages import peta as page
 
@@ -29,10 +31,12 @@ def register(
         Output(page.MAP, "figure"),
         Output(page.ROWS, "data"),
         Output(page.KALIMAT, "children"),
+        Output(page.CATATAN, "children"),
         Output(page.STATUS, "children"),
         Output(page.LEGENDA, "children"),
         Output(page.SUMBER, "children"),
         Output(page.SKETCH, "children"),
+        Output(page.ROW, "className"),
         Output(page.DRAWN, "data"),
         Output(page.KECAMATAN, "options"),
         Output(page.KECAMATAN, "value"),
@@ -50,13 +54,12 @@ def register(
         catalogue = snapshot.catalogue
         view = page.view(catalogue, kab, kec, ind, per)
         standing = read_standing(snapshot, view, who())
-        chosen = standing.lokus.desa if lokus == page.ONLY_LOKUS else None
-        classes = maps.desa_classes(standing.desa(), standing.indicator.breaks, chosen)
         listed = {
             code: reading
             for code, reading in standing.desa(view.kec).items()
-            if chosen is None or code in chosen
+            if lokus != page.ONLY_LOKUS or code in standing.lokus.desa
         }
+        classes = maps.desa_classes(standing.desa(), standing.indicator.breaks, listed.keys())
         figure, ground = draw(areas, geography, standing, classes, drawn)
         before = drawn or {}
         new_kab = before.get("kab") != view.kab
@@ -65,10 +68,12 @@ def register(
             figure,
             lists.columns(standing.places, listed, standing.lokus.desa),
             standing.sentence,
+            standing.credibility,
             standing.status,
             legend(standing, classes),
             sources.line(standing.source_parts),
             "batas skematis" if geography.sketch(view.kab) else "",
+            "page-row tall" if upright(geography, view) else "page-row wide-left",
             {"kab": view.kab, "ind": view.indicator, "ground": ground},
             controls.options(filters.kecamatan_options(catalogue, view.kab))
             if new_kab
@@ -122,19 +127,26 @@ def draw(
     kab = standing.view.kab
     if not geography.has(kab):
         return maps.without_boundaries(), ""
+    named = [(one.code, one.name, *one.point) for one in areas.desa(standing.view.kec) if one.point]
+    within = areas.within(kab)
     grounds = maps.Grounds(
-        geography.desa_address(kab),
-        geography.kecamatan_address(kab),
-        geography.label_points(kab),
-        {desa.code: desa.point for desa in areas.desa(kab) if desa.point},
-        {kec.code: kec.area_km2 or 0.0 for kec in areas.kecamatan(kab)},
+        desa=geography.desa_address(kab),
+        kecamatan=geography.kecamatan_address(kab),
+        kecamatan_codes=[one.code for one in areas.kecamatan(kab)],
+        labels=named if standing.view.kec else geography.label_points(kab),
+        points={one.code: one.point for one in within if one.point},
+        sizes={one.code: one.area_km2 or 0.0 for one in within},
     )
-    window = geography.window(standing.view.kec or kab)
+    window = framed(geography.window(standing.view.kec or kab))
     up = standing.indicator.up
     ground = f"{grounds.desa} {up}"
     draw_it = maps.desa_numbers if (drawn or {}).get("ground") == ground else maps.desa_map
     lokus = sorted(standing.lokus.desa)
     return draw_it(standing.desa(), classes, lokus, grounds, window, up=up), ground
+
+
+def upright(geography: Geography, view: View) -> bool:
+    return geography.has(view.kab) and tall(geography.window(view.kec or view.kab))
 
 
 def legend(standing: Standing, classes: list[int]) -> Any:
@@ -145,6 +157,6 @@ def legend(standing: Standing, classes: list[int]) -> Any:
         bare=len(overlays.bare),
         few=len(overlays.few_on_light) + len(overlays.few_on_dark),
         suspect=len(overlays.suspect),
-        lokus=len(standing.lokus.desa),
+        lokus=sum(code.startswith(standing.view.kec) for code in standing.lokus.desa),
         plain=classes.count(maps.PLAIN),
     )

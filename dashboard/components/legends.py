@@ -36,6 +36,6 @@ def desa_map(
     if suspect:
         entries.append(item("quarantine", "Periksa data", suspect))
     if plain:
-        entries.append(item("plain", "Bukan lokus", plain))
+        entries.append(item("plain", "Di luar pilihan", plain))
     entries.append(item("lokus", tokens.LOKUS["legend"], lokus))
     return html.Div(entries, className="legend")

@@ -5,6 +5,7 @@ import pandas as pd
 from dashboard.data.warehouse import Snapshot
 from dashboard.domain.actors import Actor
 from dashboard.domain.catalogue import View
+from dashboard.domain.credibility import MEASURED_BY
 from dashboard.domain.periods import Period
 from dashboard.domain.readings import NOTHING, Reading
 from dashboard.domain.readings import read as read_row
@@ -42,7 +43,21 @@ def read_standing(snapshot: Snapshot, view: View, actor: Actor) -> Standing:
         sources=read_sources(snapshot, view, actor),
         batch_of=batch_of,
         sample=view.kab in catalogue.sample,
+        measured=read_measured(snapshot, view, actor),
     )
+
+
+def read_measured(snapshot: Snapshot, view: View, actor: Actor) -> Reading | None:
+    """Return how many were measured where a view shows a routine prevalence; else None."""
+    coverage = MEASURED_BY.get(view.indicator)
+    if coverage is None:
+        return None
+    name = "kecamatan_coverage" if view.kec else "kabupaten_coverage"
+    rows = snapshot.read(name, actor=actor, kab=view.kab, indicator=coverage, period=view.period)
+    if view.kec:
+        rows = rows[rows["kec_code"] == view.kec]
+    indicator = snapshot.catalogue.indicators[coverage]
+    return next((read_row(row, indicator, None) for row in rows.to_dict("records")), NOTHING)
 
 
 def read_lokus(snapshot: Snapshot, kab: str, year: int, actor: Actor) -> LokusList:

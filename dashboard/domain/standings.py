@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from dashboard.domain import sentences
+from dashboard.domain import credibility, sentences
 from dashboard.domain.area_codes import Level
 from dashboard.domain.catalogue import View
 from dashboard.domain.indicators import Indicator
@@ -64,6 +64,8 @@ class Standing:
     batch_of: Mapping[str, str]
     """The batch of each desa that reported."""
     sample: bool
+    measured: Reading | None = None
+    """For a routine prevalence: how many of the sasaran were measured in what is chosen."""
 
     @property
     def scope(self) -> str:
@@ -122,6 +124,11 @@ class Standing:
             period=self.view.period,
             carriers=carriers,
         )
+
+    @property
+    def credibility(self) -> str:
+        """Say whether a routine prevalence may be read as one; empty for other indicators."""
+        return credibility.words(self.measured) if self.measured else ""
 
     @property
     def reporting(self) -> str:

@@ -12,6 +12,24 @@ CARD_WIDTH, CARD_HEIGHT = 640, 400  # px
 LETTER_WIDTH, LINE_HEIGHT = 7.0, 15.0  # px, Inter 600 with its halo
 
 
+# Plotly clips names at the window: a tall land gets this width for its height, at least.
+LEAST_ASPECT = 0.72
+
+
+def framed(window: Window) -> Window:
+    """Return the window widened evenly until names beside a narrow land have room."""
+    west, south, east, north = window
+    missing = LEAST_ASPECT * (north - south) - (east - west)
+    beside = max(0.0, missing / 2)
+    return west - beside, south, east + beside, north
+
+
+def tall(window: Window) -> bool:
+    """Tell whether a land is so much taller than wide that it wants a tall card."""
+    west, south, east, north = window
+    return north - south > 1.6 * (east - west)
+
+
 def fitting(
     labels: Sequence[LabelPoint], weights: Mapping[str, float], window: Window
 ) -> list[LabelPoint]:

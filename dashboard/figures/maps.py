@@ -1,6 +1,6 @@
 """The desa map: polygons by address, numbers by Patch."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,15 +23,17 @@ NOWHERE = "tidak ada"  # plotly skips an empty trace, and CSS counts the traces
 
 @dataclass(frozen=True)
 class Grounds:
-    """What stays while filters change: addresses of the polygons, points of names and marks."""
+    """What a map stands on: addresses of the polygons, points of names and marks."""
 
     desa: str
     kecamatan: str
-    names: Sequence[LabelPoint]
+    kecamatan_codes: Sequence[str]
+    labels: Sequence[LabelPoint]
+    """Kecamatan, or the desa of the chosen one."""
     points: Mapping[str, tuple[float, float]]
     """Longitude and latitude of an inner point per desa."""
     sizes: Mapping[str, float]
-    """Area in km² per kecamatan: the larger keeps its name where two would meet."""
+    """Area in km² by code: the larger keeps its name where two would meet."""
 
 
 def without_boundaries() -> go.Figure:
@@ -71,12 +73,11 @@ def class_of(reading: Reading, breaks: Sequence[float]) -> int:
 
 
 def desa_classes(
-    readings: Mapping[str, Reading], breaks: Sequence[float], chosen: frozenset[str] | None
+    readings: Mapping[str, Reading], breaks: Sequence[float], chosen: Collection[str]
 ) -> list[int]:
-    """Return the class of every desa. chosen: desa that keep their colour; None: all."""
+    """Return the class of every desa. chosen: the desa that keep their colour."""
     return [
-        class_of(reading, breaks) if chosen is None or code in chosen else PLAIN
-        for code, reading in readings.items()
+        class_of(reading, breaks) if code in chosen else PLAIN for code, reading in readings.items()
     ]
 
 
@@ -105,9 +106,8 @@ def desa_map(
             for few in (sets.bare, sets.few_on_light, sets.few_on_dark)
         ),
     ]
-    kecamatan = [code for code, *_ in grounds.names]
     for look, address, listed in (
-        (tokens.KECAMATAN, grounds.kecamatan, kecamatan),
+        (tokens.KECAMATAN, grounds.kecamatan, grounds.kecamatan_codes),
         (tokens.LOKUS, grounds.desa, list(lokus)),
     ):
         for line in ("casing", "core"):
@@ -157,7 +157,7 @@ def desa_numbers(
     points = [grounds.points[code] for code in sets.suspect if code in grounds.points]
     figure["data"][MARKS]["lon"] = [lon for lon, _ in points]
     figure["data"][MARKS]["lat"] = [lat for _, lat in points]
-    names = fitting(grounds.names, grounds.sizes, window)
+    names = fitting(grounds.labels, grounds.sizes, window)
     figure["data"][NAMES]["lon"] = [lon for *_, lon, _ in names]
     figure["data"][NAMES]["lat"] = [lat for *_, lat in names]
     figure["data"][NAMES]["text"] = [name for _, name, *_ in names]
@@ -236,7 +236,7 @@ def _marks(codes: Sequence[str], grounds: Grounds) -> go.Scattergeo:
 
 
 def _names(grounds: Grounds, window: Window) -> go.Scattergeo:
-    names = fitting(grounds.names, grounds.sizes, window)
+    names = fitting(grounds.labels, grounds.sizes, window)
     return go.Scattergeo(
         lon=[lon for *_, lon, _ in names],
         lat=[lat for *_, lat in names],

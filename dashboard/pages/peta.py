@@ -11,8 +11,10 @@ PATH, NAME = "/peta", "Peta"
 FILTERS = ("peta-kabupaten", "peta-kecamatan", "peta-indikator", "peta-periode", "peta-lokus")
 KABUPATEN, KECAMATAN, INDIKATOR, PERIODE, LOKUS = FILTERS
 MAP, DAFTAR, ROWS = "peta-map", "peta-daftar", "peta-daftar-baris"
-KALIMAT, STATUS, LEGENDA, SUMBER = "peta-kalimat", "peta-status", "peta-legenda", "peta-sumber"
+KALIMAT, CATATAN = "peta-kalimat", "peta-catatan"
+STATUS, LEGENDA, SUMBER = "peta-status", "peta-legenda", "peta-sumber"
 COUNT, SORT = "peta-daftar-jumlah", "peta-daftar-urut"
+ROW = "peta-baris"  # map and list side by side
 DRAWN = "peta-drawn"  # what the map on screen shows
 CHOSEN, PANEL, PANEL_BODY = "peta-dipilih", "peta-panel", "peta-panel-isi"  # the desa opened
 SKETCH = "peta-skematis"
@@ -90,8 +92,14 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
             html.H1(NAME, className="sr-only"),
             pickers,
             states.banner(view.notes),
-            html.P(id=KALIMAT, className="answer", role="status"),
-            html.Div([map_card, list_card], className="page-row wide-left"),
+            html.Div(
+                [
+                    html.P(id=KALIMAT, className="answer"),
+                    html.P(id=CATATAN, className="answer-note"),
+                ],
+                role="status",
+            ),
+            html.Div([map_card, list_card], id=ROW, className="page-row wide-left"),
             html.Div(id=SUMBER),
             dcc.Store(id=ROWS),
             dcc.Store(id=DRAWN),
