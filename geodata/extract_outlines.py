@@ -5,7 +5,7 @@ Run once, by hand, beside a folder of the official files (never committed, see S
     python geodata/extract_outlines.py FOLDER
 
 Of each land part only a coarse outer ring leaves the folder: at most 150 vertices, rounded to
-3 decimals (about 100 m; 4 on islets), no inner border. Islets under 0.3 km² are left out unless a
+3 decimals (about 100 m; 4 on islets), no inner border. Islets under 0.12 km² are left out unless a
 desa's point lies there. `desa` lists who owns land on a part without having its point on it.
 """
 
@@ -18,7 +18,8 @@ import shapely
 from extract_areas import DESA_FILES
 
 MOST_VERTICES = 150
-SMALLEST_KM2 = 0.3
+SMALLEST_KM2 = 0.12
+OWNED_KM2 = 0.15  # less of a part is no reason to name a desa there
 JOIN = 60  # metres: closes the hairline slivers between neighbours
 
 
@@ -44,9 +45,9 @@ def parts(folder: Path, name: str) -> list[dict]:
         if part.area < SMALLEST_KM2 * 1e6 and not homes.any():
             continue
         shares = metric.intersection(part).area
-        owners = shares.index[~homes & (shares > SMALLEST_KM2 * 1e6 / 2)]
+        owners = shares.index[~homes & (shares > min(OWNED_KM2 * 1e6, part.area / 3))]
         shell = shapely.Polygon(part.exterior)
-        ring = coarse(shell, min(MOST_VERTICES, 12 + int(part.length / 2000)))
+        ring = coarse(shell, min(MOST_VERTICES, 8 + int(part.length / 2000)))
         outline = gpd.GeoSeries([ring], crs=6933).to_crs(4326)[0]
         decimals = 3 if part.area > 5e6 else 4
         corners = [[round(x, decimals), round(y, decimals)] for x, y in outline.exterior.coords]

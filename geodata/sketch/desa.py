@@ -2,12 +2,12 @@
 
 import numpy as np
 
-from geodata.sketch.grid import NOBODY
+from geodata.sketch.grid import NOBODY, window
 from geodata.sketch.ground import Ground
-from geodata.sketch.growth import STEP, balance, correct, share
-from geodata.sketch.pieces import whole
+from geodata.sketch.growth import POWER, STEP, balance, correct, share
+from geodata.sketch.pieces import whole_by_part
 
-ROUNDS, MENDING = 150, 12
+ROUNDS, MENDING = 150, 40
 MOST = 8_000  # cells looked at to find the first handicaps
 
 
@@ -28,23 +28,16 @@ def divide(ground: Ground, region: np.ndarray, desa: np.ndarray) -> np.ndarray:
     wanted = facts.km2[desa] / facts.km2[desa].sum() * len(cells)
     radius = facts.radius[desa]
     every = len(cells) // MOST + 1
-    handicap = balance(apart[::every], wanted / every, radius, radius.copy(), ROUNDS)
+    handicap = balance(apart[::every], wanted / every, radius, radius**POWER, ROUNDS)
 
-    rows, columns = np.nonzero(region)
-    window = (
-        slice(rows.min(), rows.max() + 1),
-        slice(columns.min(), columns.max() + 1),
-    )
-    inside, part = region[window], grid.part[window]
-    homes = home_cells(ground, desa)[window]
+    crop = window(region)
+    inside, part = region[crop], grid.part[crop]
+    homes = home_cells(ground, desa)[crop]
     best, least = None, np.inf
     for _ in range(MENDING):
         labels = np.full(inside.shape, NOBODY)
         labels[inside] = share(apart, handicap)
-        mended = np.full_like(labels, NOBODY)
-        for number in np.unique(part[inside]):
-            here = inside & (part == number)
-            mended[here] = whole(np.where(here, labels, NOBODY), homes & here)[here]
+        mended = whole_by_part(labels, part, homes)
         held = np.bincount(mended[inside], minlength=len(desa))
         worst = np.abs(held / wanted - 1).max()
         if worst < least:
@@ -54,7 +47,8 @@ def divide(ground: Ground, region: np.ndarray, desa: np.ndarray) -> np.ndarray:
 
 
 def home_cells(ground: Ground, desa: np.ndarray) -> np.ndarray:
+    """Return a grid with the place of each desa in the list at its point."""
     row, column = ground.grid.cell(ground.facts.points[desa])
-    homes = np.zeros(ground.grid.part.shape, dtype=bool)
-    homes[row, column] = True
+    homes = np.full(ground.grid.part.shape, NOBODY)
+    homes[row, column] = np.arange(len(desa))
     return homes

@@ -4,22 +4,23 @@ import numpy as np
 import shapely
 
 from geodata.sketch.desa import draw_desa
-from geodata.sketch.faces import DECIMALS, cut, settle
+from geodata.sketch.faces import DECIMALS, cut
 from geodata.sketch.facts import Facts
-from geodata.sketch.grid import Grid
+from geodata.sketch.grid import CELLS, Grid
 from geodata.sketch.ground import prepare
 from geodata.sketch.kecamatan import draw_kecamatan
 from geodata.sketch.lines import SEA_CELLS, borders
 from geodata.sketch.pieces import spread
+from geodata.sketch.settling import settle
 from geodata.sketch.stamps import patch, small_desa, without
 
 SMALLEST = 5  # cells: no face of a desa is smaller
 DETAIL = 0.5  # of a cell: corners flatter than this are left out
 
 
-def draw(facts: Facts) -> np.ndarray:
+def draw(facts: Facts, cells: int = CELLS) -> np.ndarray:
     """Return one polygon per desa in degrees: a valid coverage, rounded to 5 decimals."""
-    ground = prepare(facts)
+    ground = prepare(facts, cells)
     grid = ground.grid
     labels = draw_desa(ground, draw_kecamatan(ground))
     small = small_desa(facts, grid)

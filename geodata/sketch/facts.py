@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import shapely
 
+from geodata.sketch.coast import crinkle
 from geodata.sketch.plane import Plane
 
 GEODATA = Path(__file__).parents[1]
@@ -65,11 +66,12 @@ def load_facts(kab: str) -> Facts:
     plane = Plane.around(shapely.total_bounds(outlines))
     away = shapely.distance(shapely.points(places)[:, None], np.array(outlines))
     nearest = away.argmin(axis=1)  # a coarse outline may miss a village on the beach
+    drawn = crinkle([plane.to_km(outline) for outline in outlines])
     parts = []
-    for feature, (part, outline) in zip(features, enumerate(outlines), strict=True):
+    for part, (feature, outline) in enumerate(zip(features, drawn, strict=True)):
         homes = np.flatnonzero(nearest == part).tolist()
         guests = [number[code] for code in feature["properties"]["desa"]]
-        parts.append(Part(plane.to_km(outline), tuple(sorted({*homes, *guests}))))
+        parts.append(Part(outline, tuple(sorted({*homes, *guests}))))
     return Facts(
         plane=plane,
         codes=codes,

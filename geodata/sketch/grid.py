@@ -8,7 +8,7 @@ import shapely
 
 from geodata.sketch.facts import Facts
 
-CELLS = 240_000  # of land, in every kabupaten
+CELLS = 300_000  # of land, in every kabupaten
 MARGIN = 6  # cells of sea around all land
 NOBODY = -1
 
@@ -41,9 +41,10 @@ class Grid:
         return at[:, 1], at[:, 0]
 
 
-def lay_grid(facts: Facts) -> Grid:
+def lay_grid(facts: Facts, cells: int) -> Grid:
+    """Return square cells, about so many of them land."""
     outlines = [part.outline for part in facts.parts]
-    side = float(np.sqrt(shapely.area(outlines).sum() / CELLS))
+    side = float(np.sqrt(shapely.area(outlines).sum() / cells))
     west, south, east, north = shapely.total_bounds(outlines)
     corner = np.array([west, south]) - MARGIN * side
     columns = int((east - west) / side) + 2 * MARGIN + 1
@@ -55,3 +56,9 @@ def lay_grid(facts: Facts) -> Grid:
         shapely.prepare(outline)
         part.ravel()[shapely.contains_xy(outline, centres)] = number
     return everywhere
+
+
+def window(cells: np.ndarray) -> tuple[slice, slice]:
+    """Return the rows and columns that hold all cells of a mask."""
+    row, column = np.flatnonzero(cells.any(axis=1)), np.flatnonzero(cells.any(axis=0))
+    return slice(row[0], row[-1] + 1), slice(column[0], column[-1] + 1)

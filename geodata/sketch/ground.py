@@ -6,7 +6,7 @@ import numpy as np
 
 from geodata.sketch.facts import Facts
 from geodata.sketch.grid import NOBODY, Grid, lay_grid
-from geodata.sketch.growth import distances
+from geodata.sketch.growth import POWER, distances
 from geodata.sketch.noise import wander
 
 NEAREST = 6  # desa points that say how large desa are hereabouts
@@ -25,10 +25,10 @@ class Ground:
     allowed: np.ndarray  # (parts, desa): may the desa own land there
 
     def apart(self, cells: np.ndarray, desa: np.ndarray) -> np.ndarray:
-        """Return km from cells to desa (both by number), infinite where not allowed."""
-        km = distances(self.cells[cells], self.points[desa])
-        km[~self.allowed[self.part[cells]][:, desa]] = np.inf
-        return km
+        """Return distances of cells and desa (both by number), infinite where not allowed."""
+        apart = distances(self.cells[cells], self.points[desa])
+        apart[~self.allowed[self.part[cells]][:, desa]] = np.inf
+        return apart
 
     def drawn(self, values: np.ndarray) -> np.ndarray:
         """Return the values of the land cells laid out as a grid."""
@@ -41,15 +41,15 @@ def span(facts: Facts, places: np.ndarray) -> np.ndarray:
     """Return the usual radius in km of desa around each place, without jumps."""
     spans = []
     for start in range(0, len(places), CHUNK):
-        km = distances(places[start : start + CHUNK], facts.points)
+        km = distances(places[start : start + CHUNK], facts.points) ** (1 / POWER)
         near = np.argsort(km, axis=1, kind="stable")[:, :NEAREST]
         weight = 1 / (np.take_along_axis(km, near, axis=1) + 1) ** 2
         spans.append((weight * facts.radius[near]).sum(axis=1) / weight.sum(axis=1))
     return np.concatenate(spans)
 
 
-def prepare(facts: Facts) -> Ground:
-    grid = lay_grid(facts)
+def prepare(facts: Facts, cells: int) -> Ground:
+    grid = lay_grid(facts, cells)
     centres = grid.centres(grid.land)
     both = np.vstack([centres, facts.points])
     pushed = wander(both, span(facts, both))

@@ -6,7 +6,7 @@ import shapely
 from geodata.sketch.grid import NOBODY, Grid
 from geodata.sketch.pieces import spread
 
-SMOOTHING = 3  # passes
+SMOOTHING = 2  # passes
 SEA_CELLS = 3  # borders run so far out to sea before the coast cuts them
 
 

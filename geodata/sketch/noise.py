@@ -3,7 +3,7 @@
 import numpy as np
 
 FINEST, OCTAVES = 0.6, 7  # km; each octave is twice as long as the one before
-STRENGTH = 0.17  # of the wave length
+STRENGTH = 0.25  # of the wave length
 SEED = 6108
 
 

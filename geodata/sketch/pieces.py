@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from geodata.sketch.grid import NOBODY
+from geodata.sketch.grid import NOBODY, window
 
 SIDES = ((0, 1), (0, -1), (1, 1), (1, -1))  # axis, shift
 
@@ -31,7 +31,7 @@ def pieces(labels: np.ndarray) -> np.ndarray:
 
 
 def spread(labels: np.ndarray, open_: np.ndarray, rounds: int | None = None) -> np.ndarray:
-    """Return labels grown from their neighbours into open cells, for so many rounds or to the end."""
+    """Return labels grown from their neighbours into open cells, for some rounds or to the end."""
     labels = np.pad(labels, 1, constant_values=NOBODY)
     empty = np.pad(open_, 1) & (labels == NOBODY)
     done = 0
@@ -49,17 +49,33 @@ def spread(labels: np.ndarray, open_: np.ndarray, rounds: int | None = None) -> 
     return labels[1:-1, 1:-1]
 
 
+def whole_by_part(
+    labels: np.ndarray, part: np.ndarray, homes: np.ndarray | None = None
+) -> np.ndarray:
+    """Return labels in one piece on each land part (part: its number per cell)."""
+    result = np.full_like(labels, NOBODY)
+    for number in np.unique(part[labels != NOBODY]):
+        crop = window((part == number) & (labels != NOBODY))
+        here = (part[crop] == number) & (labels[crop] != NOBODY)
+        near = None if homes is None else homes[crop]
+        mended = whole(np.where(here, labels[crop], NOBODY), near)
+        result[crop][here] = mended[here]
+    return result
+
+
 def whole(labels: np.ndarray, homes: np.ndarray | None = None) -> np.ndarray:
     """Return labels of one land part, each in one piece; strays go to whoever surrounds them.
 
-    homes: mask of cells that weigh more than any area (desa points): their piece stays.
+    homes: labels at desa points, NOBODY elsewhere; the piece that holds its own point stays.
     """
-    found = pieces(labels)
     cells = labels != NOBODY
+    if len(np.unique(labels[cells])) == 1:
+        return labels
+    found = pieces(labels)
     numbers, first, index = np.unique(found[cells], return_index=True, return_inverse=True)
     weight = np.bincount(index).astype(float)
     if homes is not None:
-        weight += labels.size * np.bincount(index, homes[cells])
+        weight += labels.size * np.bincount(index, (homes == labels)[cells])
     owner = labels[cells][first]
     order = np.lexsort([numbers, -weight, owner])
     best = np.r_[True, owner[order][1:] != owner[order][:-1]]
@@ -67,4 +83,5 @@ def whole(labels: np.ndarray, homes: np.ndarray | None = None) -> np.ndarray:
     kept[order[best]] = True
     result = np.full_like(labels, NOBODY)
     result[cells] = np.where(kept[index], labels[cells], NOBODY)
-    return spread(result, cells)
+    result = spread(result, cells)
+    return np.where(result == NOBODY, labels, result)  # a cell apart from all others stays
