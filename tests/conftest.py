@@ -1,6 +1,7 @@
 """Fixtures shared by the whole suite."""
 
 import os
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -34,6 +35,13 @@ def sample_home(tmp_path_factory) -> Home:
     base = tmp_path_factory.getbasetemp()
     # Workers of xdist have a folder each below the session's own.
     return made_once(base.parent if "PYTEST_XDIST_WORKER" in os.environ else base, SAMPLE_DAY)
+
+
+@pytest.fixture
+def own_home(sample_home, tmp_path) -> Home:
+    """A copy of the sample home that a test may change, build in and kill."""
+    shutil.copytree(sample_home.root, tmp_path / "salinan")
+    return Home(tmp_path / "salinan")
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,8 @@
 """`lokus serve`: build what is due, then serve until told to stop."""
 
 import argparse
+import errno
+import os
 import socket
 from typing import Any
 
@@ -47,13 +49,26 @@ def run(args: argparse.Namespace, settings: Settings) -> int:
 
 
 def refuse_busy_port(host: str, port: int) -> None:
-    """Say so before anything is built if another program listens there already."""
+    """Say so before anything is built if nothing can listen there; ValueError in a sentence."""
+    if not 0 <= port < 65536:
+        raise ValueError(f"--port {port}: isi angka 0 sampai 65535")
     with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if os.name == "posix":  # elsewhere this would share the port with the other program
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((host, port))
-        except OSError as taken:
+        except OSError as refused:
+            if isinstance(refused, socket.gaierror) or refused.errno == errno.EADDRNOTAVAIL:
+                raise ValueError(
+                    f"{host} bukan alamat komputer ini; pakai HOST=127.0.0.1, atau HOST=0.0.0.0 "
+                    "untuk seluruh jaringan kantor."
+                ) from refused
+            if isinstance(refused, PermissionError):
+                raise ValueError(
+                    f"Porta {port} di {host} tidak boleh dipakai; pilih porta lain, misalnya "
+                    "PORT=8050."
+                ) from refused
             raise ValueError(
                 f"Porta {port} di {host} sudah dipakai program lain; "
                 f"hentikan program itu atau pilih porta lain, misalnya PORT={port + 1}."
-            ) from taken
+            ) from refused
