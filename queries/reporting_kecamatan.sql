@@ -1,7 +1,8 @@
 -- How much each kecamatan has reported of one period, by the OPD that leads the indicators.
 --
--- Expected: every desa (or the kecamatan itself) for every indicator that the OPD reported
--- anywhere in the kabupaten within the year before, at the rhythm of the period.
+-- Expected: every desa for every indicator that the OPD reported anywhere in the kabupaten within
+-- the year before, at the rhythm of the period; once per indicator that is reported by kecamatan or
+-- that this kecamatan reported as a whole.
 --
 -- params:  kab VARCHAR, period VARCHAR, since DATE, until DATE
 -- columns: opd VARCHAR, kec_code VARCHAR, kec_name VARCHAR, reported BIGINT, expected BIGINT
@@ -43,13 +44,19 @@ SELECT
     kecamatan.area_name AS kec_name,
     CAST(COALESCE(SUM(achievement.reported), 0) AS BIGINT) AS reported,
     CAST(
-        SUM(CASE WHEN due.lowest_level = 'desa' THEN desa_count.desa_expected ELSE 1 END) AS BIGINT
+        SUM(
+            CASE
+                WHEN achievement.expected IS NOT NULL THEN achievement.expected
+                WHEN due.lowest_level = 'desa' THEN COALESCE(desa_count.desa_expected, 1)
+                ELSE 1
+            END
+        ) AS BIGINT
     ) AS expected
 FROM due
 JOIN area AS kecamatan
     ON kecamatan.kab_code = CAST($kab AS VARCHAR)
     AND kecamatan.level = 'kecamatan'
-JOIN desa_count
+LEFT JOIN desa_count
     ON desa_count.kec_code = kecamatan.area_code
 LEFT JOIN achievement
     ON achievement.area_code = kecamatan.area_code

@@ -2,7 +2,8 @@
 --
 -- params:  kab VARCHAR
 -- columns: area_code VARCHAR, year BIGINT, survey VARCHAR, prevalence DOUBLE, approximate BOOLEAN,
---          method VARCHAR, low DOUBLE, high DOUBLE, source VARCHAR, note VARCHAR
+--          method VARCHAR, low DOUBLE, high DOUBLE, evidence VARCHAR, source VARCHAR,
+--          note VARCHAR
 -- key:     area_code, year
 
 SELECT
@@ -14,6 +15,7 @@ SELECT
     survey.method,
     survey.low,
     survey.high,
+    survey.evidence,
     survey.source,
     survey.note
 FROM survey

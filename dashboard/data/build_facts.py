@@ -127,6 +127,7 @@ def surveys_table(reference: Reference) -> pd.DataFrame:
             survey.method.value,
             survey.low,
             survey.high,
+            survey.evidence.value,
             "; ".join(survey.sources),
             survey.note,
         )
@@ -141,6 +142,7 @@ def surveys_table(reference: Reference) -> pd.DataFrame:
         "method",
         "low",
         "high",
+        "evidence",
         "source",
         "note",
     ]

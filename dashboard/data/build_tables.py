@@ -55,7 +55,8 @@ def fill(
     met = connection.execute("SELECT DISTINCT period FROM fact ORDER BY period").df()["period"]
     periods = build_facts.periods_table(met)
     frame("period", periods)
-    frame("target", build_facts.targets_table(reference, areas, periods["year"].tolist()))
+    years = [*periods["year"].tolist(), *(survey.year for survey in reference.surveys)]
+    frame("target", build_facts.targets_table(reference, areas, years))
     say("Gudang data: jumlah per kecamatan dan kabupaten")
     keep("achievement", selects["build_achievement"].sql)
     say("Gudang data: kekurangan dalam orang")

@@ -1,0 +1,138 @@
+"""Reading the overview of a kabupaten from one snapshot."""
+
+from calendar import monthrange
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from dashboard.data.standings import read_lokus
+from dashboard.data.warehouse import Snapshot
+from dashboard.domain.actors import Actor
+from dashboard.domain.catalogue import Catalogue
+from dashboard.domain.indicators import Evidence
+from dashboard.domain.overviews import Overview
+from dashboard.domain.periods import Period
+from dashboard.domain.readings import read as read_row
+from dashboard.domain.reporting import KecamatanReport
+from dashboard.domain.routine_months import RoutineMonth
+from dashboard.domain.survey_years import SurveyYear, survey_years
+from dashboard.domain.surveys import Method, Survey
+from dashboard.domain.worst_gaps import IndicatorGap
+
+SURVEY, ROUTINE = "stunting_prevalence_survey", "stunting_prevalence_routine"
+
+
+def read_overview(snapshot: Snapshot, kab: str, month: str, actor: Actor) -> Overview:
+    """Read where a kabupaten stands in a month; an empty month leaves all but the surveys empty."""
+    catalogue = snapshot.catalogue
+    name = catalogue.area_name(kab)
+    surveys = read_surveys(snapshot, kab, actor, Period.parse(month).year if month else None)
+    if not month:
+        target = catalogue.targets.get((SURVEY, kab, max((s.year for s in surveys), default=0)))
+        nothing = read_lokus(snapshot, kab, 0, actor)
+        return Overview(kab, name, "", surveys, target, [], [], [], nothing, nothing, [])
+    until = Period.parse(month).last_day
+    return Overview(
+        kab=kab,
+        kabupaten_name=name,
+        period=month,
+        surveys=surveys,
+        survey_target=catalogue.target(SURVEY, kab, month),
+        routine=read_routine(snapshot, kab, until, actor),
+        gaps=read_gaps(snapshot, kab, until, actor),
+        reports=read_reports(snapshot, kab, month, actor),
+        lokus=read_lokus(snapshot, kab, until.year, actor),
+        lokus_before=read_lokus(snapshot, kab, until.year - 1, actor),
+        batches=read_batches(snapshot, kab, month, actor),
+    )
+
+
+def read_surveys(
+    snapshot: Snapshot, kab: str, actor: Actor, until: int | None = None
+) -> list[SurveyYear]:
+    """Return the survey years up to a year, each with the target in force in it."""
+    rows = snapshot.read("survey_values", actor=actor, kab=kab).to_dict("records")
+    known = [_survey(row) for row in rows if until is None or row["year"] <= until]
+    targets = snapshot.catalogue.targets
+    return survey_years(known, kab, lambda year: targets.get((SURVEY, kab, year)))
+
+
+def read_routine(snapshot: Snapshot, kab: str, until: date, actor: Actor) -> list[RoutineMonth]:
+    """Return the month that ends on a day and the twelve before it."""
+    rows = snapshot.read(
+        "routine_months", actor=actor, kab=kab, since=_year_before(until), until=until
+    )
+    return [
+        RoutineMonth(
+            period=row["period"],
+            stunted=_count(row["stunted"]),
+            assessed=_count(row["assessed"]),
+            measured=_count(row["measured"]),
+            sasaran=_count(row["sasaran"]),
+            reported=int(row["reported"]),
+            expected=int(row["expected"]),
+        )
+        for row in rows.to_dict("records")
+    ]
+
+
+def read_gaps(snapshot: Snapshot, kab: str, until: date, actor: Actor) -> list[IndicatorGap]:
+    """Return every indicator with a target, each in its last period of the year up to a day."""
+    catalogue: Catalogue = snapshot.catalogue
+    rows = snapshot.read(
+        "kabupaten_by_indicator", actor=actor, kab=kab, since=_year_before(until), until=until
+    )
+    found = []
+    for row in rows.to_dict("records"):
+        target = catalogue.target(row["indicator"], kab, row["period"])
+        indicator = catalogue.indicators[row["indicator"]]
+        if target is not None and indicator.percent:
+            reading = read_row(row, indicator, target)
+            heard = int(row["reported"]), int(row["expected"])
+            found.append(IndicatorGap(indicator, row["period"], reading, target, *heard))
+    return found
+
+
+def read_reports(snapshot: Snapshot, kab: str, month: str, actor: Actor) -> list[KecamatanReport]:
+    """Return what each kecamatan sent each OPD in a month, of what was sent in the year before."""
+    until = Period.parse(month).last_day
+    rows = snapshot.read(
+        "reporting_kecamatan",
+        actor=actor,
+        kab=kab,
+        period=month,
+        since=_year_before(until),
+        until=until,
+    )
+    return [KecamatanReport(**row) for row in rows.to_dict("records")]
+
+
+def read_batches(snapshot: Snapshot, kab: str, month: str, actor: Actor) -> list[str]:
+    rows = snapshot.read("source_batches", actor=actor, kab=kab, indicator=ROUTINE, period=month)
+    return list(rows["batch_number"])
+
+
+def _survey(row: dict[str, Any]) -> Survey:
+    return Survey(
+        area_code=row["area_code"],
+        year=int(row["year"]),
+        survey=row["survey"],
+        value=float(row["prevalence"]),
+        method=Method(row["method"]),
+        evidence=Evidence(row["evidence"]),
+        approximate=bool(row["approximate"]),
+        low=None if pd.isna(row["low"]) else float(row["low"]),
+        high=None if pd.isna(row["high"]) else float(row["high"]),
+        note=row["note"],
+        sources=(row["source"],),
+    )
+
+
+def _year_before(day: date) -> date:
+    """Return the end of the same month a year earlier: 29 February has none of its own."""
+    return day.replace(year=day.year - 1, day=monthrange(day.year - 1, day.month)[1])
+
+
+def _count(value: Any) -> int | None:
+    return None if pd.isna(value) else int(value)
