@@ -31,7 +31,7 @@ SHORT = {"sei": "sungai", "sungei": "sungai", "tj": "tanjung", "tg": "tanjung", 
 def words(name: str) -> list[str]:
     """Return the words of a name without label, case and punctuation."""
     bare = LABEL.sub("", unicodedata.normalize("NFKD", name), count=1)
-    return re.findall(r"[^\W_]+", bare.casefold())
+    return re.findall(r"[^\W_]+", re.sub("['’‘`]", "", bare).casefold())
 
 
 def spelled(name: str) -> str:

@@ -1,0 +1,143 @@
+"""Taking the official boundaries of a kabupaten out of an office's file."""
+
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+
+import shapely
+
+from dashboard.data.areas import Areas
+from dashboard.data.boundaries import store
+from dashboard.data.boundaries.answers import read_answers
+from dashboard.data.boundaries.cells import text_of, with_parts
+from dashboard.data.boundaries.choice import asked_kabupaten, choose_kabupaten
+from dashboard.data.boundaries.columns import Columns
+from dashboard.data.boundaries.coverage import Coverage, make_coverage
+from dashboard.data.boundaries.features import read_features
+from dashboard.data.boundaries.gazetteer import Gazetteer
+from dashboard.data.boundaries.matching import Matcher, Matching
+from dashboard.data.boundaries.reading import Drawn, read_layers
+from dashboard.data.boundaries.report import BoundaryReport
+from dashboard.data.home import Home
+from dashboard.domain.areas import Area
+
+
+def import_boundaries(
+    file: Path,
+    home: Home,
+    areas: Areas,
+    *,
+    kab: str | None = None,
+    same: Iterable[str] = (),
+    yes: bool = False,
+) -> BoundaryReport:
+    """Match a file to the code list and, if nothing is left to answer, put it in force whole.
+
+    same: answers, `NAMA BERKAS=KODE`. yes: take it although desa are missing, features are
+    unlisted or names are only read. Raises ValueError, in one sentence, for a refused file;
+    then and while answers are wanted, nothing changes.
+    """
+    asked = asked_kabupaten(kab, areas) if kab else None
+    drawn, area, columns = _fitting(file, areas, asked)
+    gazetteer = Gazetteer(areas, area)
+    features = read_features(_cells(drawn), columns, area)
+    answers = read_answers(same, features, gazetteer)
+    matching = Matcher(gazetteer, features, answers).match()
+    shapes: dict[str, list[shapely.Geometry]] = defaultdict(list)
+    for number, code in matching.code_of.items():
+        shapes[code].append(drawn.frame.geometry.iloc[number - 1])
+    missing = _missing(gazetteer, matching)
+    notes = _notes(drawn, columns, matching, gazetteer)
+    unconfirmed = 0 if yes else len({reading.area.code for reading in matching.readings})
+    open_ends = matching.readings or matching.unlisted or missing
+    taken = bool(shapes) and not matching.questions and (yes or not open_ends)
+    if taken:
+        coverage = make_coverage(shapes)
+        notes += [
+            f"Luas {gazetteer.desa[code].name} menjadi {100 * share:.0f} % setelah dirapikan; "
+            "periksa apakah poligonnya bertumpuk dengan tetangga."
+            for code, share in coverage.changed.items()
+        ]
+        store.keep(home, area.code, lambda folder: _write(folder, coverage, file))
+    return BoundaryReport(
+        kabupaten=area,
+        total=len(gazetteer.desa),
+        matched=len(shapes) - unconfirmed,
+        notes=tuple(notes),
+        questions=tuple(matching.questions),
+        readings=tuple(matching.readings),
+        unlisted=tuple(matching.unlisted),
+        missing=missing,
+        taken=taken,
+    )
+
+
+def _missing(gazetteer: Gazetteer, matching: Matching) -> tuple[Area, ...]:
+    """Return the desa no feature is, nor may turn out to be by an answer."""
+    spoken_for = set(matching.code_of.values())
+    for question in matching.questions:
+        spoken_for |= {area.code for area in question.candidates}
+    return tuple(desa for code, desa in gazetteer.desa.items() if code not in spoken_for)
+
+
+def _fitting(file: Path, areas: Areas, kab: Area | None) -> tuple[Drawn, Area, Columns]:
+    """Return the layer of the file that names most desa, with its kabupaten and columns."""
+    found, refused = [], []
+    for drawn in read_layers(file):
+        try:
+            area, columns = choose_kabupaten(file, _cells(drawn), areas, kab)
+            found.append((columns.support, drawn, area, columns))
+        except ValueError as wrong:
+            refused.append(wrong)
+    if not found:
+        raise refused[0]
+    _, drawn, area, columns = max(found, key=lambda fit: fit[0])
+    return drawn, area, columns
+
+
+def _cells(drawn: Drawn) -> dict[str, list[str]]:
+    attributes = drawn.frame.drop(columns=drawn.frame.geometry.name)
+    return with_parts(
+        {str(column): [text_of(value) for value in attributes[column]] for column in attributes}
+    )
+
+
+def _notes(drawn: Drawn, columns: Columns, matching: Matching, gazetteer: Gazetteer) -> list[str]:
+    notes = [drawn.remark] if drawn.remark else []
+    if columns.foreign:
+        notes.append(
+            f"Kode di kolom {columns.foreign} bukan kode Kemendagri daerah ini (mungkin kode BPS); "
+            "desa dicocokkan dengan namanya."
+        )
+    if matching.neighbours:
+        places = ", ".join(f"{place} ({n})" for place, n in sorted(matching.neighbours.items()))
+        notes.append(f"Dilepas karena di luar kabupaten ini: {places}.")
+    if matching.no_desa:
+        notes.append(f"Dilepas karena bukan desa: {', '.join(matching.no_desa)}.")
+    if matching.spellings:
+        notes.append(f"Ejaan lain yang cocok kodenya atau isinya: {'; '.join(matching.spellings)}.")
+    codes = list(matching.code_of.values())
+    several = [gazetteer.desa[code].name for code in sorted(set(codes)) if codes.count(code) > 1]
+    if several:
+        notes.append(f"Beberapa poligon digabung menjadi satu desa: {', '.join(several)}.")
+    return notes
+
+
+def _write(folder: Path, coverage: Coverage, file: Path) -> None:
+    _write_layer(folder / "desa.json", "kode_desa", coverage.desa)
+    _write_layer(folder / "kecamatan.json", "kode_kecamatan", coverage.kecamatan)
+    origin = {"berkas": file.name, "sha256": hashlib.sha256(file.read_bytes()).hexdigest()}
+    for name, content in (("titik.json", coverage.points), ("asal.json", origin)):
+        (folder / name).write_text(json.dumps(content), encoding="utf-8", newline="\n")
+
+
+def _write_layer(target: Path, key: str, shapes: dict[str, shapely.Geometry]) -> None:
+    features = [
+        {"type": "Feature", "properties": {key: code}, "geometry": shapely.geometry.mapping(shape)}
+        for code, shape in shapes.items()
+    ]
+    layer = {"type": "FeatureCollection", "features": features}
+    text = json.dumps(layer, separators=(",", ":"))
+    target.write_text(text, encoding="utf-8", newline="\n")
