@@ -108,6 +108,19 @@ def register(
         return True, title, profiles.figures(rows)
 
     app.clientside_callback(
+        ClientsideFunction("lokus", "opened"),
+        Output(page.CHOSEN, "data", allow_duplicate=True),
+        Input(page.MAP, "clickData"),
+        prevent_initial_call=True,
+    )
+    app.clientside_callback(
+        ClientsideFunction("lokus", "closed"),
+        Output(page.CHOSEN, "data", allow_duplicate=True),
+        Output(page.MAP, "clickData"),
+        Input(page.PANEL, "is_open"),
+        prevent_initial_call=True,
+    )
+    app.clientside_callback(
         ClientsideFunction("lokus", "ranked"),
         Output(page.COUNT, "children"),
         Input(page.ROWS, "data"),

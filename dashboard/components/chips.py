@@ -6,11 +6,11 @@ from dashboard.domain import tokens
 from dashboard.domain.verdicts import Judgement
 
 
-def verdict(judgement: Judgement) -> html.Span:
+def verdict(judgement: Judgement, *, small: bool = False) -> html.Span:
     """Return the chip of a verdict; a reason stands in its title and for screen readers."""
     sign = tokens.verdict(judgement.verdict)
     return html.Span(
         sign.word,
-        className=f"chip {sign.class_name}",
+        className=f"chip {sign.class_name}" + " small" * small,
         title=judgement.reason or None,
     )

@@ -5,6 +5,7 @@ from typing import Any
 
 from dash import dcc, html
 
+LIST_HEIGHT = 360  # px: nine choices on a laptop, all of a phone above its keyboard
 Option = tuple[str, str]
 """Value and words."""
 
@@ -24,6 +25,7 @@ def picker(
         clearable=False,
         searchable=len(pairs) > 12,
         placeholder="Pilih",
+        maxHeight=LIST_HEIGHT,
         labels={
             "search": "Cari",
             "no_options_found": "Tidak ada yang cocok",

@@ -43,4 +43,5 @@ def _interval(reading: Reading) -> str:
 
 
 def _people(reading: Reading) -> str:
-    return "" if reading.people is None else numbers.count(reading.people)
+    """Return the people missing; nothing where the target is reached, which is no shortfall."""
+    return numbers.count(reading.people) if reading.people and reading.people > 0 else ""

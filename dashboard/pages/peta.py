@@ -92,13 +92,8 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
             html.H1(NAME, className="sr-only"),
             pickers,
             states.banner(view.notes),
-            html.Div(
-                [
-                    html.P(id=KALIMAT, className="answer"),
-                    html.P(id=CATATAN, className="answer-note"),
-                ],
-                role="status",
-            ),
+            html.P(id=KALIMAT, className="answer", role="status"),
+            html.P(id=CATATAN, className="answer-note"),
             html.Div([map_card, list_card], id=ROW, className="page-row wide-left"),
             html.Div(id=SUMBER),
             dcc.Store(id=ROWS),

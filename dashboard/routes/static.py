@@ -26,6 +26,7 @@ STYLES = (
     "tables.css",
     "map.css",
     "panels.css",
+    "cakupan.css",
     "phone.css",
     "print.css",
 )
@@ -36,6 +37,9 @@ SCRIPTS = (
     "ranked.js",
     "address.js",
     "menu.js",
+    "heat.js",
+    "panel.js",
+    "typing.js",
 )
 FILES = {
     "inter-lokus.woff2": (VENDOR / "inter-lokus.woff2",),

@@ -70,7 +70,8 @@ def test_numbers_are_those_of_the_page_s_list(client, trigger):
             assert (words, row["nilai"]) == ("belum lapor", None)
         else:
             assert words == numbers.percent_of(row["pembilang"], row["penyebut"])
-        assert people == ("" if row["kurang_orang"] is None else numbers.count(row["kurang_orang"]))
+        missing = row["kurang_orang"] or 0
+        assert people == (numbers.count(missing) if missing > 0 else "")
 
 
 def test_a_desa_that_reported_nothing_is_null_and_not_zero(client):

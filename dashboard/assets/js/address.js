@@ -1,6 +1,6 @@
 // The state of a page in its link: filters write it, Back, Forward and pasted links read it.
 (() => {
-  const KEYS = ["kab", "kec", "ind", "per", "lokus", "snapshot"];
+  const KEYS = ["kab", "kec", "ind", "per", "lokus", "grup", "isi", "snapshot"];
   const ALL = "semua";
   /** The end of a picker's id → the key it has in the link. */
   const PICKERS = {
@@ -9,6 +9,8 @@
     indikator: "ind",
     periode: "per",
     lokus: "lokus",
+    grup: "grup",
+    isi: "isi",
     snapshot: "snapshot",
   };
 

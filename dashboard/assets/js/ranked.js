@@ -13,7 +13,7 @@
     ["ranked-value", "Nilai"],
     ["ranked-interval", "Rentang"],
     ["ranked-verdict", "Putusan"],
-    ["ranked-people", "Orang"],
+    ["ranked-people", "Kurang"],
   ];
   const collator = new Intl.Collator("id", { numeric: true });
 
@@ -154,6 +154,7 @@
       return "";
     }
     const all = { ...areas, ...rows };
+    const some = (all.few || []).some(Boolean);
     const places = order(all, sort);
     const focused = list.contains(document.activeElement) && document.activeElement.dataset.code;
     const table = element("table", "table");
@@ -166,7 +167,7 @@
     const first = kept || body.firstElementChild;
     if (first) rove(body, first);
     if (kept) kept.focus({ preventScroll: true });
-    return count(places.length, list.dataset.noun);
+    return count(places.length, list.dataset.noun) + (some ? " · * kasus sedikit" : "");
   }
 
   if (typeof module === "object") {
