@@ -1,9 +1,11 @@
 """Understand many files, two at a time where there are many."""
 
+import os
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
 
 from dashboard.data.areas import Areas
@@ -53,8 +55,22 @@ def understand_each(
         yield from map(one, files)
         return
     # Spawned on every system: the same behaviour everywhere, and no state comes along.
-    with ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn")) as pool:
+    spawn = get_context("spawn")
+    with ProcessPoolExecutor(WORKERS, mp_context=spawn, initializer=_end_with_parent) as pool:
         yield from pool.map(one, files, chunksize=4)
+
+
+def _end_with_parent() -> None:
+    """Let a worker end when the process that asked for it was killed: none is left behind."""
+    parent = parent_process()
+    if parent is None:
+        return
+
+    def wait() -> None:
+        parent.join()
+        os._exit(1)
+
+    threading.Thread(target=wait, daemon=True).start()
 
 
 def _understood(
