@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.data.home import Home
-from dashboard.data.queries import load_queries
+from dashboard.data.queries import load_served
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import LOCAL
 from dashboard.reference import load_reference
@@ -25,7 +25,7 @@ def register(subparsers: Any) -> None:
 
 def run(args: argparse.Namespace, settings: Settings) -> int:
     """Print the rows; ValueError says what is wrong with the name or a value."""
-    queries = load_queries()
+    queries = load_served()
     if args.name is None:
         for query in queries.values():
             print(f"{query.name:26} {', '.join(query.params):34} {query.about}")

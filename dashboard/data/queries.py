@@ -25,6 +25,11 @@ def load_queries(folder: Path = QUERIES) -> dict[str, Query]:
     return {file.stem: read_query(file) for file in sorted(folder.glob("*.sql"))}
 
 
+def load_served(folder: Path = QUERIES) -> dict[str, Query]:
+    """Read the queries a served version can answer: not those of the build."""
+    return {name: q for name, q in load_queries(folder).items() if not name.startswith("build_")}
+
+
 def read_query(file: Path) -> Query:
     """Read one query; ValueError names what its header lacks."""
     sql = file.read_text(encoding="utf-8")

@@ -9,7 +9,7 @@ import pandas as pd
 from dashboard.data import access, versions
 from dashboard.data.catalogues import read_catalogue
 from dashboard.data.home import Home
-from dashboard.data.queries import Query, load_queries
+from dashboard.data.queries import Query, load_served
 from dashboard.domain.actors import Actor
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.indicators import Indicator
@@ -50,7 +50,11 @@ class Snapshot:
         if params.keys() != query.params.keys():
             wanted = ", ".join(query.params) or "tanpa parameter"
             raise ValueError(f"Kueri {name} meminta: {wanted}.")
-        rows = self._connection.cursor().execute(query.sql, params).df()
+        try:
+            rows = self._connection.cursor().execute(query.sql, params).df()
+        except duckdb.ConversionException as wrong:
+            given = ", ".join(f"{key}={value}" for key, value in params.items())
+            raise ValueError(f"Kueri {name}: nilai tidak terbaca ({given}).") from wrong
         return access.visible(rows, query, actor)
 
     def described(self, name: str) -> dict[str, str]:
@@ -70,7 +74,7 @@ class Warehouse:
         self._home = home
         self._indicators = indicators
         self._first_kabupaten = first_kabupaten
-        self._queries = load_queries()
+        self._queries = load_served()
         self._lock = threading.Lock()
         self._snapshot: Snapshot | None = None
 

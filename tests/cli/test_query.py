@@ -7,7 +7,7 @@ import json
 import pytest
 
 from dashboard.__main__ import main
-from dashboard.data.queries import load_queries
+from dashboard.data.queries import load_served
 
 AGUSTUS = ("kab=61.08", "indicator=pregnant_iron_tablet_90", "period=2025-08")
 
@@ -25,7 +25,7 @@ def told(sample_home, monkeypatch, capsys):
 
 def test_without_a_name_every_query_is_listed_with_what_it_takes(told):
     lines = told().splitlines()
-    assert [line.split()[0] for line in lines] == list(load_queries())
+    assert [line.split()[0] for line in lines] == list(load_served())
     coverage = next(line for line in lines if line.startswith("desa_coverage "))
     assert "kab, indicator, period" in coverage
 
