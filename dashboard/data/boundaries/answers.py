@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from dashboard.data.boundaries.features import Feature
 from dashboard.data.boundaries.gazetteer import Gazetteer
-from dashboard.data.boundaries.matching import NONE
+from dashboard.data.boundaries.outcome import NONE
 from dashboard.domain.area_names import fold
 from dashboard.domain.written_codes import read_code
 

@@ -10,7 +10,7 @@ Cells = dict[str, list[str]]
 """Column name -> one text per feature; empty where nothing is written."""
 
 EDGE = " \t\n,;:/|()[]-–."
-BETWEEN = re.compile(r"\s*[,;/|()\[\]\n]\s*|\s+[-–]\s+")
+BETWEEN = re.compile(r"\s*[,;/|()\[\]\n_]\s*|\s+[-–]\s+")
 # A village may be called Kota Baru: only after a separator is kota or desa a label.
 LABEL = re.compile(
     r"(?:^|(?<=[,;/|(\n-]))\s*(?P<a>desa|ds|kelurahan|kel|kota)\b"

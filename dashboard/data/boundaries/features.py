@@ -55,7 +55,12 @@ def read_features(cells: Cells, columns: Columns, kab: Area) -> list[Feature]:
     blank = [""] * count
     raw, names, kecamatan, kabupaten = (
         cells[column] if column else blank
-        for column in (columns.code, columns.name, columns.kecamatan, columns.kabupaten)
+        for column in (
+            columns.code or columns.foreign,
+            columns.name,
+            columns.kecamatan,
+            columns.kabupaten,
+        )
     )
     # Kabupaten Blitar and Kota Blitar stand side by side: short of its title only if alone.
     title = fold(kab.name)
@@ -63,7 +68,7 @@ def read_features(cells: Cells, columns: Columns, kab: Area) -> list[Feature]:
         title = fold(kab.name.removeprefix("Kota "))
     features = []
     for at in range(count):
-        code = read_code(raw[at]) or ""
+        code = (read_code(raw[at]) or "") if columns.code else ""
         features.append(
             Feature(
                 number=at + 1,

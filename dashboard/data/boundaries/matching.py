@@ -1,35 +1,19 @@
 """Matching the features of a file to the code list: by code, then by name; asking in doubt."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from dashboard.data.boundaries.columns import agree
 from dashboard.data.boundaries.features import Feature
 from dashboard.data.boundaries.gazetteer import Gazetteer
+from dashboard.data.boundaries.outcome import NONE, Matching
 from dashboard.data.boundaries.report import Question, Reading
 from dashboard.domain.area_names import fold, words
 from dashboard.domain.areas import Area
 
-NONE = ""  # an answer: this feature is no desa of the list
-
-
-@dataclass
-class Matching:
-    """Which feature is which desa, and what became of the others."""
-
-    code_of: dict[int, str] = field(default_factory=dict)
-    """Feature number -> desa code."""
-    readings: list[Reading] = field(default_factory=list)
-    questions: list[Question] = field(default_factory=list)
-    spellings: list[str] = field(default_factory=list)
-    neighbours: Counter[str] = field(default_factory=Counter)
-    no_desa: list[str] = field(default_factory=list)
-    unlisted: list[str] = field(default_factory=list)
-
 
 class Matcher:
-    """Goes over the features twice: what is certain first, then what is left."""
+    """Goes over the features from the most certain sign to the least."""
 
     def __init__(self, gazetteer: Gazetteer, features: list[Feature], answers: Mapping[int, str]):
         self.gazetteer = gazetteer
@@ -49,27 +33,34 @@ class Matcher:
         Order: an answer; a believed code whose name agrees; the name within its kecamatan; a name
         that is unique in the kabupaten. All else is dropped with a word, or asked.
         """
-        later = [feature for feature in self.features if not self._certain(feature)]
-        for feature in later:
-            self._uncertain(feature)
+        left = self.features
+        for sign in (self._by_answer, self._by_code, self._passed_by, self._by_name):
+            left = [feature for feature in left if not sign(feature)]
+        homonyms: dict[str, list[str]] = defaultdict(list)
+        for feature in left:
+            homonyms[fold(feature.name)].append(feature.kecamatan)
+        for feature in left:
+            others = homonyms[fold(feature.name)]
+            # Two polygons of one name are parts of one desa only where a kecamatan says so.
+            alone = len(others) == 1 or (len(set(others)) == 1 and bool(feature.kecamatan))
+            self._uncertain(feature, alone=alone)
         self._note_kecamatan()
         return self.result
 
-    def _certain(self, feature: Feature) -> bool:
-        if feature.number in self.answers:
-            answer = self.answers[feature.number]
-            if answer == NONE:
-                self.result.no_desa.append(feature.label)
-            else:
-                self._take(feature, self.gazetteer.desa[answer])
-            return True
-        listed = self.gazetteer.desa.get(feature.code)
-        if listed is not None:
-            self._by_code(feature, listed)
-            return True
-        return self._passed_by(feature) or self._by_name(feature)
+    def _by_answer(self, feature: Feature) -> bool:
+        if feature.number not in self.answers:
+            return False
+        answer = self.answers[feature.number]
+        if answer == NONE:
+            self.result.no_desa.append(feature.label)
+        else:
+            self._take(feature, self.gazetteer.desa[answer])
+        return True
 
-    def _by_code(self, feature: Feature, listed: Area) -> None:
+    def _by_code(self, feature: Feature) -> bool:
+        listed = self.gazetteer.desa.get(feature.code)
+        if listed is None:
+            return False
         same_name = [
             area
             for area in self.gazetteer.named(feature.name, self._in(feature))
@@ -79,9 +70,10 @@ class Matcher:
             if feature.name and fold(feature.name) != fold(listed.name):
                 self.result.spellings.append(f"{feature.name} = {listed.name}")
             self._take(feature, listed)
-            return
-        reason = f"kodenya {feature.code} milik {listed.name}"
-        self._ask(feature, reason, [*same_name, listed])
+        else:
+            reason = f"kodenya {feature.code} milik {listed.name}"
+            self._ask(feature, reason, [*same_name, listed])
+        return True
 
     def _passed_by(self, feature: Feature) -> bool:
         """Drop what is a lake or a neighbour by its own word."""
@@ -106,26 +98,29 @@ class Matcher:
             self._ask(feature, "dua wilayah di kecamatan itu bernama sama", named)
         return bool(named)
 
-    def _uncertain(self, feature: Feature) -> None:
+    def _uncertain(self, feature: Feature, *, alone: bool) -> None:
         kecamatan = self._in(feature)
         taken = set(self.result.code_of.values())
         named = self.gazetteer.named(feature.name)
         strange = bool(feature.kecamatan) and not kecamatan
-        if len(named) == 1 and not strange and named[0].code not in taken:
+        if len(named) == 1 and alone and not strange and named[0].code not in taken:
             self._take_by_name(feature, named[0])
             return
         free = [area for area in named if area.code not in taken]
         if free:
-            reason = (
-                f"kecamatan «{feature.kecamatan}» tidak ada di daftar"
-                if strange
-                else "nama itu ada di lebih dari satu kecamatan"
-            )
-            self._ask(feature, reason, free)
+            self._ask(feature, self._doubt(feature, free, strange=strange), free)
         elif named and not strange:
             self._ask(feature, "desa bernama itu sudah punya poligon lain", named)
         else:
             self._by_spelling(feature, kecamatan, taken, strange=strange)
+
+    @staticmethod
+    def _doubt(feature: Feature, free: list[Area], *, strange: bool) -> str:
+        if strange:
+            return f"kecamatan «{feature.kecamatan}» tidak ada di daftar"
+        if len(free) > 1:
+            return "nama itu ada di lebih dari satu kecamatan"
+        return "beberapa poligon bernama itu, tanpa kecamatan"
 
     def _by_spelling(
         self, feature: Feature, kecamatan: str, taken: set[str], *, strange: bool
@@ -144,10 +139,12 @@ class Matcher:
             self.result.unlisted.append(feature.label)
 
     def _take_by_name(self, feature: Feature, area: Area) -> bool:
-        """Take a feature by its name, unless another with a different code was taken so."""
-        before = self._raw_of.setdefault(area.code, feature.raw)
-        if before != feature.raw:
-            self._ask(feature, "dua poligon berkode lain bernama sama", [area])
+        """Take a feature by its name, unless that desa is one with another code already."""
+        if self._raw_of.get(area.code, feature.raw) != feature.raw:
+            if feature.code:  # a neighbour of the same name
+                self.result.neighbours[f"kode {feature.code[:5]}"] += 1
+            else:
+                self._ask(feature, "desa bernama itu sudah punya poligon lain", [area])
         elif words(feature.name) != words(area.name):
             self.result.readings.append(Reading(feature.number, feature.name, area))
             self._take(feature, area)
@@ -157,6 +154,7 @@ class Matcher:
 
     def _take(self, feature: Feature, area: Area) -> None:
         self.result.code_of[feature.number] = area.code
+        self._raw_of.setdefault(area.code, feature.raw)
 
     def _ask(self, feature: Feature, reason: str, candidates: list[Area]) -> None:
         self.result.questions.append(

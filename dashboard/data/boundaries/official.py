@@ -17,7 +17,8 @@ from dashboard.data.boundaries.columns import Columns
 from dashboard.data.boundaries.coverage import Coverage, make_coverage
 from dashboard.data.boundaries.features import read_features
 from dashboard.data.boundaries.gazetteer import Gazetteer
-from dashboard.data.boundaries.matching import Matcher, Matching
+from dashboard.data.boundaries.matching import Matcher
+from dashboard.data.boundaries.outcome import Matching
 from dashboard.data.boundaries.reading import Drawn, read_layers
 from dashboard.data.boundaries.report import BoundaryReport
 from dashboard.data.home import Home

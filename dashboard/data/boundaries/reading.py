@@ -132,6 +132,4 @@ def _unreadable(file: Path) -> str:
             f"{file.name} bukan berkas batas yang dikenal; berikan GeoJSON, GeoPackage, Shapefile "
             "(.shp atau .zip) atau GeoParquet."
         )
-    return (
-        f"{file.name} tidak dapat dibaca sebagai peta; mungkin rusak, mintalah lagi."
-    )
+    return f"{file.name} tidak dapat dibaca sebagai peta; mungkin rusak, mintalah lagi."

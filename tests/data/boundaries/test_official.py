@@ -80,3 +80,16 @@ def test_a_file_of_kecamatan_is_not_taken_for_desa(home, areas, official, saved)
     (home.areas / "61.77.csv").write_text(text, encoding="utf-8")
     with pytest.raises(ValueError, match="memuat batas kecamatan"):
         import_boundaries(saved(frame), home, load_areas(home))
+
+
+def test_a_neighbour_of_the_same_name_and_kecamatan_is_not_merged(home, areas, official, saved):
+    frame = more(official, kode_desa="61.99.01.2001", nama_desa="Mekar Jaya", kecamatan="Hulu")
+    report = import_boundaries(saved(frame.drop(columns="kabupaten")), home, areas)
+    assert report.taken
+    assert report.notes == ("Dilepas karena di luar kabupaten ini: kode 61.99 (1).",)
+
+
+def test_a_second_polygon_without_a_code_is_asked(home, areas, official, saved):
+    frame = more(official, nama_desa="Mekar Jaya", kecamatan="Hulu", kabupaten="Contoh")
+    (question,) = import_boundaries(saved(frame), home, areas).questions
+    assert question.reason == "desa bernama itu sudah punya poligon lain"

@@ -72,3 +72,13 @@ def test_one_name_in_two_kecamatan_is_asked(home, areas, official, saved):
 def test_an_answer_that_fits_nothing_is_refused(home, areas, official, saved, answer, sentence):
     with pytest.raises(ValueError, match=sentence):
         import_boundaries(saved(official), home, areas, same=[answer])
+
+
+def test_two_polygons_of_one_name_without_kecamatan_are_both_asked(home, areas, official, saved):
+    names = bare(official, nama=[f"Desa {at}" for at in official["nama_desa"]])
+    names.loc[[0, 1], "nama"] = "Pasar Lama"
+    asked = import_boundaries(saved(names), home, areas, same=["#3=bukan", "#5=bukan"]).questions
+    assert [(question.number, question.reason) for question in asked] == [
+        (1, "beberapa poligon bernama itu, tanpa kecamatan"),
+        (2, "beberapa poligon bernama itu, tanpa kecamatan"),
+    ]
