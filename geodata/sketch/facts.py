@@ -66,7 +66,10 @@ def load_facts(kab: str) -> Facts:
     plane = Plane.around(shapely.total_bounds(outlines))
     away = shapely.distance(shapely.points(places)[:, None], np.array(outlines))
     nearest = away.argmin(axis=1)  # a coarse outline may miss a village on the beach
-    drawn = crinkle([plane.to_km(outline) for outline in outlines])
+    points = plane.km(places)
+    km2 = np.array([float(row["area_km2"]) for row in rows])
+    smooth = [plane.to_km(outline) for outline in outlines]
+    drawn = crinkle(smooth, points, np.sqrt(km2 / np.pi))
     parts = []
     for part, (feature, outline) in enumerate(zip(features, drawn, strict=True)):
         homes = np.flatnonzero(nearest == part).tolist()
@@ -75,8 +78,8 @@ def load_facts(kab: str) -> Facts:
     return Facts(
         plane=plane,
         codes=codes,
-        points=plane.km(places),
-        km2=np.array([float(row["area_km2"]) for row in rows]),
+        points=points,
+        km2=km2,
         kecamatan_codes=kecamatan_codes,
         kecamatan=np.array([kecamatan_codes.index(code[:KECAMATAN_LENGTH]) for code in codes]),
         parts=tuple(parts),

@@ -6,10 +6,9 @@ import numpy as np
 
 from geodata.sketch.facts import Facts
 from geodata.sketch.grid import NOBODY, Grid, lay_grid
-from geodata.sketch.growth import POWER, distances
-from geodata.sketch.noise import wander
+from geodata.sketch.growth import distances
+from geodata.sketch.noise import span, wander
 
-NEAREST = 6  # desa points that say how large desa are hereabouts
 CHUNK = 20_000  # cells, to keep memory small
 
 
@@ -37,22 +36,11 @@ class Ground:
         return laid
 
 
-def span(facts: Facts, places: np.ndarray) -> np.ndarray:
-    """Return the usual radius in km of desa around each place, without jumps."""
-    spans = []
-    for start in range(0, len(places), CHUNK):
-        km = distances(places[start : start + CHUNK], facts.points) ** (1 / POWER)
-        near = np.argsort(km, axis=1, kind="stable")[:, :NEAREST]
-        weight = 1 / (np.take_along_axis(km, near, axis=1) + 1) ** 2
-        spans.append((weight * facts.radius[near]).sum(axis=1) / weight.sum(axis=1))
-    return np.concatenate(spans)
-
-
 def prepare(facts: Facts, cells: int) -> Ground:
     grid = lay_grid(facts, cells)
     centres = grid.centres(grid.land)
     both = np.vstack([centres, facts.points])
-    pushed = wander(both, span(facts, both))
+    pushed = wander(both, span(both, facts.points, facts.radius))
     allowed = np.zeros((len(facts.parts), len(facts.codes)), dtype=bool)
     for number, part in enumerate(facts.parts):
         allowed[number, list(part.desa)] = True

@@ -7,7 +7,7 @@ from geodata.sketch.ground import CHUNK, Ground
 from geodata.sketch.growth import POWER, STEP, balance, correct, share
 from geodata.sketch.pieces import whole_by_part
 
-ROUNDS, MENDING = 150, 4
+ROUNDS, MENDING = 150, 7
 EVERY = 8  # of the cells is enough to find the handicaps
 
 

@@ -3,8 +3,10 @@
 import numpy as np
 
 FINEST, OCTAVES = 0.6, 7  # km; each octave is twice as long as the one before
-STRENGTH = 0.25  # of the wave length
+STRENGTH = 0.21  # of the wave length
 SEED = 6108
+CHUNK = 20_000  # places at a time, to keep memory small
+NEAREST = 6  # desa points that say how large desa are hereabouts
 
 
 def wave(points: np.ndarray, length: float, octave: int) -> np.ndarray:
@@ -31,3 +33,18 @@ def wander(points: np.ndarray, span: np.ndarray) -> np.ndarray:
         room = np.clip(2 * span / length - 1, 0, 1)  # no wave longer than twice the desa here
         pushed += STRENGTH * length * room[:, None] * wave(points, length, octave)
     return pushed
+
+
+def span(places: np.ndarray, points: np.ndarray, radius: np.ndarray) -> np.ndarray:
+    """Return the usual radius (km) of desa around each place, without jumps.
+
+    points and radius: of the desa, in km.
+    """
+    spans = []
+    for start in range(0, len(places), CHUNK):
+        apart = places[start : start + CHUNK, None] - points
+        km = np.sqrt((apart**2).sum(axis=2))
+        near = np.argsort(km, axis=1, kind="stable")[:, :NEAREST]
+        weight = 1 / (np.take_along_axis(km, near, axis=1) + 1) ** 2
+        spans.append((weight * radius[near]).sum(axis=1) / weight.sum(axis=1))
+    return np.concatenate(spans)
