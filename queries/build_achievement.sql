@@ -1,6 +1,9 @@
 -- Counts at every level: desa as reported, kecamatan and kabupaten as sums of what lies below.
 --
--- A kecamatan's or kabupaten's own report is used only where nothing below it reported.
+-- A kecamatan's or kabupaten's own report is used only where nothing below it reported. Where no
+-- desa of a kecamatan reported, its puskesmas are added up (`61.08.01/Ngabang`); puskesmas of no
+-- known kecamatan (`61.08/Ngabang`) make the kabupaten where nothing else does. A puskesmas has no
+-- row of its own here: its catchment is no area. Expected are then the puskesmas ever heard of.
 -- An area counts as reported when its numerator is there and, if the indicator has one, its
 -- denominator too; so numerators and denominators are always sums over the same areas.
 --
@@ -27,6 +30,62 @@ WITH sound AS (
         ON indicator.indicator = fact.indicator
     WHERE fact.numerator IS NOT NULL
         AND (fact.denominator IS NOT NULL OR NOT indicator.has_denominator)
+),
+
+puskesmas AS (
+    SELECT
+        fact.indicator,
+        fact.period,
+        fact.area_code,
+        kec.area_code AS kec_code,
+        COALESCE(kec.kab_code, kab.area_code) AS kab_code,
+        fact.numerator,
+        fact.denominator
+    FROM fact
+    LEFT JOIN area AS kec
+        ON kec.area_code = SUBSTRING(fact.area_code, 1, 8)
+        AND kec.level = 'kecamatan'
+    LEFT JOIN area AS kab
+        ON kab.area_code = SUBSTRING(fact.area_code, 1, 5)
+        AND kab.level = 'kabupaten'
+    JOIN indicator
+        ON indicator.indicator = fact.indicator
+    WHERE fact.level = 'puskesmas'
+        AND indicator.additive
+        AND fact.numerator IS NOT NULL
+        AND (fact.denominator IS NOT NULL OR NOT indicator.has_denominator)
+),
+
+puskesmas_known AS (
+    SELECT DISTINCT
+        puskesmas.indicator,
+        puskesmas.kec_code,
+        puskesmas.kab_code,
+        puskesmas.area_code
+    FROM puskesmas
+),
+
+puskesmas_count AS (
+    SELECT
+        puskesmas_known.indicator,
+        puskesmas_known.kec_code,
+        puskesmas_known.kab_code,
+        COUNT(*) AS puskesmas_expected
+    FROM puskesmas_known
+    GROUP BY puskesmas_known.indicator, puskesmas_known.kec_code, puskesmas_known.kab_code
+),
+
+puskesmas_sum AS (
+    SELECT
+        puskesmas.indicator,
+        puskesmas.period,
+        puskesmas.kec_code,
+        puskesmas.kab_code,
+        CAST(SUM(puskesmas.numerator) AS BIGINT) AS sum_numerator,
+        CAST(SUM(puskesmas.denominator) AS BIGINT) AS sum_denominator,
+        COUNT(*) AS puskesmas_reported
+    FROM puskesmas
+    GROUP BY puskesmas.indicator, puskesmas.period, puskesmas.kec_code, puskesmas.kab_code
 ),
 
 desa_count AS (
@@ -72,10 +131,35 @@ kecamatan AS (
         desa_sum.sum_numerator,
         desa_sum.sum_denominator,
         desa_sum.desa_reported AS below_reported,
-        desa_count.desa_expected AS below_expected
+        desa_count.desa_expected AS below_expected,
+        desa_count.desa_expected AS desa_within,
+        CAST(1 AS BIGINT) AS by_desa
     FROM desa_sum
     JOIN desa_count
         ON desa_count.kec_code = desa_sum.kec_code
+    UNION ALL
+    SELECT
+        puskesmas_sum.indicator,
+        puskesmas_sum.period,
+        puskesmas_sum.kec_code,
+        puskesmas_sum.kab_code,
+        puskesmas_sum.sum_numerator,
+        puskesmas_sum.sum_denominator,
+        puskesmas_sum.puskesmas_reported AS below_reported,
+        puskesmas_count.puskesmas_expected AS below_expected,
+        COALESCE(desa_count.desa_expected, CAST(0 AS BIGINT)) AS desa_within,
+        CAST(0 AS BIGINT) AS by_desa
+    FROM puskesmas_sum
+    JOIN puskesmas_count
+        ON puskesmas_count.indicator = puskesmas_sum.indicator
+        AND puskesmas_count.kec_code = puskesmas_sum.kec_code
+    LEFT JOIN desa_count
+        ON desa_count.kec_code = puskesmas_sum.kec_code
+    LEFT JOIN desa_sum
+        ON desa_sum.indicator = puskesmas_sum.indicator
+        AND desa_sum.period = puskesmas_sum.period
+        AND desa_sum.kec_code = puskesmas_sum.kec_code
+    WHERE puskesmas_sum.kec_code IS NOT NULL AND desa_sum.kec_code IS NULL
     UNION ALL
     SELECT
         sound.indicator,
@@ -85,13 +169,23 @@ kecamatan AS (
         sound.numerator,
         sound.denominator,
         CAST(1 AS BIGINT) AS below_reported,
-        CAST(1 AS BIGINT) AS below_expected
+        CAST(1 AS BIGINT) AS below_expected,
+        COALESCE(desa_count.desa_expected, CAST(0 AS BIGINT)) AS desa_within,
+        CAST(0 AS BIGINT) AS by_desa
     FROM sound
+    LEFT JOIN desa_count
+        ON desa_count.kec_code = sound.kec_code
     LEFT JOIN desa_sum
         ON desa_sum.indicator = sound.indicator
         AND desa_sum.period = sound.period
         AND desa_sum.kec_code = sound.kec_code
-    WHERE sound.level = 'kecamatan' AND desa_sum.kec_code IS NULL
+    LEFT JOIN puskesmas_sum
+        ON puskesmas_sum.indicator = sound.indicator
+        AND puskesmas_sum.period = sound.period
+        AND puskesmas_sum.kec_code = sound.kec_code
+    WHERE sound.level = 'kecamatan'
+        AND desa_sum.kec_code IS NULL
+        AND puskesmas_sum.kec_code IS NULL
 ),
 
 desa_total AS (
@@ -110,7 +204,11 @@ kecamatan_sum AS (
         kecamatan.kab_code,
         CAST(SUM(kecamatan.sum_numerator) AS BIGINT) AS kab_numerator,
         CAST(SUM(kecamatan.sum_denominator) AS BIGINT) AS kab_denominator,
-        CAST(SUM(kecamatan.below_reported) AS BIGINT) AS kab_reported
+        CAST(SUM(kecamatan.below_reported) AS BIGINT) AS kab_reported,
+        CAST(SUM(kecamatan.below_expected) AS BIGINT) AS kab_expected,
+        CAST(SUM(kecamatan.desa_within) AS BIGINT) AS desa_within,
+        MAX(kecamatan.by_desa) AS by_desa,
+        COUNT(*) AS kecamatan_reported
     FROM kecamatan
     JOIN indicator
         ON indicator.indicator = kecamatan.indicator
@@ -156,13 +254,12 @@ every_level AS (
         kecamatan_sum.kab_numerator,
         kecamatan_sum.kab_denominator,
         kecamatan_sum.kab_reported,
-        CASE
-            WHEN indicator.lowest_level = 'desa' THEN desa_total.desa_expected
-            ELSE kecamatan_count.kecamatan_expected
+        kecamatan_sum.kab_expected + CASE
+            WHEN kecamatan_sum.by_desa = 1
+                THEN desa_total.desa_expected - kecamatan_sum.desa_within
+            ELSE kecamatan_count.kecamatan_expected - kecamatan_sum.kecamatan_reported
         END AS expected
     FROM kecamatan_sum
-    JOIN indicator
-        ON indicator.indicator = kecamatan_sum.indicator
     JOIN desa_total
         ON desa_total.kab_code = kecamatan_sum.kab_code
     JOIN kecamatan_count
@@ -184,7 +281,38 @@ every_level AS (
         ON kecamatan_sum.indicator = sound.indicator
         AND kecamatan_sum.period = sound.period
         AND kecamatan_sum.kab_code = sound.kab_code
-    WHERE sound.level = 'kabupaten' AND kecamatan_sum.kab_code IS NULL
+    LEFT JOIN puskesmas_sum
+        ON puskesmas_sum.indicator = sound.indicator
+        AND puskesmas_sum.period = sound.period
+        AND puskesmas_sum.kab_code = sound.kab_code
+        AND puskesmas_sum.kec_code IS NULL
+    WHERE sound.level = 'kabupaten'
+        AND kecamatan_sum.kab_code IS NULL
+        AND puskesmas_sum.kab_code IS NULL
+    UNION ALL
+    SELECT
+        puskesmas_sum.indicator,
+        puskesmas_sum.period,
+        'kabupaten' AS level,
+        puskesmas_sum.kab_code AS area_code,
+        CAST(NULL AS VARCHAR) AS kec_code,
+        puskesmas_sum.kab_code,
+        puskesmas_sum.sum_numerator,
+        puskesmas_sum.sum_denominator,
+        puskesmas_sum.puskesmas_reported AS reported,
+        puskesmas_count.puskesmas_expected AS expected
+    FROM puskesmas_sum
+    JOIN puskesmas_count
+        ON puskesmas_count.indicator = puskesmas_sum.indicator
+        AND puskesmas_count.kab_code = puskesmas_sum.kab_code
+        AND puskesmas_count.kec_code IS NULL
+    LEFT JOIN kecamatan_sum
+        ON kecamatan_sum.indicator = puskesmas_sum.indicator
+        AND kecamatan_sum.period = puskesmas_sum.period
+        AND kecamatan_sum.kab_code = puskesmas_sum.kab_code
+    WHERE puskesmas_sum.kec_code IS NULL
+        AND puskesmas_sum.kab_code IS NOT NULL
+        AND kecamatan_sum.kab_code IS NULL
 )
 
 SELECT
