@@ -68,7 +68,7 @@ def register(
             figure,
             lists.columns(standing.places, listed, standing.lokus.desa),
             standing.sentence,
-            standing.credibility,
+            standing.note,
             standing.status,
             legend(standing, classes),
             sources.line(standing.source_parts),

@@ -126,6 +126,14 @@ class Standing:
         )
 
     @property
+    def note(self) -> str:
+        """Say what limits the sentence: areas that have not reported, too few measured."""
+        below = self.below.values()
+        silent = not all(one.reported for one in below)
+        parts = [f"Hanya dari yang melapor: {self.reporting}."] if silent else []
+        return " ".join([*parts, self.credibility]).strip() if self.reading.reported else ""
+
+    @property
     def credibility(self) -> str:
         """Say whether a routine prevalence may be read as one; empty for other indicators."""
         return credibility.words(self.measured) if self.measured else ""

@@ -175,5 +175,5 @@
     return;
   }
   const ours = (window.dash_clientside ||= {});
-  (ours.lokus ||= {}).ranked = ranked;
+  Object.assign((ours.lokus ||= {}), { ranked, numberOf });
 })();
