@@ -4,8 +4,9 @@ from pathlib import Path
 
 from dashboard.data.areas import Areas
 from dashboard.data.boundaries.cells import Cells
-from dashboard.data.boundaries.columns import A_DESA, Columns, find_columns
-from dashboard.domain.area_codes import Level, is_kelurahan, kabupaten_of, level_of
+from dashboard.data.boundaries.columns import Columns, find_columns
+from dashboard.data.boundaries.refusals import not_listed, refusal
+from dashboard.domain.area_codes import Level, level_of
 from dashboard.domain.area_names import fold
 from dashboard.domain.areas import Area
 from dashboard.domain.written_codes import read_code
@@ -21,7 +22,7 @@ def asked_kabupaten(kab: str, areas: Areas) -> Area:
         raise ValueError(f"«{kab}» bukan kode kabupaten; tulis seperti --kab 61.08.")
     area = areas.get(code)
     if area is None or not areas.desa(code):
-        raise ValueError(_not_listed(f"Kabupaten {code}", f" --kab {code}"))
+        raise ValueError(not_listed(f"Kabupaten {code}", f" --kab {code}"))
     return area
 
 
@@ -41,7 +42,7 @@ def choose_kabupaten(
         if fewer and columns.support >= (FITS_WHEN_NAMED if kab else FITS) * fewer:
             fits.append((columns.support / fewer, candidate, columns))
     if not fits:
-        raise ValueError(_refusal(file, cells, areas, kab))
+        raise ValueError(refusal(file, cells, areas, kab))
     fits.sort(key=lambda fit: -fit[0])
     if len(fits) > 1:
         named = ", ".join(f"{area.code} {area.name}" for _, area, _ in fits)
@@ -66,32 +67,3 @@ def _is_of_kecamatan(cells: Cells, columns: Columns, areas: Areas, kab: Area) ->
 
 def _size(cells: Cells) -> int:
     return len(next(iter(cells.values()), []))
-
-
-def _refusal(file: Path, cells: Cells, areas: Areas, kab: Area | None) -> str:
-    codes = [code for texts in cells.values() for code in map(read_code, texts) if code]
-    desa = [code for code in codes if len(code) == A_DESA]
-    official = [code for code in desa if is_kelurahan(code) or code[9] in "23"]
-    said = max(map(kabupaten_of, desa), key=[*map(kabupaten_of, desa)].count, default="")
-    if kab is not None:
-        return (
-            f"{file.name} tidak memuat desa {kab.name} ({kab.code}): kode dan nama di dalamnya "
-            "tidak cocok dengan daftar wilayah."
-        )
-    if desa and len(official) > 0.9 * len(desa) and areas.get(said) is None:
-        return _not_listed(f"{file.name} memuat kabupaten {said}, yang", f" --kab {said}")
-    place = _place(cells)
-    return _not_listed(f"Kabupaten dalam {file.name}{f' ({place})' if place else ''}", "")
-
-
-def _place(cells: Cells) -> str:
-    """Return what the file itself calls its kabupaten, if a column is headed so."""
-    for column, texts in cells.items():
-        headed = any(word in column.lower() for word in ("kab", "kota", "wadmkk"))
-        if headed and len(set(texts)) <= 3 and any(map(str.isalpha, "".join(texts))):
-            return max(texts, key=texts.count)
-    return ""
-
-
-def _not_listed(what: str, option: str) -> str:
-    return f"{what} belum ada di daftar wilayah; tambahkan dulu dengan `lokus areas FILE{option}`."

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from dashboard.data.areas import Areas
+from dashboard.data.boundaries.agreement import agreement
 from dashboard.data.boundaries.cells import Cells
-from dashboard.domain.area_names import fold, likeness, same_number
+from dashboard.domain.area_names import fold
 from dashboard.domain.areas import Area
 from dashboard.domain.written_codes import read_code
 
-ALIKE = 0.75  # a name this near its code's name is a spelling of it
 A_DESA = 13  # characters of a desa code
 
 
@@ -47,7 +47,7 @@ def find_columns(cells: Cells, areas: Areas, kab: Area) -> Columns:
         believed = code if coded > len(desa) / 2 else None
     else:
         written = cells[name]
-        believed, agreed = _best(codes, lambda texts: _agreement(texts, written, desa))
+        believed, agreed = _best(codes, lambda texts: agreement(texts, written, desa))
         coded = agreed if believed else 0
     full = [column for column, texts in codes.items() if _share(texts, _is_desa) > 0.5]
     ours = _rows_of(cells, codes, believed, name, desa, names)
@@ -65,20 +65,6 @@ def find_columns(cells: Cells, areas: Areas, kab: Area) -> Columns:
         foreign=full[0] if full and believed is None else None,
         support=max(coded, named),
     )
-
-
-def agree(written: str, official: str) -> bool:
-    """Tell whether a written name is the official one, or a near spelling of it."""
-    if fold(written) == fold(official):
-        return True
-    return same_number(written, official) and likeness(written, official) >= ALIKE
-
-
-def _agreement(codes: list[str], names: list[str], desa: dict[str, Area]) -> int:
-    """Return how many codes their names confirm; 0 if more are contradicted."""
-    pairs = {(code, name) for code, name in zip(codes, names, strict=True) if code in desa and name}
-    confirmed = sum(agree(name, desa[code].name) for code, name in pairs)
-    return confirmed if confirmed >= len(pairs) / 2 else 0
 
 
 def _rows_of(

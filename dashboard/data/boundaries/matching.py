@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping
 
-from dashboard.data.boundaries.columns import agree
+from dashboard.data.boundaries.agreement import agree
 from dashboard.data.boundaries.features import Feature
 from dashboard.data.boundaries.gazetteer import Gazetteer
 from dashboard.data.boundaries.outcome import NONE, Matching

@@ -1,7 +1,5 @@
 """Taking the official boundaries of a kabupaten out of an office's file."""
 
-import hashlib
-import json
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
@@ -14,12 +12,15 @@ from dashboard.data.boundaries.answers import read_answers
 from dashboard.data.boundaries.cells import text_of, with_parts
 from dashboard.data.boundaries.choice import asked_kabupaten, choose_kabupaten
 from dashboard.data.boundaries.columns import Columns
-from dashboard.data.boundaries.coverage import Coverage, make_coverage
+from dashboard.data.boundaries.coverage import make_coverage
+from dashboard.data.boundaries.coverage_files import write_folder
 from dashboard.data.boundaries.features import read_features
 from dashboard.data.boundaries.gazetteer import Gazetteer
 from dashboard.data.boundaries.matching import Matcher
 from dashboard.data.boundaries.outcome import Matching
-from dashboard.data.boundaries.reading import Drawn, read_layers
+from dashboard.data.boundaries.placing import Drawn
+from dashboard.data.boundaries.reading import read_layers
+from dashboard.data.boundaries.remarks import remarks
 from dashboard.data.boundaries.report import BoundaryReport
 from dashboard.data.home import Home
 from dashboard.domain.areas import Area
@@ -50,7 +51,7 @@ def import_boundaries(
     for number, code in matching.code_of.items():
         shapes[code].append(drawn.frame.geometry.iloc[number - 1])
     missing = _missing(gazetteer, matching)
-    notes = _notes(drawn, columns, matching, gazetteer)
+    notes = remarks(drawn, columns, matching, gazetteer)
     unconfirmed = 0 if yes else len({reading.area.code for reading in matching.readings})
     open_ends = matching.readings or matching.unlisted or missing
     taken = bool(shapes) and not matching.questions and (yes or not open_ends)
@@ -61,7 +62,7 @@ def import_boundaries(
             "periksa apakah poligonnya bertumpuk dengan tetangga."
             for code, share in coverage.changed.items()
         ]
-        store.keep(home, area.code, lambda folder: _write(folder, coverage, file))
+        store.keep(home, area.code, lambda folder: write_folder(folder, coverage, file))
     return BoundaryReport(
         kabupaten=area,
         total=len(gazetteer.desa),
@@ -103,42 +104,3 @@ def _cells(drawn: Drawn) -> dict[str, list[str]]:
     return with_parts(
         {str(column): [text_of(value) for value in attributes[column]] for column in attributes}
     )
-
-
-def _notes(drawn: Drawn, columns: Columns, matching: Matching, gazetteer: Gazetteer) -> list[str]:
-    notes = [drawn.remark] if drawn.remark else []
-    if columns.foreign:
-        notes.append(
-            f"Kode di kolom {columns.foreign} bukan kode Kemendagri daerah ini (mungkin kode BPS); "
-            "desa dicocokkan dengan namanya."
-        )
-    if matching.neighbours:
-        places = ", ".join(f"{place} ({n})" for place, n in sorted(matching.neighbours.items()))
-        notes.append(f"Dilepas karena di luar kabupaten ini: {places}.")
-    if matching.no_desa:
-        notes.append(f"Dilepas karena bukan desa: {', '.join(matching.no_desa)}.")
-    if matching.spellings:
-        notes.append(f"Ejaan lain yang cocok kodenya atau isinya: {'; '.join(matching.spellings)}.")
-    codes = list(matching.code_of.values())
-    several = [gazetteer.desa[code].name for code in sorted(set(codes)) if codes.count(code) > 1]
-    if several:
-        notes.append(f"Beberapa poligon digabung menjadi satu desa: {', '.join(several)}.")
-    return notes
-
-
-def _write(folder: Path, coverage: Coverage, file: Path) -> None:
-    _write_layer(folder / "desa.json", "kode_desa", coverage.desa)
-    _write_layer(folder / "kecamatan.json", "kode_kecamatan", coverage.kecamatan)
-    origin = {"berkas": file.name, "sha256": hashlib.sha256(file.read_bytes()).hexdigest()}
-    for name, content in (("titik.json", coverage.points), ("asal.json", origin)):
-        (folder / name).write_text(json.dumps(content), encoding="utf-8", newline="\n")
-
-
-def _write_layer(target: Path, key: str, shapes: dict[str, shapely.Geometry]) -> None:
-    features = [
-        {"type": "Feature", "properties": {key: code}, "geometry": shapely.geometry.mapping(shape)}
-        for code, shape in shapes.items()
-    ]
-    layer = {"type": "FeatureCollection", "features": features}
-    text = json.dumps(layer, separators=(",", ":"))
-    target.write_text(text, encoding="utf-8", newline="\n")

@@ -4,28 +4,19 @@ import tempfile
 import warnings
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import geopandas as gpd
 import pyogrio
 import shapely
 
+from dashboard.data.boundaries.placing import Drawn, place
+
 VECTOR = (".geojson", ".json", ".gpkg", ".shp")
 PARQUET = (".parquet", ".geoparquet")
 LARGEST = 2_000_000_000  # bytes unpacked
-INDONESIA = (93.0, -13.0, 143.0, 9.0)  # west, south, east, north in degrees, with room
-WGS84 = 4326
 # GDAL's and GEOS' errors are RuntimeErrors and ValueErrors of their own
 UNREADABLE = (RuntimeError, ValueError, OSError, zipfile.BadZipFile, shapely.errors.ShapelyError)
-
-
-@dataclass(frozen=True)
-class Drawn:
-    """One layer of polygons in WGS84; remark: what was done to its coordinates, if anything."""
-
-    frame: gpd.GeoDataFrame
-    remark: str = ""
 
 
 def read_layers(file: Path) -> list[Drawn]:
@@ -45,7 +36,7 @@ def read_layers(file: Path) -> list[Drawn]:
         frames = [frame for frame in frames if len(frame)]
         if not frames:
             raise ValueError(f"{file.name} tidak memuat poligon; batas desa harus berupa poligon.")
-        return [_placed(frame, file) for frame in frames]
+        return [place(frame, file.name) for frame in frames]
 
 
 def _frames(file: Path) -> Iterator[gpd.GeoDataFrame]:
@@ -81,28 +72,6 @@ def _polygons(frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     return flat[~flat.geometry.is_empty].reset_index(drop=True)
 
 
-def _placed(frame: gpd.GeoDataFrame, file: Path) -> Drawn:
-    crs = frame.crs
-    if crs is not None and crs.to_epsg() != WGS84:
-        moved = frame.to_crs(WGS84)
-        if _in_indonesia(moved):
-            return Drawn(moved, f"Koordinat diubah dari {crs.name} ke WGS 84.")
-    if crs is None or crs.to_epsg() == WGS84:
-        named = frame.set_crs(WGS84)
-        if _in_indonesia(named):
-            return Drawn(named)
-        swapped = named.set_geometry(
-            shapely.transform(named.geometry.values, lambda points: points[:, ::-1]), crs=WGS84
-        )
-        if _in_indonesia(swapped):
-            return Drawn(swapped, "Lintang dan bujur tertukar dalam berkas; sudah dibalik.")
-    said = "tidak menyebut sistem koordinatnya" if crs is None else f"menyebut {crs.name}"
-    raise ValueError(
-        f"{file.name} {said}, tetapi dengan itu poligonnya tidak berada di Indonesia; simpan ulang "
-        "dengan sistem koordinat yang benar (untuk Shapefile: sertakan .prj)."
-    )
-
-
 def _refuse_lone_shape(file: Path) -> None:
     """Refuse a .shp that came without the files in which its index and its names stand."""
     for ending in (".shx", ".dbf") if file.suffix.lower() == ".shp" else ():
@@ -111,19 +80,6 @@ def _refuse_lone_shape(file: Path) -> None:
                 f"{file.with_suffix(ending).name} tidak ada di samping {file.name}; mintalah "
                 "Shapefile lengkap (.shp, .shx, .dbf, .prj)."
             )
-
-
-def _in_indonesia(frame: gpd.GeoDataFrame) -> bool:
-    """Tell whether most polygons lie there: a single stray one proves nothing."""
-    west, south, east, north = INDONESIA
-    edges = frame.geometry.bounds
-    inside = (
-        (edges["minx"] > west)
-        & (edges["miny"] > south)
-        & (edges["maxx"] < east)
-        & (edges["maxy"] < north)
-    )
-    return bool(inside.mean() > 0.5)
 
 
 def _unreadable(file: Path) -> str:
