@@ -60,6 +60,9 @@ class Layer:
             new = kept.with_name(f"{kept.name}.{token_hex(4)}")
             new.write_bytes(pressed)
             replace(new, kept)
+            for older in self.shelf.glob(f"{self.kind}.{self.kab}.*.{ending}"):
+                if older != kept:
+                    older.unlink(missing_ok=True)
         except OSError:
             return pressed  # a disk that refuses costs the next process a second
         return pressed

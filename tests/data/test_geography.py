@@ -83,6 +83,13 @@ def test_pressed_bytes_hold_the_same_layer_and_are_made_once(geography, home, sk
     assert other_process.served("desa", "61.08").br == served.br
 
 
+def test_pressed_bytes_of_older_boundaries_go(geography, home):
+    assert geography.served("desa", "61.08").br
+    load_official(home)
+    assert geography.served("desa", "61.08").br
+    assert len(list((home.boundaries / "siap").glob("desa.61.08.*"))) == 1
+
+
 def test_the_address_follows_the_bytes(geography, home):
     before = geography.desa_address("61.08")
     assert before == f"/geo/desa/61.08.{geography.served('desa', '61.08').hash}.json"

@@ -46,7 +46,8 @@ class Feature:
 
     @property
     def named_as_no_desa(self) -> bool:
-        return not fold(self.name) or f"{' '.join(words(self.name))} ".startswith(NO_DESA)
+        nameless = not fold(self.name) and not self.raw
+        return nameless or f"{' '.join(words(self.name))} ".startswith(NO_DESA)
 
 
 def read_features(cells: Cells, columns: Columns, kab: Area) -> list[Feature]:

@@ -16,6 +16,7 @@ class Gazetteer:
     """Answers which desa of a kabupaten a name may mean; never decides in doubt."""
 
     def __init__(self, areas: Areas, kab: Area):
+        self.kab = kab.code
         self.desa = {area.code: area for area in areas.desa(kab.code)}
         self.kecamatan = {area.code: area for area in areas.kecamatan(kab.code)}
         self._by_name: dict[str, list[Area]] = defaultdict(list)

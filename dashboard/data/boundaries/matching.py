@@ -8,6 +8,7 @@ from dashboard.data.boundaries.features import Feature
 from dashboard.data.boundaries.gazetteer import Gazetteer
 from dashboard.data.boundaries.outcome import NONE, Matching
 from dashboard.data.boundaries.report import Question, Reading
+from dashboard.domain.area_codes import kabupaten_of
 from dashboard.domain.area_names import fold, words
 from dashboard.domain.areas import Area
 
@@ -34,7 +35,14 @@ class Matcher:
         that is unique in the kabupaten. All else is dropped with a word, or asked.
         """
         left = self.features
-        for sign in (self._by_answer, self._by_code, self._passed_by, self._by_name):
+        signs = (
+            self._by_answer,
+            self._by_code,
+            self._by_own_word,
+            self._by_name,
+            self._by_foreign_code,
+        )
+        for sign in signs:
             left = [feature for feature in left if not sign(feature)]
         homonyms: dict[str, list[str]] = defaultdict(list)
         for feature in left:
@@ -75,17 +83,26 @@ class Matcher:
             self._ask(feature, reason, [*same_name, listed])
         return True
 
-    def _passed_by(self, feature: Feature) -> bool:
-        """Drop what is a lake or a neighbour by its own word."""
+    def _by_own_word(self, feature: Feature) -> bool:
+        """Drop what says itself that it is a lake, or a neighbour's."""
         if feature.reserved:
             self.result.no_desa.append(feature.label)
-            return True
-        other_code = bool(feature.code) and not self._in(feature) and not feature.here
-        if feature.elsewhere or other_code:
-            place = feature.kabupaten if feature.elsewhere else f"kode {feature.code[:5]}"
-            self.result.neighbours[place] += 1
-            return True
-        return False
+        elif feature.elsewhere:
+            self.result.neighbours[feature.kabupaten] += 1
+        return feature.reserved or feature.elsewhere
+
+    def _by_foreign_code(self, feature: Feature) -> bool:
+        """Drop what carries a neighbour's code, but ask if it bears the name of a desa we miss."""
+        if not feature.code or feature.here or kabupaten_of(feature.code) == self.gazetteer.kab:
+            return False
+        taken = set(self.result.code_of.values())
+        named = self.gazetteer.named(feature.name)
+        free = [area for area in named if area.code not in taken]
+        if free:
+            self._ask(feature, f"kodenya {feature.code} milik kabupaten lain", free)
+        else:
+            self.result.neighbours[f"kode {kabupaten_of(feature.code)}"] += 1
+        return True
 
     def _by_name(self, feature: Feature) -> bool:
         kecamatan = self._in(feature)
@@ -141,9 +158,7 @@ class Matcher:
     def _take_by_name(self, feature: Feature, area: Area) -> bool:
         """Take a feature by its name, unless that desa is one with another code already."""
         if self._raw_of.get(area.code, feature.raw) != feature.raw:
-            if feature.code:  # a neighbour of the same name
-                self.result.neighbours[f"kode {feature.code[:5]}"] += 1
-            else:
+            if not self._by_foreign_code(feature):
                 self._ask(feature, "desa bernama itu sudah punya poligon lain", [area])
         elif words(feature.name) != words(area.name):
             self.result.readings.append(Reading(feature.number, feature.name, area))

@@ -4,7 +4,7 @@ import pytest
 
 from dashboard.data.boundaries import store
 from dashboard.data.boundaries.official import import_boundaries
-from tests.data.boundaries.made import CODES, bare
+from tests.data.boundaries.made import CODES, bare, more
 
 
 def test_a_code_that_contradicts_its_name_is_asked(home, areas, official, saved):
@@ -82,3 +82,21 @@ def test_two_polygons_of_one_name_without_kecamatan_are_both_asked(home, areas, 
         (1, "beberapa poligon bernama itu, tanpa kecamatan"),
         (2, "beberapa poligon bernama itu, tanpa kecamatan"),
     ]
+
+
+def test_a_missing_desa_under_a_neighbours_code_is_asked(home, areas, official, saved):
+    official.loc[1, "kode_desa"] = "61.99.01.2001"
+    frame = official[["kode_desa", "nama_desa", "geometry"]]
+    (question,) = import_boundaries(saved(frame), home, areas).questions
+    assert question.reason == "kodenya 61.99.01.2001 milik kabupaten lain"
+
+
+def test_a_code_that_is_not_listed_gives_way_to_a_name_that_is_unique(home, areas, official, saved):
+    official.loc[1, "kode_desa"] = "61.77.01.2999"
+    frame = official[["kode_desa", "nama_desa", "geometry"]]
+    assert import_boundaries(saved(frame), home, areas).taken
+
+
+def test_a_code_nobody_knows_without_a_name_is_unlisted(home, areas, official, saved):
+    frame = more(official, kode_desa="61.77.01.2999", kabupaten="Contoh")
+    assert import_boundaries(saved(frame), home, areas).unlisted == ("61.77.01.2999",)
