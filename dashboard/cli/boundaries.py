@@ -57,7 +57,8 @@ def lines(report: BoundaryReport) -> list[str]:
         said += [f"  {_question(question)}" for question in report.questions]
         said.append('Jawab dengan --same "#NOMOR=KODE", atau --same "#NOMOR=bukan".')
     if report.readings:
-        said.append(f"Dibaca sebagai nama yang sama, perlu disetujui ({len(report.readings)}):")
+        wanted = "" if report.taken else ", perlu disetujui"
+        said.append(f"Dibaca sebagai nama yang sama{wanted} ({len(report.readings)}):")
         said += [
             f"  #{reading.number} {reading.written} = {_area(reading.area)}"
             for reading in report.readings

@@ -74,5 +74,7 @@ def _labelled(text: str) -> dict[str, str]:
     ends = [mark.start() for mark in marks[1:]] + [len(text)]
     for mark, end in zip(marks, ends, strict=True):
         level = LEVEL[(mark["a"] or mark["b"]).lower()]
-        found.setdefault(level, text[mark.end() : end].strip(EDGE))
+        said = text[mark.end() : end].strip(EDGE)
+        if said:  # "Desa/Kelurahan: Raja" labels once
+            found.setdefault(level, said)
     return found

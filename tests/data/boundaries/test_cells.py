@@ -18,6 +18,12 @@ def test_labels_tell_the_parts():
     assert cells["ket › kabupaten"] == ["CONTOH", ""]
 
 
+def test_two_labels_in_a_row_label_once():
+    cells = with_parts({"ket": ["Desa/Kelurahan: Raja; Kecamatan: Hilir", "Desa: A; Kec: B"]})
+    assert cells["ket › desa"] == ["Raja", "A"]
+    assert cells["ket › kecamatan"] == ["Hilir", "B"]
+
+
 def test_separators_tell_the_parts():
     cells = with_parts({"ket": ["Hulu - Raja", "Hulu - Sungai Mata-Mata"]})
     assert cells["ket › bagian 2"] == ["Raja", "Sungai Mata-Mata"]
