@@ -5,9 +5,8 @@ from pathlib import Path
 from dashboard.data.areas import Areas
 from dashboard.data.boundaries.cells import Cells
 from dashboard.data.boundaries.columns import Columns, find_columns
-from dashboard.data.boundaries.refusals import not_listed, refusal
+from dashboard.data.boundaries.refusals import is_of_kecamatan, not_listed, refusal
 from dashboard.domain.area_codes import Level, level_of
-from dashboard.domain.area_names import fold
 from dashboard.domain.areas import Area
 from dashboard.domain.written_codes import read_code
 
@@ -48,21 +47,12 @@ def choose_kabupaten(
         named = ", ".join(f"{area.code} {area.name}" for _, area, _ in fits)
         raise ValueError(f"{file.name} memuat {named}; pilih satu dengan --kab KODE.")
     _, area, columns = fits[0]
-    if _is_of_kecamatan(cells, columns, areas, area):
+    if is_of_kecamatan(cells, columns, areas, area):
         raise ValueError(
             f"{file.name} memuat batas kecamatan, bukan batas desa; batas kecamatan dibuat sendiri "
             "dari batas desa."
         )
     return area, columns
-
-
-def _is_of_kecamatan(cells: Cells, columns: Columns, areas: Areas, kab: Area) -> bool:
-    """Tell whether the names are those of the kecamatan: some desa bear the same."""
-    if columns.code is not None or columns.name is None:
-        return False
-    kecamatan = {fold(area.name) for area in areas.kecamatan(kab.code)}
-    named = {fold(text) for text in cells[columns.name] if text}
-    return len(named) <= len(kecamatan) and len(named & kecamatan) > 0.8 * len(named)
 
 
 def _size(cells: Cells) -> int:

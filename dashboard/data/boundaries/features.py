@@ -4,17 +4,10 @@ from dataclasses import dataclass
 
 from dashboard.data.boundaries.cells import Cells
 from dashboard.data.boundaries.columns import A_DESA, Columns
-from dashboard.domain.area_names import fold, words
+from dashboard.data.boundaries.no_desa import is_reserved, says_no_desa
+from dashboard.domain.area_names import fold
 from dashboard.domain.areas import Area
 from dashboard.domain.written_codes import read_code
-
-# Permendagri 58/2021 keeps these numbers for what is no desa: lakes, reservoirs, forest.
-RESERVED = ("88", "99")
-NO_DESA = (
-    *("danau ", "waduk ", "bendungan ", "embung ", "situ ", "rawa ", "laut ", "perairan "),
-    *("badan air ", "tubuh air ", "hutan ", "taman nasional ", "cagar alam ", "suaka "),
-    *("kawasan ", "area ", "enclave "),
-)
 
 
 @dataclass(frozen=True)
@@ -40,14 +33,11 @@ class Feature:
 
     @property
     def reserved(self) -> bool:
-        """Tell whether the code says: no desa."""
-        parts = self.code.split(".")
-        return len(parts) > 2 and (parts[2] in RESERVED or parts[3] in ("8888", "9999"))
+        return is_reserved(self.code)
 
     @property
     def named_as_no_desa(self) -> bool:
-        nameless = not fold(self.name) and not self.raw
-        return nameless or f"{' '.join(words(self.name))} ".startswith(NO_DESA)
+        return says_no_desa(self.name) or not (fold(self.name) or self.raw)
 
 
 def read_features(cells: Cells, columns: Columns, kab: Area) -> list[Feature]:

@@ -40,29 +40,3 @@ class Gazetteer:
                 found.append((inside, alike, area))
         found.sort(key=lambda entry: (-entry[0], -entry[1], entry[2].code))
         return [area for _, _, area in found[:OFFERED]]
-
-    def kecamatan_of(self, written: dict[str, set[str]]) -> dict[str, str]:
-        """Return the code of each kecamatan as a file writes it, of those that are ours.
-
-        written: kecamatan name -> the folded names of its features. Another spelling counts if
-        its desa say so: half of them, or most of at least four under any name.
-        """
-        known = {fold(area.name): area.code for area in self.kecamatan.values()}
-        resolved = {}
-        for name, features in written.items():
-            code = known.get(fold(name))
-            if code is None and features:
-                code = self._by_its_desa(name, features)
-            if code is not None:
-                resolved[name] = code
-        return resolved
-
-    def _by_its_desa(self, name: str, features: set[str]) -> str | None:
-        share = {
-            code: sum(bool(self.named(feature, code)) for feature in features) / len(features)
-            for code in self.kecamatan
-        }
-        best = max(share, key=share.__getitem__)
-        alike = likeness(name, self.kecamatan[best].name) >= NEAR
-        enough = share[best] >= 0.5 if alike else share[best] >= 0.7 and len(features) >= 4
-        return best if enough else None

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dashboard.data.boundaries.agreement import agree
 from dashboard.data.boundaries.features import Feature
 from dashboard.data.boundaries.gazetteer import Gazetteer
+from dashboard.data.boundaries.kecamatan_names import kecamatan_of
 from dashboard.data.boundaries.outcome import NONE, Matching
 from dashboard.data.boundaries.report import Question, Reading
 from dashboard.domain.area_codes import kabupaten_of
@@ -26,7 +27,7 @@ class Matcher:
         for feature in features:
             if feature.kecamatan and not feature.elsewhere:
                 written[feature.kecamatan].add(fold(feature.name))
-        self.kecamatan = gazetteer.kecamatan_of(written)
+        self.kecamatan = kecamatan_of(written, gazetteer)
 
     def match(self) -> Matching:
         """Return what became of every feature.

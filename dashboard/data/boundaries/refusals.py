@@ -4,8 +4,9 @@ from pathlib import Path
 
 from dashboard.data.areas import Areas
 from dashboard.data.boundaries.cells import Cells
-from dashboard.data.boundaries.columns import A_DESA
+from dashboard.data.boundaries.columns import A_DESA, Columns
 from dashboard.domain.area_codes import is_kelurahan, kabupaten_of
+from dashboard.domain.area_names import fold
 from dashboard.domain.areas import Area
 from dashboard.domain.written_codes import read_code
 
@@ -38,3 +39,12 @@ def _place(cells: Cells) -> str:
 
 def not_listed(what: str, option: str) -> str:
     return f"{what} belum ada di daftar wilayah; tambahkan dulu dengan `lokus areas FILE{option}`."
+
+
+def is_of_kecamatan(cells: Cells, columns: Columns, areas: Areas, kab: Area) -> bool:
+    """Tell whether the names are those of the kecamatan: some desa bear the same."""
+    if columns.code is not None or columns.name is None:
+        return False
+    kecamatan = {fold(area.name) for area in areas.kecamatan(kab.code)}
+    named = {fold(text) for text in cells[columns.name] if text}
+    return len(named) <= len(kecamatan) and len(named & kecamatan) > 0.8 * len(named)
