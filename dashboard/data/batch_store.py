@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from hashlib import sha256
@@ -11,12 +12,14 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection
 
+from dashboard.data.batch_rows import identity_of, number_of, read_batch, read_batches, record
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
-from dashboard.data.ledger_tables import batch
+from dashboard.data.ledger_tables import batch, batch_replacement
 from dashboard.domain.actors import Actor
+from dashboard.domain.batch_steps import Step, in_force
 from dashboard.domain.batches import ASIDE_COLUMNS, FACT_COLUMNS, LOKUS_COLUMNS, Batch, Status
 
 TABLES = {"facts": FACT_COLUMNS, "lokus": LOKUS_COLUMNS, "aside": ASIDE_COLUMNS}
@@ -44,14 +47,13 @@ class Draft:
     status: Status = Status.DRAF
 
 
-def number_of(identity: int) -> str:
-    return f"B-{identity:04d}"
-
-
-def keep(home: Home, ledger: Ledger, draft: Draft, actor: Actor) -> Batch:
+def keep(
+    home: Home, ledger: Ledger, draft: Draft, actor: Actor, replacing: Sequence[str] = ()
+) -> Batch:
     """Keep a draft as the next batch: files first, then the ledger row that makes it count.
 
     Content that is a batch already stays that batch, however many processes bring it at once.
+    replacing: numbers of the batches that stop counting while this one counts.
     """
     digest = sha256(draft.content).hexdigest()
     fresh = home.batches / f".baru-{uuid.uuid4().hex}"
@@ -84,21 +86,26 @@ def keep(home: Home, ledger: Ledger, draft: Draft, actor: Actor) -> Batch:
             # A folder of this number without a ledger row is what a killed process left.
             shutil.rmtree(folder, ignore_errors=True)
             os.replace(fresh, folder)
-            row = connection.execute(select(batch).where(batch.c.id == identity)).mappings().one()
-            return _batch(row)
+            record(connection, identity, Step.TAKEN, actor)
+            for number in replacing:
+                replaced = identity_of(number)
+                pair = {"batch_id": replaced, "replaced_by": identity}
+                connection.execute(batch_replacement.insert().values(**pair))
+                record(connection, replaced, Step.REPLACED, actor, number_of(identity))
+            return read_batch(connection, number_of(identity))
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
 
 
 def counting(ledger: Ledger, today: date) -> list[Batch]:
     """Return the batches that count on a day, in the order they were taken in."""
-    asked = (
-        select(batch)
-        .where(batch.c.publish <= today, batch.c.withdrawn_at.is_(None))
-        .order_by(batch.c.id)
-    )
+    return in_force(every_batch(ledger), today)
+
+
+def every_batch(ledger: Ledger, kab: str = "") -> list[Batch]:
+    """Return all batches ever taken in, of one kabupaten or of all, in their order."""
     with ledger.reading() as connection:
-        return [_batch(row) for row in connection.execute(asked).mappings()]
+        return read_batches(connection, *([batch.c.kab_code == kab] if kab else []))
 
 
 def in_use(batches: list[Batch]) -> list[Batch]:
@@ -131,12 +138,5 @@ def _write(folder: Path, draft: Draft) -> None:
 
 
 def _known(connection: Connection, digest: str) -> Batch | None:
-    asked = select(batch).where(batch.c.sha256 == digest, batch.c.withdrawn_at.is_(None))
-    row = connection.execute(asked.order_by(batch.c.id)).mappings().first()
-    return None if row is None else _batch(row)
-
-
-def _batch(row: RowMapping) -> Batch:
-    names = Batch.__dataclass_fields__.keys() - {"number", "status"}
-    values = {name: row[name] for name in names}
-    return Batch(number=number_of(row["id"]), status=Status(row["status"]), **values)
+    found = read_batches(connection, batch.c.sha256 == digest, batch.c.withdrawn_at.is_(None))
+    return found[0] if found else None

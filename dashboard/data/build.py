@@ -73,7 +73,8 @@ def _content(batches: list[Batch], areas: Areas, reference: Reference) -> str:
         if name.startswith("build_"):
             digest.update(query.sql.encode())
     for batch in batches:
-        digest.update(f"{batch.number} {batch.sha256} {batch.status} {batch.cutoff}\n".encode())
+        said = (batch.number, batch.sha256, batch.status, batch.cutoff, batch.publish)
+        digest.update(f"{' '.join(map(str, said))}\n".encode())
     return digest.hexdigest()[:12]
 
 

@@ -8,10 +8,13 @@ from sqlalchemy import (
     Connection,
     Date,
     DateTime,
+    ForeignKey,
     Integer,
     MetaData,
     String,
     Table,
+    literal,
+    select,
 )
 
 metadata = MetaData()
@@ -48,8 +51,40 @@ batch = Table(
 )
 
 
+batch_event = Table(
+    "batch_event",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("batch_id", Integer, ForeignKey(batch.c.id), nullable=False, index=True),
+    Column("step", String, nullable=False),
+    Column("done_by", String, nullable=False),
+    Column("done_at", DateTime, nullable=False),
+    Column("note", String, nullable=False, server_default=""),
+)
+
+batch_replacement = Table(
+    "batch_replacement",
+    metadata,
+    Column("batch_id", Integer, ForeignKey(batch.c.id), primary_key=True),
+    Column("replaced_by", Integer, ForeignKey(batch.c.id), nullable=False),
+)
+
+
 def _first(connection: Connection) -> None:
     metadata.create_all(connection, tables=[batch])
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first,)
+def _second(connection: Connection) -> None:
+    metadata.create_all(connection, tables=[batch_event, batch_replacement])
+    taken = select(batch.c.id, literal("diambil"), batch.c.uploaded_by, batch.c.uploaded_at)
+    columns = ["batch_id", "step", "done_by", "done_at"]
+    connection.execute(batch_event.insert().from_select(columns, taken.order_by(batch.c.id)))
+    if connection.dialect.name == "sqlite":
+        for act in ("UPDATE", "DELETE"):
+            connection.exec_driver_sql(
+                f"CREATE TRIGGER batch_event_never_{act.lower()} BEFORE {act} ON batch_event "
+                "BEGIN SELECT RAISE(ABORT, 'riwayat batch hanya bertambah'); END"
+            )
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _second)

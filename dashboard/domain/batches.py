@@ -36,6 +36,10 @@ class Batch:
     rows_in: int
     rows_taken: int
     rows_aside: int
+    withdrawn_at: datetime | None = None
+    withdrawn_by: str | None = None
+    replaced_by: str | None = None
+    """The number of the batch that stands in its place."""
 
 
 # Columns of a batch's Parquet files, in order: name -> pandas type.

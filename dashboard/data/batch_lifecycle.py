@@ -1,0 +1,103 @@
+"""What people do to a batch after it was taken in; every step is kept with who and when.
+
+None of it touches the warehouse: the caller builds anew.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from dashboard.data.batch_rows import identity_of, read_batch, read_batches, read_events, record
+from dashboard.data.ledger import Ledger
+from dashboard.data.ledger_tables import batch, batch_replacement
+from dashboard.domain.actors import Actor
+from dashboard.domain.batch_steps import BatchEvent, Step, may_become
+from dashboard.domain.batches import Batch, Status
+from dashboard.domain.periods import day_words
+
+
+def advance(ledger: Ledger, number: str, status: Status, actor: Actor) -> Batch:
+    """Verify a batch or make it final.
+
+    Raises ValueError for a step out of order, UnknownBatchError for a number never given.
+    """
+
+    def change(_: Connection, one: Batch) -> tuple[Step, dict[str, Any], str]:
+        may_become(one, status)
+        return Step(status.value), {"status": status.value}, ""
+
+    return _step(ledger, number, actor, change)
+
+
+def publish_from(ledger: Ledger, number: str, day: date, actor: Actor) -> Batch:
+    """Let a batch count from a day, which may be in the future."""
+
+    def change(_: Connection, __: Batch) -> tuple[Step, dict[str, Any], str]:
+        return Step.PUBLISHED, {"publish": day}, day_words(day)
+
+    return _step(ledger, number, actor, change)
+
+
+def withdraw(ledger: Ledger, number: str, actor: Actor, note: str = "") -> Batch:
+    """Take a batch out of what counts; what it replaced counts again.
+
+    Raises ValueError if it is withdrawn already.
+    """
+
+    def change(_: Connection, one: Batch) -> tuple[Step, dict[str, Any], str]:
+        if one.withdrawn_at is not None:
+            raise ValueError(f"{one.number} sudah ditarik; tidak ada yang berubah.")
+        marks = {"withdrawn_at": datetime.now(UTC), "withdrawn_by": actor.name}
+        return Step.WITHDRAWN, marks, note
+
+    return _step(ledger, number, actor, change)
+
+
+def restore(ledger: Ledger, number: str, actor: Actor) -> Batch:
+    """Let a withdrawn or replaced batch count again.
+
+    Raises ValueError if it counts already, or if the same file was taken in anew meanwhile.
+    """
+
+    def change(connection: Connection, one: Batch) -> tuple[Step, dict[str, Any], str]:
+        if one.withdrawn_at is None and one.replaced_by is None:
+            raise ValueError(f"{one.number} tidak ditarik dan tidak digantikan.")
+        same = (batch.c.sha256 == one.sha256, batch.c.withdrawn_at.is_(None))
+        twins = [twin.number for twin in read_batches(connection, *same)]
+        if twins and one.number not in twins:
+            raise ValueError(
+                f"{one.number} tidak dipulihkan: berkas yang sama sudah dimuat lagi sebagai "
+                f"{twins[0]}; tarik dulu {twins[0]}."
+            )
+        if one.withdrawn_at is not None:
+            return Step.RESTORED, {"withdrawn_at": None, "withdrawn_by": None}, ""
+        mark = batch_replacement.c.batch_id == identity_of(one.number)
+        connection.execute(batch_replacement.delete().where(mark))
+        return Step.RESTORED, {}, f"tidak lagi digantikan {one.replaced_by}"
+
+    return _step(ledger, number, actor, change)
+
+
+def history(ledger: Ledger, number: str) -> tuple[Batch, list[BatchEvent]]:
+    """Return a batch and what was done to it, the oldest first."""
+    with ledger.reading() as connection:
+        one = read_batch(connection, number)
+        return one, read_events(connection, one.number)
+
+
+def _step(
+    ledger: Ledger,
+    number: str,
+    actor: Actor,
+    change: Callable[[Connection, Batch], tuple[Step, dict[str, Any], str]],
+) -> Batch:
+    with ledger.writing() as connection:
+        one = read_batch(connection, number)
+        step, values, note = change(connection, one)
+        identity = identity_of(one.number)
+        if values:
+            connection.execute(batch.update().where(batch.c.id == identity).values(**values))
+        record(connection, identity, step, actor, note)
+        return read_batch(connection, one.number)
