@@ -1,9 +1,9 @@
 -- The batches behind the heat table: those of each indicator in its last period up to a day.
 --
 -- params:  kab VARCHAR, since DATE, until DATE
--- columns: batch_number VARCHAR, file_name VARCHAR, source_system VARCHAR, status VARCHAR,
---          cutoff DATE, figures BIGINT
--- key:     batch_number
+-- columns: indicator VARCHAR, batch_number VARCHAR, file_name VARCHAR, source_system VARCHAR,
+--          status VARCHAR, cutoff DATE, figures BIGINT
+-- key:     indicator, batch_number
 
 WITH last_period AS (
     SELECT
@@ -22,6 +22,7 @@ WITH last_period AS (
 )
 
 SELECT
+    fact.indicator,
     batch.batch_number,
     batch.file_name,
     batch.source_system,
@@ -36,9 +37,10 @@ JOIN last_period
     AND last_period.period = fact.period
 WHERE batch.kab_code = CAST($kab AS VARCHAR)
 GROUP BY
+    fact.indicator,
     batch.batch_number,
     batch.file_name,
     batch.source_system,
     batch.status,
     batch.cutoff
-ORDER BY batch.batch_number
+ORDER BY fact.indicator, batch.batch_number

@@ -8,7 +8,9 @@ import pandas as pd
 
 from dashboard.data.warehouse import Snapshot
 from dashboard.domain.actors import Actor
-from dashboard.domain.coverage_tables import CoverageRow, CoverageTable, read_cell
+from dashboard.domain.coverage_rows import CoverageRow, read_cell
+from dashboard.domain.coverage_sources import Behind
+from dashboard.domain.coverage_tables import CoverageTable
 from dashboard.domain.periods import Period
 from dashboard.domain.readings import Reading
 from dashboard.domain.standings import Source
@@ -63,13 +65,19 @@ def read_coverage(
 
 def read_coverage_sources(
     snapshot: Snapshot, kab: str, month: Period, actor: Actor
-) -> dict[str, list[Source]]:
-    """Return the batches behind the heat table by source system."""
+) -> list[Behind]:
+    """Return the batches behind the heat table, indicator by indicator."""
     rows = snapshot.read("coverage_batches", actor=actor, kab=kab, **span(month))
-    sources: dict[str, list[Source]] = defaultdict(list)
-    for row in rows.to_dict("records"):
-        cutoff = None if pd.isna(row["cutoff"]) else pd.Timestamp(row["cutoff"]).date()
-        sources[row["source_system"]].append(
-            Source(row["batch_number"], row["file_name"], row["status"], cutoff)
+    return [
+        Behind(
+            row["indicator"],
+            row["source_system"],
+            Source(
+                row["batch_number"],
+                row["file_name"],
+                row["status"],
+                None if pd.isna(row["cutoff"]) else pd.Timestamp(row["cutoff"]).date(),
+            ),
         )
-    return dict(sources)
+        for row in rows.to_dict("records")
+    ]

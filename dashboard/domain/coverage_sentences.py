@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from dashboard.domain import numbers
-from dashboard.domain.coverage_tables import JUDGED, CoverageRow
+from dashboard.domain.coverage_rows import JUDGED, CoverageRow
 from dashboard.domain.verdicts import Verdict
 
 
@@ -26,7 +26,7 @@ def coverage(
     carried = [row for row in rows if row.reading(code).verdict in JUDGED]
     growing = sum(row.growing for row in carried)
     judged = [row for row in carried if not row.growing]
-    later = f"{growing} {kind} kumulatif dinilai pada akhir tahun."
+    later = f"{growing}{numbers.SPACE}{kind} kumulatif dinilai pada akhir tahun."
     if not judged and growing:
         return f"Di {place}, {later}"
     if not judged:

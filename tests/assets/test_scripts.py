@@ -136,3 +136,17 @@ def test_filters_write_the_link_and_only_others_redraw_the_page():
         "push",
         {"pathname": "/cakupan", "kab": "62.03"},
     ]
+
+
+def test_arrow_keys_in_the_heat_table_pass_over_cells_without_a_link():
+    grid = "[[true, false, true], [false], [true, true, false]]"
+    keys = [(0, 0, "ArrowRight"), (0, 2, "ArrowDown"), (0, 0, "ArrowDown"), (2, 1, "ArrowUp")]
+    assert [
+        ask("heat.js", f"m.next({grid}, {row}, {column}, '{key}')") for row, column, key in keys
+    ] == [[0, 2], None, [2, 0], None]
+
+
+def test_a_cell_of_the_heat_table_opens_its_kecamatan_on_the_map():
+    opened = ask("heat.js", "m.within('/peta?kab=61.08&ind=a', '61.08.02')")
+    assert opened == "/peta?kab=61.08&ind=a&kec=61.08.02"
+    assert ask("heat.js", "m.within('', '61.08.02')") == ""

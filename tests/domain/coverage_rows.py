@@ -1,6 +1,6 @@
 """Rows of the heat table, written in one line each."""
 
-from dashboard.domain.coverage_tables import CoverageRow, read_cell
+from dashboard.domain.coverage_rows import CoverageRow, read_cell
 from dashboard.domain.indicators import Evidence
 from dashboard.domain.periods import Period
 from dashboard.domain.targets import Target

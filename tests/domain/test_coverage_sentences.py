@@ -32,7 +32,7 @@ def test_where_less_is_better_what_lies_above_the_limit_is_behind():
 def test_a_cumulative_indicator_is_neither_reached_nor_missed_before_december():
     assert coverage([REACHED, GROWING], KAB, **LANDAK) == (
         "1 dari 1 indikator mencapai target di Kabupaten Landak. "
-        "1 indikator kumulatif dinilai pada akhir tahun."
+        "1\u00a0indikator kumulatif dinilai pada akhir tahun."
     )
     assert coverage([REACHED, AT_YEARS_END], KAB, **LANDAK) == (
         "1 dari 2 indikator mencapai target di Kabupaten Landak; "
@@ -42,7 +42,7 @@ def test_a_cumulative_indicator_is_neither_reached_nor_missed_before_december():
 
 def test_where_all_that_is_judged_still_grows_the_sentence_says_only_that():
     assert coverage([GROWING], KAB, **LANDAK) == (
-        "Di Kabupaten Landak, 1 indikator kumulatif dinilai pada akhir tahun."
+        "Di Kabupaten Landak, 1\u00a0indikator kumulatif dinilai pada akhir tahun."
     )
 
 

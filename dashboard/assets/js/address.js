@@ -1,6 +1,6 @@
 // The state of a page in its link: filters write it, Back, Forward and pasted links read it.
 (() => {
-  const KEYS = ["kab", "kec", "ind", "per", "lokus", "grup", "isi", "snapshot"];
+  const KEYS = ["kab", "kec", "ind", "per", "lokus", "grup", "isi", "urut", "snapshot"];
   const ALL = "semua";
   /** The end of a picker's id → the key it has in the link. */
   const PICKERS = {
@@ -11,6 +11,7 @@
     lokus: "lokus",
     grup: "grup",
     isi: "isi",
+    urut: "urut",
     snapshot: "snapshot",
   };
 

@@ -1,0 +1,150 @@
+// The heat table: built straight from short texts; arrow keys go from cell to cell, and a cell
+// opens the map within the page.
+(() => {
+  const NO_DATA = ["tidak ada", "fill-no-data", "belum lapor"];
+  const STEPS = {
+    ArrowLeft: [0, -1],
+    ArrowRight: [0, 1],
+    ArrowUp: [-1, 0],
+    ArrowDown: [1, 0],
+  };
+
+  /** Return the nearest place in a direction that holds something; null where there is none.
+   *  grid: rows of true and false, false where a cell is no link. */
+  function next(grid, row, column, key) {
+    const [down, right] = STEPS[key];
+    const width = Math.max(...grid.map((cells) => cells.length));
+    let [y, x] = [row + down, column + right];
+    while (grid[y] && x >= 0 && x < width) {
+      if (grid[y][x]) return [y, x];
+      [y, x] = [y + down, x + right];
+    }
+    return null;
+  }
+
+  /** Return the address of the map for one kecamatan. */
+  function within(href, code) {
+    return href && `${href}&kec=${encodeURIComponent(code)}`;
+  }
+
+  if (typeof module === "object") {
+    module.exports = { next, within };
+    return;
+  }
+
+  function element(name, className, ...children) {
+    const made = document.createElement(name);
+    if (className) made.className = className;
+    made.append(...children);
+    return made;
+  }
+
+  /** Make a link, or plain text where the map cannot show it. Tab reaches the names of the rows,
+   *  arrow keys the cells: hundreds of stops are no way through a page. */
+  function linked(text, href, tabIndex) {
+    const made = element(href ? "a" : "span", "", text);
+    if (href) Object.assign(made, { href, tabIndex });
+    return made;
+  }
+
+  function heading(scope, className, ...children) {
+    const made = element("th", className, ...children);
+    made.scope = scope;
+    return made;
+  }
+
+  function headOf(table) {
+    const row = element("tr", "", heading("col", "", "Indikator"));
+    row.append(heading("col", "heat-own", table.own));
+    table.names.forEach((name, at) => {
+      row.append(heading("col", table.chosen && at === 0 ? "heat-kec heat-chosen" : "heat-kec", name));
+    });
+    return element("thead", "", row);
+  }
+
+  function nameOf(row) {
+    const when = row.other ? element("b", "", row.when) : row.when;
+    const small = element("small", "", `${row.opd} · `, when);
+    const made = heading("row", "", linked(row.name, row.href, 0), small);
+    made.title = row.title;
+    return made;
+  }
+
+  function ownOf(row) {
+    const figure = element("div", "heat-figure", element("b", "", row.figure));
+    if (row.verdict) figure.append(element("span", `chip small ${row.sign}`, row.verdict));
+    const made = element("td", "heat-own", figure, element("small", "", row.target));
+    if (row.furthest) made.append(element("small", "heat-furthest", row.furthest));
+    made.title = row.words;
+    return made;
+  }
+
+  function cellOf(row, table, at) {
+    const [text, className, words] = row.cells[at] || NO_DATA;
+    const chosen = table.chosen && at === 0 ? " heat-chosen" : "";
+    const inside = linked(text, within(row.href, table.codes[at]), -1);
+    const made = element("td", `heat-kec ${className}${chosen}`, inside);
+    made.title = `${table.names[at]}, ${row.name}: ${words}`;
+    return made;
+  }
+
+  function rowOf(row, table) {
+    const made = element("tr", "", nameOf(row), ownOf(row));
+    if (row.cells) {
+      made.append(...row.cells.map((_, at) => cellOf(row, table, at)));
+      return made;
+    }
+    const none = element("td", "heat-none", "angka kabupaten saja");
+    none.colSpan = table.codes.length;
+    made.append(none);
+    return made;
+  }
+
+  function groupOf(group, table) {
+    const word = element("span", "category", group.word);
+    const rest = element("td");
+    rest.colSpan = table.codes.length + 1;
+    const head = element("tr", "heat-group", heading("rowgroup", "", word), rest);
+    return element("tbody", group.key, head, ...group.rows.map((row) => rowOf(row, table)));
+  }
+
+  /** Clientside callback: Input the table as heat.columns returns it, State the id of its place;
+   *  Output what the place is called. */
+  ((window.dash_clientside ||= {}).lokus ||= {}).heat = (table, id) => {
+    const place = document.getElementById(id);
+    if (!place) return window.dash_clientside.no_update;
+    if (!table) {
+      place.replaceChildren();
+      return "Tabel indikator menurut kecamatan, kosong";
+    }
+    const bodies = table.groups.map((group) => groupOf(group, table));
+    const made = element("table", table.chosen ? "chosen" : "", headOf(table), ...bodies);
+    made.style.setProperty("--heat-columns", table.codes.length);
+    place.replaceChildren(made);
+    const rows = table.groups.reduce((sum, group) => sum + group.rows.length, 0);
+    return `Tabel ${rows} indikator menurut ${table.codes.length} kecamatan`;
+  };
+
+  document.addEventListener("keydown", (event) => {
+    const link = event.target.closest?.(".heat a");
+    if (!link || !STEPS[event.key]) return;
+    event.preventDefault();
+    const rows = [...link.closest("table").tBodies].flatMap((body) => [...body.rows]);
+    const links = rows.map((row) => [...row.cells].map((cell) => cell.querySelector("a")));
+    const cell = link.closest("td, th");
+    const grid = links.map((row) => row.map(Boolean));
+    const place = next(grid, rows.indexOf(cell.parentElement), cell.cellIndex, event.key);
+    if (place) links[place[0]][place[1]].focus();
+  });
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.(".heat td, .heat tbody th")?.querySelector("a");
+    if (!link || event.defaultPrevented || event.button) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    window.history.pushState({}, "", link.href);
+    // As dcc.Link tells dcc.Location.
+    window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
+    window.scrollTo(0, 0);
+  });
+})();

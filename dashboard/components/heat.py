@@ -1,0 +1,79 @@
+"""The heat table as short texts; js/heat.js draws it, far lighter than a component per cell."""
+
+from collections.abc import Callable
+from typing import Any
+
+from dashboard.components import heat_words
+from dashboard.components.heat_cells import NO_DATA, cell
+from dashboard.domain import numbers, tokens
+from dashboard.domain.coverage_rows import CoverageRow
+from dashboard.domain.coverage_tables import CoverageTable
+
+Link = Callable[[CoverageRow], str]
+"""The address of the map of an indicator in the kabupaten; empty where the map shows no such."""
+
+
+def columns(coverage: CoverageTable, kec: str, shown: str, link: Link) -> dict[str, Any]:
+    """Return the table: who stands across, and the rows by group.
+
+    kec: the chosen kecamatan, which stands beside the kabupaten; empty for none.
+    shown: what cells show, as `heat_cells.cell`.
+    """
+    across = sorted(coverage.kecamatan, key=lambda area: area.code != kec)
+    codes = [area.code for area in across]
+    return {
+        "own": coverage.kab_name,
+        "codes": codes,
+        "names": [area.name for area in across],
+        "chosen": bool(kec),
+        "groups": [
+            {
+                "key": group.value,
+                "word": tokens.categories()[group.value].word,
+                "rows": [_row(row, coverage, codes, shown, link) for row in rows],
+            }
+            for group, rows in coverage.grouped()
+        ],
+    }
+
+
+def _row(
+    row: CoverageRow, coverage: CoverageTable, codes: list[str], shown: str, link: Link
+) -> dict[str, Any]:
+    return {
+        "name": row.indicator.short_name,
+        "title": heat_words.full_name(row),
+        "href": link(row),
+        "opd": row.indicator.opd[0],
+        "when": "s.d. " * row.growing + heat_words.period(row.period),
+        "other": row.period.last_day != coverage.month.last_day,
+        "figure": _figure(row, coverage.kab),
+        **_verdict(row, coverage.kab),
+        "words": heat_words.words(row, coverage.kab),
+        "target": heat_words.target(row),
+        "furthest": heat_words.furthest(row, coverage),
+        "cells": [_cell(row, code, shown) for code in codes] if row.by_kecamatan else None,
+    }
+
+
+def _cell(row: CoverageRow, code: str, shown: str) -> list[str] | None:
+    """Return text, classes and words; None where nothing was reported."""
+    one = cell(row, code, shown)
+    if one.ground == NO_DATA:
+        return None
+    return [one.text, one.class_name, heat_words.words(row, code)]
+
+
+def _figure(row: CoverageRow, code: str) -> str:
+    reading = row.reading(code)
+    if row.counted:
+        return f"{numbers.count(reading.numerator)}{numbers.SPACE}{row.indicator.unit}"
+    return numbers.percent_of(reading.numerator, reading.denominator)
+
+
+def _verdict(row: CoverageRow, code: str) -> dict[str, str]:
+    """Return the chip; a count has none."""
+    if row.counted:
+        return {"verdict": "", "sign": ""}
+    sign = tokens.verdict(row.reading(code).verdict)
+    return {"verdict": sign.word, "sign": sign.class_name}

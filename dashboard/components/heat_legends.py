@@ -1,0 +1,63 @@
+"""The legend under the heat table: every ground and sign with how many cells carry it."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from dash import html
+
+from dashboard.components import legends
+from dashboard.components.heat_cells import JARAK, NO_DATA, SUSPECT, Cell, cell
+from dashboard.domain import tokens
+from dashboard.domain.coverage_rows import JUDGED
+from dashboard.domain.coverage_tables import CoverageTable
+
+RAMPS = {"coverage": "tinggi = baik", "prevalence": "tinggi = buruk"}
+
+
+def legend(coverage: CoverageTable, shown: str) -> html.Div:
+    """Return the entries of what the kecamatan cells show; no data always has one."""
+    cells = [
+        cell(row, area.code, shown)
+        for row in coverage.rows
+        if row.by_kecamatan
+        for area in coverage.kecamatan
+    ]
+    grounds = Counter(one.ground for one in cells)
+    entries = _points(grounds) if shown == JARAK else _classes(grounds)
+    entries.append(legends.item("no-data", tokens.MAP["no_data"]["legend"], grounds[NO_DATA]))
+    few = sum(one.few for one in cells)
+    if few:
+        words = f"{tokens.MAP['unstable']['legend']} (< 30)"
+        entries.append(legends.item("few", words, few))
+    if grounds[SUSPECT]:
+        entries.append(legends.item("quarantine", "Periksa data", grounds[SUSPECT]))
+    return html.Div([html.Div(entries, className="legend"), _signs(cells, coverage)])
+
+
+def _points(grounds: Counter[str]) -> list[html.Span]:
+    return [
+        legends.item(f"fill-{one.key}", one.label, grounds[one.key]) for one in tokens.diverging()
+    ]
+
+
+def _classes(grounds: Counter[str]) -> list[html.Span]:
+    entries = []
+    for ramp, meaning in RAMPS.items():
+        keys = [f"{ramp}-{place}" for place in range(1, 6)]
+        if any(grounds[key] for key in keys):
+            swatches = [html.I(className=f"swatch fill-{key}") for key in keys]
+            words = f"rendah – tinggi ({meaning}), kelas menurut indikator"
+            entries.append(html.Span([html.Span(swatches), words], className="legend-item"))
+    return entries
+
+
+def _signs(cells: Iterable[Cell], coverage: CoverageTable) -> html.Div:
+    counts = Counter(one.verdict for one in cells)
+    entries = [
+        legends.item(f"sign {sign.class_name}", sign.word, counts[verdict])
+        for verdict in JUDGED
+        if (sign := tokens.verdict(verdict)) and counts[verdict]
+    ]
+    if any(row.growing for row in coverage.rows):
+        entries.append(html.Span("s.d.: kumulatif sejak Januari, dinilai pada akhir tahun"))
+    return html.Div(entries, className="legend")

@@ -1,0 +1,72 @@
+"""What the heat table says beside its numbers: counts, targets, periods, who is furthest."""
+
+from dashboard.domain import numbers
+from dashboard.domain.coverage_rows import CoverageRow
+from dashboard.domain.coverage_tables import CoverageTable
+from dashboard.domain.periods import SHORT_MONTHS, Period, Rhythm
+from dashboard.domain.readings import Reading
+from dashboard.domain.sentences import goal
+
+
+def words(row: CoverageRow, code: str) -> str:
+    """Say a figure in full: `18 dari 20 balita, rentang 70–97 %, +0,0 poin ke target, …`."""
+    reading = row.reading(code)
+    said = [_counted(row, reading)]
+    if row.target is not None and reading.interval is not None:
+        low, high = reading.interval
+        said.append(f"rentang {numbers.decimal(low, 0)}–{numbers.percent(high, 0)}")
+    gap = row.gap(code)
+    if gap is not None:
+        said.append(f"{numbers.points(gap)} ke target")
+    if reading.reported:
+        reason = f" ({reading.judgement.reason})" if reading.judgement.reason else ""
+        said.append(f"{reading.verdict}{reason}")
+    reported, expected = row.reported.get(code, (0, 0))
+    if reported < expected:
+        said.append(f"{reported} dari {expected} {row.indicator.lowest_level} lapor")
+    return ", ".join(said)
+
+
+def _counted(row: CoverageRow, reading: Reading) -> str:
+    if reading.numerator is not None and reading.denominator is None:
+        return f"{numbers.count(reading.numerator)} {row.indicator.unit}"
+    counted = numbers.of(reading.numerator, reading.denominator)
+    return f"{counted} {row.indicator.people}" if reading.reported else counted
+
+
+def period(period: Period) -> str:
+    """Say a period in a narrow place: `Agu 2025`, `semester I 2025`."""
+    if period.rhythm is Rhythm.MONTH:
+        return f"{SHORT_MONTHS[period.number - 1]} {period.year}"
+    return period.words
+
+
+def full_name(row: CoverageRow) -> str:
+    """Say what an indicator is in full, where its classes begin and whether it still grows."""
+    said = [row.indicator.name]
+    if row.indicator.breaks:
+        limits = [numbers.decimal(one, int(one % 1 > 0)) for one in row.indicator.breaks]
+        said.append(f"batas kelas {' / '.join(limits)} %")
+    if row.growing:
+        said.append("kumulatif sejak Januari, dinilai pada akhir tahun")
+    return "; ".join(said)
+
+
+def target(row: CoverageRow) -> str:
+    """Say the target with its year and doubt; a national count is shown and judges nobody."""
+    target = row.national or row.target
+    if target is None:
+        return "belum ada target"
+    doubt = f", {target.doubt}" if target.doubt else ""
+    counted = f"{numbers.count(int(target.value))}{numbers.SPACE}{row.indicator.unit}"
+    if row.national is not None:
+        return f"target nasional {target.year}: {counted}{doubt}, tidak dinilai"
+    said = counted if row.counted else goal(target)
+    return f"{target.words(row.period.year)}: {said}{doubt}"
+
+
+def furthest(row: CoverageRow, coverage: CoverageTable) -> str:
+    """Name the kecamatan furthest below the target; empty where none falls short."""
+    names = {area.code: area.name for area in coverage.kecamatan}
+    found = row.furthest(list(names))
+    return f"terjauh {names[found[0]]} {numbers.points(found[1])}" if found else ""

@@ -1,0 +1,74 @@
+"""One indicator in its own last period: the kabupaten and its kecamatan against the target."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from dashboard.domain.indicators import Accumulation, Indicator
+from dashboard.domain.periods import Period
+from dashboard.domain.readings import NOTHING, Reading, read
+from dashboard.domain.targets import Target
+from dashboard.domain.verdicts import Judgement, Verdict
+
+DECEMBER = 12
+JUDGED = (Verdict.TERCAPAI, Verdict.SEKITAR_TARGET, Verdict.BELUM_TERCAPAI)
+
+
+@dataclass(frozen=True)
+class CoverageRow:
+    """One indicator in one period with the readings of the kabupaten and its kecamatan."""
+
+    indicator: Indicator
+    period: Period
+    target: Target | None
+    """The one in force that figures are judged by; None where there is none."""
+    national: Target | None
+    """A national count (R6): shown beside the kabupaten's figure, never judged."""
+    readings: Mapping[str, Reading]
+    """By area code; an area that reported nothing has none."""
+    reported: Mapping[str, tuple[int, int]]
+    """How many of the areas below each area reported, and of how many."""
+
+    def reading(self, code: str) -> Reading:
+        return self.readings.get(code, NOTHING)
+
+    @property
+    def counted(self) -> bool:
+        """Tell whether the figure is a count: so many children, families, cycles."""
+        return not self.indicator.percent
+
+    @property
+    def by_kecamatan(self) -> bool:
+        """Tell whether the indicator exists below the kabupaten."""
+        return any(len(code) > len("61.08") for code in self.readings)
+
+    @property
+    def growing(self) -> bool:
+        """Tell whether the count still grows: its target is one of the whole year."""
+        ends = self.period.last_day.month
+        return self.indicator.accumulation is Accumulation.CUMULATIVE and ends < DECEMBER
+
+    def gap(self, code: str) -> float | None:
+        """Return points to the target, minus always worse; None where there is no such gap."""
+        reading = self.reading(code)
+        if self.target is None or self.counted or reading.verdict is Verdict.PERIKSA_DATA:
+            return None
+        return reading.gap(self.target, up=self.indicator.up)
+
+    def furthest(self, codes: Sequence[str]) -> tuple[str, float] | None:
+        """Return the area furthest below its target and its gap; None where none falls short."""
+        short = [
+            (code, gap)
+            for code in codes
+            if self.reading(code).verdict is Verdict.BELUM_TERCAPAI
+            and (gap := self.gap(code)) is not None
+        ]
+        return min(short, key=lambda pair: pair[1], default=None)
+
+
+def read_cell(row: Mapping[str, Any], indicator: Indicator, target: Target | None) -> Reading:
+    """Read one row of the query; a count has no denominator and is never judged."""
+    if indicator.has_denominator:
+        return read(row, indicator, target)
+    counted = Judgement(Verdict.TIDAK_DINILAI, "jumlah, bukan persen")
+    return Reading(int(row["numerator"]), None, None, counted)
