@@ -6,6 +6,7 @@ from dashboard.domain import numbers
 from dashboard.domain.gaps import Gap, carriers
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.sentences import listed
+from dashboard.domain.targets import Target
 
 HALF, MOST = 50, 80
 NAMED = 10  # names in one part of the sentence
@@ -17,6 +18,13 @@ def shortfall_word(indicator: Indicator) -> str:
 
 def limit_word(indicator: Indicator) -> str:
     return "target" if indicator.up else "batas"
+
+
+def title(indicator: Indicator, target: Target | None, noun: str) -> str:
+    """Name what the chart shows: `Jarak ke target per kecamatan`."""
+    if target is None:
+        return f"Capaian per {noun}"
+    return f"Jarak ke {limit_word(indicator)} per {noun}"
 
 
 def who_carries(ranked: Sequence[Gap], indicator: Indicator, noun: str) -> str:

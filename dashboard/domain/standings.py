@@ -95,8 +95,11 @@ class Standing:
         """Desa that reported and all desa by kecamatan; empty where desa do not report."""
         if self.indicator.lowest_level is not Level.DESA:
             return {}
-        below = {code: list(self.desa(code).values()) for code in self.kecamatan()}
-        return {code: (sum(d.reported for d in all_), len(all_)) for code, all_ in below.items()}
+        heard = dict.fromkeys(self.kecamatan(), (0, 0))
+        for code, one in self.desa().items():
+            reported, expected = heard[code[:8]]
+            heard[code[:8]] = reported + one.reported, expected + 1
+        return heard
 
     @property
     def per_desa(self) -> bool:

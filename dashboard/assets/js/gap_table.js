@@ -1,0 +1,113 @@
+// The table behind the gap chart: built from columns, sorted by a click on a head.
+(() => {
+  const inNode = typeof module === "object";
+  const VERDICTS = [
+    ["tercapai", "Tercapai"],
+    ["sekitar-target", "Sekitar target"],
+    ["belum-tercapai", "Belum tercapai"],
+    ["tidak-dinilai", "Tidak dinilai"],
+    ["periksa-data", "Periksa data"],
+  ];
+  const collator = new Intl.Collator("id", { numeric: true });
+  const ours = inNode ? {} : (window.dash_clientside ||= {});
+  const numberOf = (text) => (inNode ? require("./ranked.js") : ours.lokus).numberOf(text);
+
+  /** Return the places of the rows. head: which column; turn: 1 smallest first, -1 greatest
+   *  first, 0 as sent. Rows without a number come last either way. */
+  function order(rows, head, turn) {
+    const places = rows.names.map((_, place) => place);
+    if (!turn) return places;
+    const last = rows.heads.length - 1;
+    if (head === 0) {
+      return places.sort((a, b) => turn * collator.compare(rows.names[a], rows.names[b]));
+    }
+    const values =
+      head === last ? rows.verdicts : rows.cells[head - 1].map((text) => numberOf(text));
+    return places.sort((a, b) => {
+      const [one, other] = [values[a], values[b]];
+      if (Number.isNaN(one) || Number.isNaN(other)) {
+        return Number.isNaN(one) - Number.isNaN(other) || a - b;
+      }
+      return turn * (one - other) || a - b;
+    });
+  }
+
+  function element(name, className, text) {
+    const made = document.createElement(name);
+    if (className) made.className = className;
+    if (text !== undefined) made.textContent = text;
+    return made;
+  }
+
+  function chip(verdict, reason) {
+    const [className, word] = VERDICTS[verdict];
+    const made = element("span", `chip small ${className}`, word);
+    if (reason) made.title = reason;
+    return made;
+  }
+
+  function rowOf(name, note, cells, verdict, reason) {
+    const row = element("tr");
+    const head = element("th", "", name);
+    head.scope = "row";
+    if (note) head.append(element("small", "", note));
+    row.append(head, ...cells.map((text) => element("td", "number", text)));
+    const judged = element("td");
+    judged.append(chip(verdict, reason));
+    row.append(judged);
+    return row;
+  }
+
+  function headOf(rows, sorted, choose) {
+    const row = element("tr");
+    rows.heads.forEach((words, head) => {
+      const cell = element("th", head && head < rows.heads.length - 1 ? "number" : "");
+      cell.scope = "col";
+      const turn = sorted.head === head ? sorted.turn : 0;
+      if (turn) cell.setAttribute("aria-sort", turn > 0 ? "ascending" : "descending");
+      const button = element("button", "sort", words);
+      button.type = "button";
+      button.addEventListener("click", () => choose(head));
+      cell.append(button);
+      row.append(cell);
+    });
+    const made = element("thead");
+    made.append(row);
+    return made;
+  }
+
+  function draw(place, rows, sorted) {
+    const body = element("tbody");
+    order(rows, sorted.head, sorted.turn).forEach((at) => {
+      const cells = rows.cells.map((column) => column[at]);
+      body.append(rowOf(rows.names[at], rows.notes[at], cells, rows.verdicts[at], rows.reasons[at]));
+    });
+    const foot = element("tfoot");
+    foot.append(rowOf(rows.place, "", rows.total, rows.verdict, ""));
+    const choose = (head) => {
+      // Greatest first, smallest first, as sent; names and verdicts from the first.
+      const steps = head === 0 || head === rows.heads.length - 1 ? [1, -1, 0] : [-1, 1, 0];
+      const now = sorted.head === head ? steps.indexOf(sorted.turn) : -1;
+      draw(place, rows, { head, turn: steps[(now + 1) % 3] });
+      place.querySelectorAll("button.sort")[head].focus();
+    };
+    const table = element("table", "plain");
+    table.append(headOf(rows, sorted, choose), body, foot);
+    place.replaceChildren(table);
+  }
+
+  /** Clientside callback: fill the element `id`; null empties it. Return the line of the count. */
+  function gapTable(rows, id) {
+    const place = document.getElementById(id);
+    if (!place) return ours.no_update;
+    if (!rows) {
+      place.replaceChildren();
+      return "";
+    }
+    draw(place, rows, { head: -1, turn: 0 });
+    return `${rows.names.length} ${rows.heads[0].toLowerCase()}`;
+  }
+
+  if (inNode) module.exports = { order };
+  else (ours.lokus ||= {}).gapTable = gapTable;
+})();

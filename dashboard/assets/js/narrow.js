@@ -1,0 +1,19 @@
+// Tells charts whether the screen is narrow: a chart cannot ask CSS.
+(() => {
+  const PHONE = "(max-width: 640px)";
+  const ours = (window.dash_clientside ||= {});
+  const listening = new Set();
+
+  /** Clientside callback: Output a store with true on a narrow screen; told again when it turns. */
+  (ours.lokus ||= {}).narrow = () => {
+    const asked = window.matchMedia(PHONE);
+    const { id } = ours.callback_context.outputs_list;
+    if (!listening.has(id)) {
+      listening.add(id);
+      asked.addEventListener("change", () => {
+        if (document.getElementById(id)) ours.set_props(id, { data: asked.matches });
+      });
+    }
+    return asked.matches;
+  };
+})();

@@ -1,0 +1,24 @@
+"""What stands above the gap chart where figures or the target are missing."""
+
+from dash import html
+
+from dashboard.components import states
+from dashboard.domain.periods import Period
+from dashboard.domain.standings import Standing
+
+
+def without_figures(kabupaten: str) -> html.Div:
+    return states.empty(
+        f"Belum ada angka {kabupaten}.", "Muat berkas dengan `lokus ingest BERKAS…`."
+    )
+
+
+def without_target(standing: Standing) -> html.Div | None:
+    """Say that no target is set; nothing where one is."""
+    if standing.target is not None:
+        return None
+    year = Period.parse(standing.view.period).year
+    return states.empty(
+        f"Belum ada target {standing.indicator.short_name} untuk {year}.",
+        "Jarak, kekurangan orang dan andil tidak dapat dihitung; yang tampak hanya capaian.",
+    )

@@ -1,0 +1,101 @@
+"""/kesenjangan: how far to the target, in points and in people, and who carries it."""
+
+from dash import dcc, html
+
+from dashboard.components import controls, graphs, states
+from dashboard.domain.catalogue import Catalogue, View
+from dashboard.domain.gaps import Measure
+from dashboard.pages import filters
+
+PATH, NAME = "/kesenjangan", "Kesenjangan"
+FILTERS = (
+    "kesenjangan-kabupaten",
+    "kesenjangan-kecamatan",
+    "kesenjangan-indikator",
+    "kesenjangan-periode",
+    "kesenjangan-urut",
+)
+KABUPATEN, KECAMATAN, INDIKATOR, PERIODE, URUT = FILTERS
+BAR, JUDUL, KOSONG = "kesenjangan-bar", "kesenjangan-judul", "kesenjangan-kosong"
+KALIMAT, PENANGGUNG = "kesenjangan-kalimat", "kesenjangan-penanggung"
+STATUS, SUMBER = "kesenjangan-status", "kesenjangan-sumber"
+LEGENDA, CATATAN = "kesenjangan-legenda", "kesenjangan-catatan"
+TABEL, ROWS, COUNT = "kesenjangan-tabel", "kesenjangan-baris", "kesenjangan-jumlah"
+DRAWN = "kesenjangan-drawn"  # the form of the chart on screen
+NARROW = "kesenjangan-sempit"
+
+ORDERS = [(Measure.ORANG.value, "Orang"), (Measure.POIN.value, "Poin")]
+
+
+def view(catalogue: Catalogue, kab: str, kec: str, ind: str, per: str) -> View:
+    """Return the valid view nearest to what the pickers hold."""
+    asked = filters.held(kab, kec, ind, per)
+    return catalogue.view(asked, catalogue.compared_below_kabupaten(asked["kab"]))
+
+
+def measure(asked: str | None) -> Measure:
+    return Measure.POIN if asked == Measure.POIN else Measure.ORANG
+
+
+def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
+    kab = catalogue.view(address).kab
+    indicators = catalogue.compared_below_kabupaten(kab)
+    view = catalogue.view(address, indicators)
+    kecamatan = filters.kecamatan_options(catalogue, view.kab)
+    periods = filters.period_options(catalogue, view)
+    pickers = html.Div(
+        [
+            controls.picker(KABUPATEN, "Kabupaten", filters.kabupaten_options(catalogue), view.kab),
+            controls.picker(KECAMATAN, "Kecamatan", kecamatan, view.kec or filters.ALL),
+            controls.picker(
+                INDIKATOR,
+                "Indikator",
+                filters.indicator_options(indicators),
+                view.indicator,
+                wide=True,
+            ),
+            controls.picker(PERIODE, "Periode", periods, view.period),
+            controls.switch(URUT, "Terburuk menurut", ORDERS, measure(address.get("urut"))),
+            html.P(id=STATUS, className="pickers-note"),
+        ],
+        className="pickers",
+    )
+    graph = dcc.Graph(id=BAR, config=graphs.CONFIG, responsive=True)
+    chart = html.Section(
+        [
+            html.H2(id=JUDUL),
+            graph,
+            html.Div(id=LEGENDA),
+            html.P(id=CATATAN, className="gap-note"),
+        ],
+        className="card",
+        **{"aria-label": "Jarak ke target"},
+    )
+    table = html.Section(
+        [
+            html.Div(
+                [html.H2("Tabel"), html.Span(id=COUNT, className="ranked-count")],
+                className="ranked-head",
+            ),
+            html.Div(id=TABEL, className="gap-table"),
+        ],
+        className="card",
+        **{"aria-label": "Tabel jarak ke target"},
+    )
+    return html.Main(
+        [
+            html.H1(NAME, className="sr-only"),
+            pickers,
+            states.banner(view.notes),
+            html.P(id=KALIMAT, className="answer", role="status"),
+            html.P(id=PENANGGUNG, className="answer-note"),
+            html.Div(id=KOSONG, className="gap-state"),
+            chart,
+            html.Div(id=SUMBER),
+            table,
+            dcc.Store(id=ROWS),
+            dcc.Store(id=DRAWN),
+            dcc.Store(id=NARROW),
+        ],
+        className="page",
+    )

@@ -1,0 +1,130 @@
+"""/kesenjangan through the app's own update route."""
+
+import json
+
+import pytest
+
+BAR = "kesenjangan-bar.figure"
+IRON, STUNTING, CATIN = (
+    "pregnant_iron_tablet_90",
+    "stunting_prevalence_routine",
+    "couple_marriage_guidance",
+)
+
+
+def asking(
+    kab="61.08", kec="semua", ind=IRON, per="2025-08", urut="orang", sempit=False, drawn=None
+):
+    return {
+        "kesenjangan-kabupaten": kab,
+        "kesenjangan-kecamatan": kec,
+        "kesenjangan-indikator": ind,
+        "kesenjangan-periode": per,
+        "kesenjangan-urut": urut,
+        "kesenjangan-sempit": sempit,
+        "kesenjangan-drawn": drawn,
+    }
+
+
+def rows(answer):
+    return answer["kesenjangan-baris"]["data"]
+
+
+def column(answer, head):
+    held = rows(answer)
+    heads = [words.split(" (")[0] for words in held["heads"]]
+    return held["cells"][heads.index(head) - 1]
+
+
+def number(text):
+    return float(text.split("\u00a0")[0].replace(".", "").replace(",", ".").replace("−", "-"))
+
+
+@pytest.fixture
+def first(trigger):
+    """What the server answers once Landak is opened."""
+    return trigger(BAR, **asking())
+
+
+def test_the_first_answer_is_a_whole_figure_of_13_kecamatan(first):
+    figure = first["kesenjangan-bar"]["figure"]
+    assert len(figure["layout"]["yaxis"]["ticktext"]) == 13
+    assert len(rows(first)["names"]) == 13
+    assert first["kesenjangan-judul"]["children"] == "Jarak ke target per kecamatan"
+    assert "kekurangan ada di" in first["kesenjangan-penanggung"]["children"]
+
+
+def test_the_table_holds_what_the_chart_shows_worst_first(first):
+    assert [f"{name}" for name in rows(first)["names"]] == first["kesenjangan-bar"]["figure"][
+        "layout"
+    ]["yaxis"]["ticktext"]
+    people = [number(text) for text in column(first, "Kurang") if text]
+    assert people == sorted(people, reverse=True)
+    assert sum(number(text) for text in column(first, "Andil") if text) == pytest.approx(100)
+
+
+def test_kecamatan_that_did_not_report_stand_last_and_are_never_zero(first):
+    said = column(first, "Pembilang")
+    silent = said.count("belum lapor")
+    assert silent > 0
+    assert said[-silent:] == ["belum lapor"] * silent
+    assert "0" not in said
+
+
+def test_points_order_the_rows_where_asked(trigger):
+    answer = trigger(BAR, **asking(urut="poin"))
+    points = [number(text) for text in column(answer, "Selisih") if text]
+    assert points == sorted(points)
+
+
+def test_a_new_period_sends_numbers_of_a_few_kilobytes(trigger, first):
+    drawn = first["kesenjangan-drawn"]["data"]
+    answer = trigger(BAR, **asking(per="2025-07", drawn=drawn))
+    figure = answer["kesenjangan-bar"]["figure"]
+    assert "operations" in figure
+    assert len(json.dumps(figure, separators=(",", ":"))) < 8_000
+    assert answer["kesenjangan-periode"]["value"] == "2025-07"
+    assert "options" not in answer["kesenjangan-kecamatan"]
+
+
+def test_a_kecamatan_draws_its_desa_and_leaves_room_for_them(trigger, first):
+    drawn = first["kesenjangan-drawn"]["data"]
+    answer = trigger(BAR, **asking(kec="61.08.01", drawn=drawn))
+    names = answer["kesenjangan-bar"]["figure"]["layout"]["yaxis"]["ticktext"]
+    assert len(names) == len(rows(answer)["names"]) == 19
+    assert answer["kesenjangan-bar"]["style"]["height"] == "634px"
+    assert answer["kesenjangan-judul"]["children"] == "Jarak ke target per desa"
+
+
+def test_what_is_reported_per_kecamatan_is_never_shown_per_desa(trigger):
+    answer = trigger(BAR, **asking(kec="61.08.01", ind=CATIN, per="2025-Q2"))
+    assert len(rows(answer)["names"]) == 13
+    assert "<b>Ngabang</b>" in answer["kesenjangan-bar"]["figure"]["layout"]["yaxis"]["ticktext"]
+
+
+def test_without_a_target_the_page_says_so_and_shows_the_shares(trigger):
+    answer = trigger(BAR, **asking(ind=STUNTING))
+    said = json.dumps(answer["kesenjangan-kosong"]["children"])
+    assert "Belum ada target" in said
+    assert answer["kesenjangan-penanggung"]["children"] == ""
+    assert answer["kesenjangan-judul"]["children"] == "Capaian per kecamatan"
+    assert set(column(answer, "Andil")) <= {"", "–"}
+    assert len(answer["kesenjangan-bar"]["figure"]["layout"]["yaxis"]["ticktext"]) == 13
+
+
+def test_turning_the_phone_draws_the_whole_chart_anew(trigger, first):
+    drawn = first["kesenjangan-drawn"]["data"]
+    answer = trigger(BAR, **asking(sempit=True, drawn=drawn))
+    assert "data" in answer["kesenjangan-bar"]["figure"]
+
+
+def test_nonsense_in_a_link_falls_back_to_something_valid(trigger):
+    answer = trigger(BAR, **asking(kab="99.99", kec="x", ind="y", per="z", urut="w"))
+    assert answer["kesenjangan-indikator"]["value"] == IRON
+    assert len(rows(answer)["names"]) > 0
+
+
+def test_a_kabupaten_without_figures_says_so(trigger):
+    answer = trigger(BAR, **asking(kab="74.04"))
+    assert "Belum ada angka" in json.dumps(answer["kesenjangan-kosong"]["children"])
+    assert answer["kesenjangan-bar"]["style"] == {"display": "none"}

@@ -1,0 +1,62 @@
+"""The table behind the gap chart holds everything the chart shows."""
+
+from dashboard.components import gap_tables
+from dashboard.domain.numbers import SPACE
+from tests.domain.gap_makers import IRON, LESS_IS_BETTER, ranked, reading, target
+
+LANDAK = {"Ngabang": (400, 700), "Sompak": (190, 200), "Meranti": (None, None)}
+
+
+def columns(indicator=IRON, goal=80.0):
+    found = ranked(LANDAK, goal, reporting={"Ngabang": (9, 12), "Sompak": (8, 8)})
+    return gap_tables.columns(
+        found,
+        indicator,
+        None if goal is None else target(goal),
+        noun="kecamatan",
+        place="Kabupaten Landak",
+        whole=reading(590, 900, goal),
+    )
+
+
+def row(place, held):
+    return [column[place].replace(SPACE, " ") for column in held["cells"]]
+
+
+def test_a_row_holds_counts_share_interval_target_gap_people_and_andil():
+    assert row(0, columns()) == [
+        "400",
+        "700",
+        "57,14 %",
+        "53,4–60,8",
+        "80 %",
+        "−22,86",
+        "160",
+        "100,0 %",
+        "100,0 %",
+    ]
+
+
+def test_who_passed_the_target_has_minus_people_and_no_andil():
+    assert row(1, columns())[5:] == ["+15,00", "−30", "0,0 %", "100,0 %"]
+
+
+def test_what_did_not_report_says_so_and_nothing_else():
+    assert row(2, columns()) == ["belum lapor", "", "", "", "80 %", "", "", "", ""]
+
+
+def test_a_kecamatan_of_which_desa_are_missing_says_how_many_stand_behind_it():
+    assert columns()["notes"] == ["9 dari 12 desa lapor", "", ""]
+
+
+def test_the_row_of_the_whole_is_that_of_the_area_above():
+    assert columns()["total"][:3] == ["590", "900", f"65,56{SPACE}%"]
+    assert columns()["place"] == "Kabupaten Landak"
+
+
+def test_words_turn_where_less_is_better():
+    assert columns(LESS_IS_BETTER)["heads"][5:8] == ["Batas", "Selisih (poin)", "Lebih (balita)"]
+
+
+def test_without_a_target_there_is_neither_gap_nor_people():
+    assert row(0, columns(goal=None))[4:] == ["–"] * 5
