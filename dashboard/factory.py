@@ -5,7 +5,9 @@ from collections.abc import Callable
 from dash import Dash, html
 from flask_compress import Compress
 
+from dashboard.callbacks import cakupan as cakupan_callbacks
 from dashboard.callbacks import frame as frame_callbacks
+from dashboard.callbacks import kesenjangan as kesenjangan_callbacks
 from dashboard.callbacks import links
 from dashboard.callbacks import peta as peta_callbacks
 from dashboard.components.shell import index_string
@@ -15,13 +17,13 @@ from dashboard.data.home import Home
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import LOCAL, Actor
 from dashboard.domain.catalogue import Catalogue
-from dashboard.pages import frame, peta
+from dashboard.pages import cakupan, frame, kesenjangan, peta
 from dashboard.reference import load_reference
 from dashboard.routes import api, geometry, health
 from dashboard.routes.static import StaticFiles
 from dashboard.settings import Settings
 
-PAGES = (peta,)
+PAGES = (peta, cakupan, kesenjangan)
 
 
 def create_app(
@@ -61,6 +63,8 @@ def create_app(
     for page in PAGES:
         links.register(app, page.FILTERS)
     peta_callbacks.register(app, warehouse, areas, geography, who)
+    cakupan_callbacks.register(app, warehouse, reference.targets, who)
+    kesenjangan_callbacks.register(app, warehouse, who)
     # Pages come and go inside the frame: Dash learns their ids from layouts without data.
     nothing = Catalogue.empty(reference.indicators)
     every_page = [page.layout(nothing, {}) for page in PAGES]

@@ -27,6 +27,7 @@ STYLES = (
     "map.css",
     "panels.css",
     "cakupan.css",
+    "kesenjangan.css",
     "phone.css",
     "print.css",
 )
@@ -40,6 +41,8 @@ SCRIPTS = (
     "heat.js",
     "panel.js",
     "typing.js",
+    "narrow.js",
+    "gap_table.js",
 )
 FILES = {
     "inter-lokus.woff2": (VENDOR / "inter-lokus.woff2",),
