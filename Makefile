@@ -13,6 +13,7 @@ run: $(VENV)/.run
 	@$(BIN)/lokus serve --sample
 
 test: lint
+	@$(BIN)/python -m tests.browser.chromium
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup
 
 lint: $(VENV)/.dev

@@ -1,0 +1,57 @@
+"""Every page, offline and at every size: nothing leaves the machine, nothing sticks out."""
+
+import pytest
+from playwright.sync_api import TimeoutError as TooLateError
+from playwright.sync_api import expect
+
+from dashboard.factory import PAGES
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+
+SIZES = ((1366, 768), (1920, 1080), (1024, 768), (390, 844))
+FITS = "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"
+STICKS_OUT = """() => [...document.querySelectorAll("body *")]
+  .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+  .slice(0, 5).map((one) => `${one.tagName}#${one.id}.${one.className}`)"""
+PUBLIC_PARTS = ".modebar, a[href^='http']"
+
+
+def settle(page):
+    """Wait until the answer stands and nothing is on its way."""
+    expect(page.locator("main.page")).to_be_visible()
+    expect(page.locator(".answer").first).not_to_be_empty()
+    expect(page.locator("[data-dash-is-loading]")).to_have_count(0)
+    page.wait_for_load_state("networkidle")
+
+
+@pytest.mark.parametrize("path", [page.PATH for page in PAGES])
+def test_a_page_stands_alone_and_fits_every_screen(page, path):
+    page.goto(path)
+    settle(page)
+    expect(page.locator("#frame-ribbon")).to_contain_text("DATA CONTOH")
+    expect(page.locator(PUBLIC_PARTS)).to_have_count(0)
+    expect(page.locator("h1")).to_have_count(1)
+    for width, height in SIZES:
+        page.set_viewport_size({"width": width, "height": height})
+        try:
+            page.wait_for_function(FITS, timeout=5000)
+        except TooLateError:
+            sticks_out = page.evaluate(STICKS_OUT)
+            pytest.fail(f"{path} at {width}×{height} is too wide: {sticks_out}", pytrace=False)
+
+
+def test_the_bar_leads_through_every_page_and_keeps_the_kabupaten(page):
+    page.goto("/peta?kab=61.11")
+    settle(page)
+    for one in PAGES:
+        page.get_by_role("navigation").get_by_role("link", name=one.NAME, exact=True).click()
+        page.wait_for_url(f"**{one.PATH}?kab=61.11*")
+        settle(page)
+        expect(page.locator("#frame-kabupaten")).to_have_text("Kabupaten Kayong Utara")
+        current = page.locator('nav [aria-current="page"]')
+        expect(current).to_have_text(one.NAME)
+
+
+def test_an_address_that_is_no_page_says_so(page):
+    page.goto("/tidak-ada")
+    expect(page.locator("#frame-page")).to_contain_text("/tidak-ada")
