@@ -14,8 +14,9 @@ from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import Actor
 from dashboard.domain.catalogue import View
 from dashboard.domain.standings import Standing
-from dashboard.figures import maps
+from dashboard.figures import map_classes, maps
 from dashboard.figures.map_labels import framed, tall
+from dashboard.figures.map_traces import Grounds
 from dashboard.pages import filters
 from dashboard.pages import peta as page
 
@@ -59,7 +60,9 @@ def register(
             for code, reading in standing.desa(view.kec).items()
             if lokus != page.ONLY_LOKUS or code in standing.lokus.desa
         }
-        classes = maps.desa_classes(standing.desa(), standing.indicator.breaks, listed.keys())
+        classes = map_classes.desa_classes(
+            standing.desa(), standing.indicator.breaks, listed.keys()
+        )
         figure, ground = draw(areas, geography, standing, classes, drawn)
         before = drawn or {}
         new_kab = before.get("kab") != view.kab
@@ -142,7 +145,7 @@ def draw(
         return maps.without_boundaries(), ""
     named = [(one.code, one.name, *one.point) for one in areas.desa(standing.view.kec) if one.point]
     within = areas.within(kab)
-    grounds = maps.Grounds(
+    grounds = Grounds(
         desa=geography.desa_address(kab),
         kecamatan=geography.kecamatan_address(kab),
         kecamatan_codes=[one.code for one in areas.kecamatan(kab)],
@@ -163,7 +166,7 @@ def upright(geography: Geography, view: View) -> bool:
 
 
 def legend(standing: Standing, classes: list[int]) -> Any:
-    overlays = maps.Overlays.of(standing.desa(), classes, up=standing.indicator.up)
+    overlays = map_classes.Overlays.of(standing.desa(), classes, up=standing.indicator.up)
     return legends.desa_map(
         standing.indicator.breaks,
         up=standing.indicator.up,
@@ -171,5 +174,5 @@ def legend(standing: Standing, classes: list[int]) -> Any:
         few=len(overlays.few_on_light) + len(overlays.few_on_dark),
         suspect=len(overlays.suspect),
         lokus=sum(code.startswith(standing.view.kec) for code in standing.lokus.desa),
-        plain=classes.count(maps.PLAIN),
+        plain=classes.count(map_classes.PLAIN),
     )

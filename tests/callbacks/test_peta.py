@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.figures import maps
+from dashboard.figures import map_classes, maps
 
 IRON, STUNTING = "pregnant_iron_tablet_90", "stunting_prevalence_routine"
 
@@ -93,7 +93,7 @@ def test_only_lokus_greys_the_others_and_lists_no_one_else(trigger, drawn):
     listed = answer["peta-daftar-baris"]["data"]
     lokus = numbers["data", maps.LOKUS_CORE, "locations"]
     assert sorted(listed["codes"]) == sorted(lokus)
-    assert numbers["data", maps.VALUES, "z"].count(maps.PLAIN) == 156 - len(lokus)
+    assert numbers["data", maps.VALUES, "z"].count(map_classes.PLAIN) == 156 - len(lokus)
     assert set(listed["lokus"]) == {1}
 
 

@@ -1,0 +1,49 @@
+"""In which class a desa is drawn, and what it carries over its colour."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from dashboard.domain import tokens
+from dashboard.domain.readings import Reading
+from dashboard.domain.verdicts import Verdict
+
+PLAIN, BARE = 5, 6  # classes beside the five of the ramp: not chosen, no figure
+
+
+@dataclass(frozen=True)
+class Overlays:
+    """The desa that carry something over their colour."""
+
+    bare: list[str]
+    few_on_light: list[str]
+    few_on_dark: list[str]
+    suspect: list[str]
+
+    @classmethod
+    def of(cls, readings: Mapping[str, Reading], classes: Sequence[int], *, up: bool) -> "Overlays":
+        shown = list(zip(readings.items(), classes, strict=True))
+        dark = [one.dark for one in tokens.ramp(up=up)]
+        few = [(code, drawn) for (code, one), drawn in shown if one.few and drawn < PLAIN]
+        bare = [(code, one) for (code, one), drawn in shown if drawn == BARE]
+        return cls(
+            bare=[code for code, _ in bare],
+            few_on_light=[code for code, drawn in few if not dark[drawn]],
+            few_on_dark=[code for code, drawn in few if dark[drawn]],
+            suspect=[code for code, one in bare if one.verdict is Verdict.PERIKSA_DATA],
+        )
+
+
+def class_of(reading: Reading, breaks: Sequence[float]) -> int:
+    """Return the class of a share, 0 to 4; BARE without a figure or with a suspect one."""
+    if reading.percent is None or reading.verdict is Verdict.PERIKSA_DATA:
+        return BARE
+    return sum(reading.percent >= limit for limit in breaks)
+
+
+def desa_classes(
+    readings: Mapping[str, Reading], breaks: Sequence[float], chosen: Collection[str]
+) -> list[int]:
+    """Return the class of every desa. chosen: the desa that keep their colour."""
+    return [
+        class_of(reading, breaks) if code in chosen else PLAIN for code, reading in readings.items()
+    ]
