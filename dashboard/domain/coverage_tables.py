@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from dashboard.domain.areas import Area
 from dashboard.domain.coverage_rows import CoverageRow
 from dashboard.domain.indicators import Group
+from dashboard.domain.numbers import SPACE
 from dashboard.domain.periods import Period, short_day_words
 
 
@@ -41,7 +42,7 @@ class CoverageTable:
         until = f"data s.d. {short_day_words(self.month.last_day)}"
         if self.of_the_month == len(self.rows):
             return until
-        return f"{until} · {self.of_the_month} dari {len(self.rows)} indikator bulan ini"
+        return f"{until}{SPACE}· {self.of_the_month} dari {len(self.rows)} indikator bulan ini"
 
     @property
     def whole(self) -> int:

@@ -28,13 +28,18 @@ def nearest(offered: Sequence[str], asked: str) -> str:
 
     offered: newest first. Empty where nothing is offered.
     """
-    if not offered:
-        return ""
-    try:
-        month = _month(_place(Period.parse(asked)))
-    except ValueError:
-        return offered[0]
+    month = ending(asked)
+    if not offered or not month:
+        return next(iter(offered), "")
     return max(offered[-1], min(offered[0], month))
+
+
+def ending(asked: str) -> str:
+    """Return the month in which a period ends: `2025-S1` → `2025-06`; empty for no period."""
+    try:
+        return _month(_place(Period.parse(asked)))
+    except ValueError:
+        return ""
 
 
 def _place(period: Period) -> int:

@@ -8,7 +8,7 @@ from dashboard.components import controls, legends, states
 from dashboard.components.heat_cells import CAPAIAN, JARAK
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.indicators import Group
-from dashboard.domain.months import months, nearest
+from dashboard.domain.months import ending, months, nearest
 from dashboard.domain.periods import Period
 from dashboard.pages import filters
 
@@ -47,7 +47,7 @@ def state(catalogue: Catalogue, kab: str, kec: str, per: str, group: str, shown:
     offered = months(catalogue.periods, view.kab)
     month = nearest(offered, per or "")
     notes = list(view.notes)
-    if per and offered and month != per:
+    if per and offered and month != ending(per):
         notes.append(f"Bulan «{per}» tidak ada; ditampilkan {Period.parse(month).words}.")
     return State(
         view.kab,

@@ -87,6 +87,8 @@ def test_the_table_tells_how_many_figures_are_of_the_month_and_who_reported_all(
         row("stunting_understanding", "2024", 70, {KAB: (6, 10)}),
     )
     assert rows.of_the_month == 1
+    assert rows.status == "data s.d. 31 Agu 2025\u00a0· 1 dari 3 indikator bulan ini"
+    assert rows.of_group("spesifik").status == "data s.d. 31 Agu 2025"
     assert rows.whole == 1
     assert [one.by_kecamatan for one in rows.rows] == [True, True, False]
 

@@ -1,4 +1,4 @@
-from dashboard.domain.months import months, nearest
+from dashboard.domain.months import ending, months, nearest
 
 PERIODS = {
     ("61.08", "a"): ["2025-08", "2025-07"],
@@ -28,4 +28,10 @@ def test_any_period_leads_to_the_nearest_month_offered():
     asked = ["2025-06", "2025-S1", "2025-Q2", "2030-01", "2001", "kapan saja", ""]
     assert [nearest(offered, period) for period in asked] == [
         "2025-06", "2025-06", "2025-06", "2025-08", "2025-03", "2025-08", "2025-08",
+    ]  # fmt: skip
+
+
+def test_a_period_ends_in_a_month():
+    assert [ending(one) for one in ("2025-Q3", "2024", "2025-02", "x")] == [
+        "2025-09", "2024-12", "2025-02", "",
     ]  # fmt: skip
