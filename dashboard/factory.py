@@ -10,6 +10,7 @@ from dashboard.callbacks import frame as frame_callbacks
 from dashboard.callbacks import kesenjangan as kesenjangan_callbacks
 from dashboard.callbacks import links
 from dashboard.callbacks import peta as peta_callbacks
+from dashboard.callbacks import ringkasan as ringkasan_callbacks
 from dashboard.components.shell import index_string
 from dashboard.data.areas import load_areas
 from dashboard.data.geography import Geography
@@ -17,13 +18,13 @@ from dashboard.data.home import Home
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import LOCAL, Actor
 from dashboard.domain.catalogue import Catalogue
-from dashboard.pages import cakupan, frame, kesenjangan, peta
+from dashboard.pages import cakupan, frame, kesenjangan, peta, ringkasan
 from dashboard.reference import load_reference
 from dashboard.routes import api, geometry, health
 from dashboard.routes.static import StaticFiles
 from dashboard.settings import Settings
 
-PAGES = (peta, cakupan, kesenjangan)
+PAGES = (ringkasan, peta, cakupan, kesenjangan)
 
 
 def create_app(
@@ -62,6 +63,7 @@ def create_app(
     frame_callbacks.register(app, warehouse, layouts)
     for page in PAGES:
         links.register(app, page.FILTERS)
+    ringkasan_callbacks.register(app, warehouse, areas, geography, reference.opd_names, who)
     peta_callbacks.register(app, warehouse, areas, geography, who)
     cakupan_callbacks.register(app, warehouse, reference.targets, who)
     kesenjangan_callbacks.register(app, warehouse, who)

@@ -11,3 +11,9 @@ CONFIG: dict[str, Any] = {
     "locale": "id",
     "responsive": True,
 }
+
+BLANK: dict[str, Any] = {
+    "data": [],
+    "layout": {"xaxis": {"visible": False}, "yaxis": {"visible": False}},
+}
+"""What a graph shows until its figure comes: no axes of nothing."""

@@ -95,12 +95,13 @@ def decide(gaps: Sequence[IndicatorGap], when: str) -> str:
     first = next(iter(worst(gaps, 1)), None)
     if first is None:
         return "Tidak ada indikator bertarget yang masih kekurangan orang."
-    word = "kurang" if first.indicator.up else "lebih"
-    where = f"; {first.coverage}" if first.coverage else ""
-    return (
-        f"Kesenjangan terbesar: {word} {numbers.count(first.in_people)} {first.indicator.people} "
-        f"pada {first.indicator.short_name} ({first.share}{where})."
-    )
+    people = f"{numbers.count(first.in_people)} {first.indicator.people}"
+    where = f" ({first.coverage})" if first.coverage else ""
+    if first.indicator.up:
+        said = f"kurang {people} untuk {first.indicator.short_name} {goal(first.target)}"
+    else:
+        said = f"lebih {people} dari batas {first.indicator.short_name} {goal(first.target)}"
+    return f"Kesenjangan terbesar: {said}{where}."
 
 
 def lokus_change(now: LokusList, before: LokusList) -> str:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from dashboard.domain import numbers
+
 CREDIBLE_PERCENT = 90  # national minimum of the mass measurement of June 2024 (domain.md R5)
 NOT_CREDIBLE = "belum kredibel sebagai prevalensi"
 
@@ -51,3 +53,10 @@ class RoutineMonth:
         if self.reported < self.expected:
             return f"hanya {self.reported} dari {self.expected} desa"
         return ""
+
+
+def title(month: RoutineMonth | None, when: str) -> str:
+    """Say the share of a month as what it is: a share of the children measured."""
+    if month is None or month.prevalence is None:
+        return f"Rutin e-PPGBM: belum ada angka {when}".rstrip()
+    return f"Rutin e-PPGBM: {numbers.percent(month.prevalence)} dari balita yang diukur, {when}"

@@ -26,6 +26,7 @@ STYLES = (
     "tables.css",
     "map.css",
     "panels.css",
+    "ringkasan.css",
     "cakupan.css",
     "kesenjangan.css",
     "phone.css",

@@ -5,7 +5,7 @@ import pytest
 from dashboard.domain.overviews import decide, lokus_change, stand
 from dashboard.domain.standings import LokusList
 from dashboard.domain.survey_years import survey_years
-from tests.domain.overview_makers import gap, plain, survey, years
+from tests.domain.overview_makers import gap, indicator, plain, survey, years
 
 LANDAK = "Kabupaten Landak"
 
@@ -51,8 +51,15 @@ def test_a_value_printed_as_about_is_said_as_about_and_not_judged():
 def test_the_decision_is_the_gap_with_most_people():
     gaps = [gap(500, 1000, 400), gap(63954, 82437, 10239, heard=(129, 156))]
     assert plain(decide(gaps, "Agustus 2025")) == (
-        "Kesenjangan terbesar: kurang 10.239 rumah tangga pada Sanitasi layak "
-        "(77,6 %, target 90 %; 129 dari 156 desa lapor)."
+        "Kesenjangan terbesar: kurang 10.239 rumah tangga untuk Sanitasi layak 90 % "
+        "(129 dari 156 desa lapor)."
+    )
+
+
+def test_where_less_is_better_the_decision_is_about_too_many():
+    unwanted = indicator("Kehamilan tak diinginkan", "kehamilan", up=False)
+    assert plain(decide([gap(1260, 6926, 186, of=unwanted, goal=15.5)], "Agustus 2025")) == (
+        "Kesenjangan terbesar: lebih 186 kehamilan dari batas Kehamilan tak diinginkan 15,5 %."
     )
 
 

@@ -1,0 +1,40 @@
+"""The worst gaps as sentences: who is missing what, who owns it, where to look."""
+
+from collections.abc import Callable, Sequence
+
+from dash import dcc, html
+
+from dashboard.components import chips, states
+from dashboard.domain.worst_gaps import IndicatorGap
+
+
+def items(
+    gaps: Sequence[IndicatorGap],
+    *,
+    owner: Callable[[IndicatorGap], str],
+    address: Callable[[IndicatorGap], str],
+) -> html.Ol | html.Div:
+    """Return one item per gap. owner, address: words and link of a gap."""
+    if not gaps:
+        return states.empty(
+            "Tidak ada kekurangan yang dapat dihitung.",
+            "Angka bertarget belum dilaporkan, atau semua target sudah tercapai.",
+        )
+    return html.Ol([_item(gap, owner(gap), address(gap)) for gap in gaps], className="gaps")
+
+
+def _item(gap: IndicatorGap, owner: str, href: str) -> html.Li:
+    facts = " · ".join(part for part in (owner, gap.when, gap.coverage) if part)
+    return html.Li(
+        [
+            html.P([html.B(gap.shortfall), f": {gap.indicator.short_name} {gap.share}."]),
+            html.P(facts, className="gaps-facts"),
+            html.P(
+                [
+                    chips.verdict(gap.reading.judgement, small=True),
+                    dcc.Link("Lihat kecamatan yang menanggung", href=href),
+                ],
+                className="gaps-more",
+            ),
+        ]
+    )

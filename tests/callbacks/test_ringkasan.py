@@ -1,0 +1,107 @@
+"""/ through the app's own update route."""
+
+import pytest
+
+from tests.component_texts import texts
+
+KPI, SURVEY, GAPS = "ringkasan-kpi", "ringkasan-survei", "ringkasan-kesenjangan"
+
+
+def asking(kab="61.08", per="2025-08", drawn=None):
+    return {"ringkasan-kabupaten": kab, "ringkasan-periode": per, "ringkasan-drawn": drawn}
+
+
+def said(answer, name):
+    """Return the text of a component as it was sent."""
+
+    def walk(part):
+        if isinstance(part, list):
+            return " ".join(filter(None, map(walk, part)))
+        if isinstance(part, dict):
+            return walk(part["props"].get("children"))
+        return texts(part)
+
+    return walk(answer[name]["children"]).replace("\u00a0", " ")
+
+
+@pytest.fixture
+def landak(trigger):
+    return trigger("ringkasan-kalimat.children", **asking())
+
+
+def test_the_answer_is_the_survey_and_the_largest_gap(landak):
+    sentence = said(landak, "ringkasan-kalimat")
+    assert sentence.startswith("Stunting Kabupaten Landak 15,1 % (SSGI 2024): sekitar target 14 %")
+    assert "Kesenjangan terbesar: kurang" in sentence
+
+
+def test_every_survey_year_has_a_card_and_the_target_its_legal_basis(landak):
+    words = said(landak, SURVEY)
+    for part in ("SSGI 2021", "SSGI 2022 – tidak ditemukan", "SKI 2023", "SSGI 2024"):
+        assert part in words
+    assert "Target 2024 14 % (Perpres 72/2021; RPJMN 2020–2024)" in words
+    assert "Berlaku 2025: target 2025 18,8 %, RPJMN 2025–2029 (Perpres 12/2025)." in words
+
+
+def test_kayong_utara_2021_and_2022_are_not_called_a_rise(trigger):
+    words = said(trigger("ringkasan-kalimat.children", **asking(kab="61.11")), SURVEY)
+    after_first = words.split("24,5 %", 1)[1]
+    assert "≈ tidak dapat dibedakan" in after_first.split("25,1 %", 1)[0]
+
+
+def test_survey_values_are_in_no_figure(landak):
+    drawn = str(landak["ringkasan-rutin"]["figure"]["data"])
+    assert "15.1" not in drawn
+    assert "19.0" not in drawn
+
+
+def test_three_gaps_link_to_kesenjangan(landak):
+    links = []
+
+    def walk(part):
+        for one in part if isinstance(part, list) else [part]:
+            if isinstance(one, dict):
+                links.extend(filter(None, [one["props"].get("href")]))
+                walk(one["props"].get("children"))
+
+    walk(landak[GAPS]["children"])
+    assert len(links) == 3
+    assert all(link.startswith("/kesenjangan?kab=61.08&ind=") for link in links)
+    assert "rupiah" not in said(landak, GAPS)
+
+
+def test_the_map_is_drawn_once_and_then_patched(trigger, landak):
+    assert len(landak["ringkasan-map"]["figure"]["data"][0]["locations"]) == 156
+    drawn = landak["ringkasan-drawn"]["data"]
+    again = trigger("ringkasan-kalimat.children", **asking(per="2025-07", drawn=drawn))
+    assert "operations" in again["ringkasan-map"]["figure"]
+    assert "options" not in again["ringkasan-periode"]
+    assert said(again, "ringkasan-status") == "data s.d. 31 Jul 2025"
+
+
+def test_another_kabupaten_brings_its_own_months_and_map(trigger, landak):
+    drawn = landak["ringkasan-drawn"]["data"]
+    other = trigger("ringkasan-kalimat.children", **asking(kab="61.11", drawn=drawn))
+    assert len(other["ringkasan-map"]["figure"]["data"][0]["locations"]) == 43
+    assert other["ringkasan-periode"]["options"][0]["value"] == "2025-08"
+
+
+def test_a_kabupaten_without_files_shows_its_surveys_and_says_the_rest_is_missing(trigger):
+    answer = trigger("ringkasan-kalimat.children", **asking(kab="74.04", per=None))
+    assert "37,2 %" in said(answer, SURVEY)
+    assert "Belum ada angka bertarget." in said(answer, "ringkasan-kalimat")
+    assert answer["ringkasan-periode"]["value"] is None
+
+
+def test_a_period_of_another_rhythm_becomes_its_last_month_without_a_word(trigger):
+    route = {"pathname": "/", "kab": "61.08", "per": "2025-Q2"}
+    page = str(trigger("frame-page.children", **{"frame-route": route})["frame-page"])
+    assert "'value': '2025-06'" in page
+    assert "tidak ada; ditampilkan" not in page
+
+
+def test_nonsense_in_a_link_falls_back_and_says_so(trigger):
+    route = {"pathname": "/", "kab": "99.99", "per": "kemarin"}
+    page = str(trigger("frame-page.children", **{"frame-route": route})["frame-page"])
+    assert "Kabupaten «99.99» tidak ada; ditampilkan Kabupaten Landak." in page
+    assert "Periode «kemarin» tidak ada; ditampilkan Agustus 2025." in page

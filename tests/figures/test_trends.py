@@ -1,0 +1,47 @@
+"""The routine chart: shares and coverage apart, no line where a month is missing."""
+
+from dashboard.domain.routine_months import RoutineMonth
+from dashboard.figures import trends
+
+
+def month(period, stunted=150, measured=900):
+    return RoutineMonth(period, stunted, measured, measured, 1000, 10, 10)
+
+
+def test_a_missing_month_leaves_a_gap_in_the_line():
+    figure = trends.routine([month("2024-12"), month("2025-02", 90)])
+    shares = figure.data[trends.SHARE]
+    assert [share and round(share, 1) for share in shares.y] == [16.7, None, 10.0]
+    assert shares.connectgaps is False
+    assert list(figure.data[trends.BARS].y) == [90, None, 90]
+
+
+def test_only_first_and_last_share_are_written_out():
+    figure = trends.routine([month("2025-06"), month("2025-07"), month("2025-08", 90)])
+    assert list(figure.data[trends.SHARE].text) == ["16,7\u00a0%", "", "10,0\u00a0%"]
+
+
+def test_months_with_too_few_measured_look_different():
+    figure = trends.routine([month("2025-07", measured=899), month("2025-08", measured=900)])
+    assert list(figure.data[trends.SHARE].marker.symbol) == ["square-open", "square"]
+    assert list(figure.data[trends.BARS].marker.pattern.shape) == ["/", ""]
+    # 89,9 % is not written as 90 where 90 is the minimum.
+    assert list(figure.data[trends.BARS].text) == ["89,9", "90"]
+
+
+def test_share_and_coverage_have_axes_of_their_own_that_do_not_meet():
+    layout = trends.routine([month("2025-08")]).layout
+    assert layout.yaxis2.domain[1] < layout.yaxis.domain[0]
+    assert [one.yref for one in layout.shapes] == ["y2"]
+
+
+def test_a_year_is_written_at_the_first_month_and_in_january():
+    figure = trends.routine(
+        [month(f"2024-{number:02d}") for number in (11, 12)] + [month("2025-01")]
+    )
+    assert list(figure.layout.xaxis.ticktext) == ["Nov<br>2024", "Des", "Jan<br>2025"]
+
+
+def test_nothing_reported_draws_nothing():
+    figure = trends.routine([])
+    assert list(figure.data[trends.SHARE].x) == []
