@@ -69,8 +69,9 @@ def register(app: Dash, warehouse: Warehouse, who: Callable[[], Actor]) -> None:
         )
         if not view.period:
             nothing = gap_states.without_figures(catalogue.area_name(view.kab))
-            hidden = {"display": "none"}
-            return {}, hidden, None, "", "", "", nothing, "", None, "", None, None, *offered
+            # Without a title the card of the chart is not shown: the old figure may stay in it.
+            still = (no_update, no_update)
+            return *still, None, "", "", "", nothing, "", None, "", None, None, *offered
         standing = read_standing(snapshot, view, who())
         indicator, target = standing.indicator, standing.target
         by, small = page.measure(order), bool(narrow)
@@ -110,4 +111,5 @@ def register(app: Dash, warehouse: Warehouse, who: Callable[[], Actor]) -> None:
         ClientsideFunction("lokus", "narrow"),
         Output(page.NARROW, "data"),
         Input(page.KABUPATEN, "value"),
+        State(page.BAR, "id"),
     )

@@ -9,7 +9,7 @@ from dashboard.domain.standings import Standing
 
 def without_figures(kabupaten: str) -> html.Div:
     return states.empty(
-        f"Belum ada angka {kabupaten}.", "Muat berkas dengan `lokus ingest BERKAS…`."
+        f"Belum ada angka {kabupaten}.", "Muat berkasnya dengan perintah lokus ingest."
     )
 
 

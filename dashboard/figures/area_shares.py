@@ -49,7 +49,7 @@ def share_bars(
         texts("x", bars, said, textposition="middle right"),
     ]
     if narrow:
-        layers.append(row_marks.names_above(names))
+        layers += row_marks.names_above(names, 0)
     heading = row_axes.heading("Capaian, persen (belum ada target)", 0, "left")
     return Chart(
         layers, look, {**named, **row_axes.ticks("xaxis", *span), "annotations": [heading]}

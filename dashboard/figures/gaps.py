@@ -51,7 +51,7 @@ def gap_bars(
         layers += gap_points.points(ranked, bars, span, width)
         domain = WHOLE if narrow else POINTS
         look["xaxis"] = row_axes.values_axis(domain)
-        look["shapes"] = [_target_line()]
+        look["shapes"] = [_target_line("below" if narrow else "above")]
         changing |= row_axes.ticks("xaxis", *span, target=f"<b>{words.limit}</b>")
         said = f"Jarak ke {words.limit} {words.goal}, poin (− lebih buruk)"
         headings.append(row_axes.heading(said, domain[0], "left"))
@@ -62,8 +62,8 @@ def gap_bars(
         changing |= row_axes.ticks("xaxis2", *gap_people.span_of(ranked, narrow=narrow))
         headings.append(row_axes.heading(f"{words.people} · andil", domain[0], "left"))
     if narrow:
+        layers += row_marks.names_above(names, 0.09)
         layers += gap_words.verdicts(ranked, row_marks.above(len(ranked)), 0.04, 1)
-        layers.append(row_marks.names_above(names))
     else:
         layers += gap_words.verdicts(ranked, bars, SIGN_AT, WORD_AT)
         lined = by is Measure.ORANG
@@ -73,7 +73,8 @@ def gap_bars(
     return Chart(layers, look, {**changing, "annotations": headings})
 
 
-def _target_line() -> dict[str, Any]:
+def _target_line(layer: str) -> dict[str, Any]:
     series = tokens.series("target")
     line = {"color": series["colour"], "width": tokens.chart()["target_width"]}
-    return {"type": "line", "x0": 0, "x1": 0, "y0": 0, "y1": 1, "yref": "paper", "line": line}
+    ends = {"x0": 0, "x1": 0, "y0": 0, "y1": 1, "yref": "paper"}
+    return {"type": "line", **ends, "line": line, "layer": layer}

@@ -36,13 +36,27 @@ def texts(axis: str, rows: Sequence[float], numbers: Numbers, **look: Any) -> La
 
 def above(rows: int) -> list[float]:
     """Return where words over bars stand in a narrow chart."""
-    return [row - 0.22 for row in range(rows)]
+    return [row - 0.24 for row in range(rows)]
 
 
-def names_above(names: Sequence[str]) -> Layer:
-    """Return the names over their bars, for a narrow chart."""
+def names_above(names: Sequence[str], at: float) -> list[Layer]:
+    """Return the names over their bars, for a narrow chart, on strips that no line crosses.
+
+    at: 0 to 1 of the width.
+    """
+    ground = {"color": LOOK["background"], "line": {"width": 0}}
+    strips = {
+        "x": [1] * len(names),
+        "y": above(len(names)),
+        "xaxis": "x3",
+        "orientation": "h",
+        "width": 0.52,
+        "marker": ground,
+        **SILENT,
+    }
     bold = {"text": [f"<b>{name}</b>" for name in names]}
-    return texts("x3", above(len(names)), bold, x=[0.075] * len(names), textposition="middle right")
+    words = texts("x3", above(len(names)), bold, x=[at] * len(names), textposition="middle right")
+    return [Layer(go.Bar, strips), words]
 
 
 def intervals(

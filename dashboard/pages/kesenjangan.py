@@ -68,7 +68,7 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
             html.Div(id=LEGENDA),
             html.P(id=CATATAN, className="gap-note"),
         ],
-        className="card",
+        className="card gap-card",
         **{"aria-label": "Jarak ke target"},
     )
     table = html.Section(
@@ -79,7 +79,7 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
             ),
             html.Div(id=TABEL, className="gap-table"),
         ],
-        className="card",
+        className="card gap-card",
         **{"aria-label": "Tabel jarak ke target"},
     )
     return html.Main(

@@ -127,4 +127,5 @@ def test_nonsense_in_a_link_falls_back_to_something_valid(trigger):
 def test_a_kabupaten_without_figures_says_so(trigger):
     answer = trigger(BAR, **asking(kab="74.04"))
     assert "Belum ada angka" in json.dumps(answer["kesenjangan-kosong"]["children"])
-    assert answer["kesenjangan-bar"]["style"] == {"display": "none"}
+    assert answer["kesenjangan-judul"]["children"] == ""
+    assert "kesenjangan-bar" not in answer
