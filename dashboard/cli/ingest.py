@@ -36,6 +36,16 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="berkas atau folder")
     parser.add_argument("--kab", default="", metavar="KODE", help="kabupaten, misalnya 61.08")
     parser.add_argument("--period", default="", metavar="P", help="2025, 2025-S1, 2025-Q3, 2025-08")
+    parser.add_argument(
+        "--replace", action="store_true", help="gantikan batch yang periodenya sama"
+    )
+    parser.add_argument(
+        "--jump", type=float, default=25, metavar="POIN", help="lompatan yang ditanyakan (baku 25)"
+    )
+    parser.add_argument(
+        "--change", type=float, default=20, metavar="PERSEN",
+        help="perubahan sasaran yang ditanyakan (baku 20)",
+    )  # fmt: skip
     parser.add_argument("--yes", action="store_true", help="terima peringatan tanpa bertanya")
     parser.add_argument("--dry-run", action="store_true", help="hanya laporkan; jangan simpan")
     parser.add_argument("--report", choices=("text", "json"), default="text", help="bentuk laporan")
@@ -46,6 +56,7 @@ def run(
     args: argparse.Namespace, settings: Settings, today: Callable[[], date] = date.today
 ) -> int:
     """Take the files in and build; return 0 taken, 2 refused, 3 answers needed."""
+    from dashboard.intake.checks.last_period import Limits
     from dashboard.intake.ingest import Fate, ingest
     from dashboard.intake.many_files import files_below
     from dashboard.intake.reports import as_dict
@@ -65,6 +76,8 @@ def run(
             kab=_kab(args.kab),
             period=Period.parse(args.period) if args.period else None,
             dry_run=args.dry_run,
+            replace=args.replace,
+            limits=Limits(points=args.jump, denominator=args.change),
             confirm=(lambda _: True) if args.yes or not sys.stdin.isatty() else _confirm,
         )
         for number, result in enumerate(taking, start=1):

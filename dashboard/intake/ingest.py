@@ -15,6 +15,10 @@ from dashboard.domain.actors import Actor
 from dashboard.domain.batches import Batch
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period
+from dashboard.domain.sentences import listed
+from dashboard.intake.beside_loaded import beside_loaded
+from dashboard.intake.checks.last_period import DEFAULT_LIMITS, Limits
+from dashboard.intake.comparison import Comparison, State
 from dashboard.intake.many_files import understand_each
 from dashboard.intake.refusals import RefusedFile
 from dashboard.intake.sample.places import TODAY as SAMPLE_DAY
@@ -26,6 +30,7 @@ class Fate(Enum):
 
     TAKEN = ("diambil", 0)
     KNOWN = ("sudah ada", 0)
+    SAME = ("sama", 0)
     TRIED = ("dicoba", 0)
     REFUSED = ("ditolak", 2)
     ASKED = ("perlu jawaban", 3)
@@ -48,6 +53,19 @@ class Result:
     sentence: str
     understanding: Understanding | None = None
     batch: Batch | None = None
+    comparison: Comparison | None = None
+    """With what is loaded of its kind; None where nothing was looked up."""
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What the user chose beside the file itself; see `ingest`."""
+
+    today: date
+    dry_run: bool
+    replace: bool
+    limits: Limits
+    confirm: Callable[[Understanding], bool]
 
 
 def ingest(
@@ -61,26 +79,39 @@ def ingest(
     kab: str = "",
     period: Period | None = None,
     dry_run: bool = False,
+    replace: bool = False,
+    limits: Limits = DEFAULT_LIMITS,
     confirm: Callable[[Understanding], bool] = lambda _: True,
 ) -> Iterator[Result]:
     """Yield the result of each file, in their order; each is taken wholly or not at all.
 
-    today: the batches count from this day. confirm: asked for a file with warnings. A refused
-    file changes nothing, a dry run changes nothing at all.
+    today: the batches count from this day. replace: batches of the same periods stop counting.
+    limits: how far figures may move before it is asked about. confirm: asked for a file with
+    warnings. A refused file changes nothing, a dry run changes nothing at all.
     """
+    choices = Choices(today, dry_run, replace, limits, confirm)
     ledger: Ledger | None = None
     understood = understand_each(files, areas, indicators, kab=kab, period=period)
     try:
         for path, said in zip(files, understood, strict=True):
-            stopped = _stopped(path, said, dry_run)
+            stopped = _stopped(path, said, choices.dry_run)
             if stopped is not None or isinstance(said, RefusedFile):
                 yield stopped or Result(path, Fate.REFUSED, str(said))
                 continue
-            if dry_run:
-                yield Result(path, Fate.TRIED, f"{path.name}: dapat dimuat; belum disimpan", said)
+            if choices.dry_run and not home.ledger.exists():
+                yield Result(path, Fate.TRIED, _tried(path, None), said)
                 continue
             ledger = ledger or Ledger.open(home)
-            yield _take(path, said, home, ledger, actor, today, confirm)
+            earlier = known(ledger, said.sha256)
+            if earlier is not None:
+                yield Result(path, Fate.KNOWN, _known(path, earlier), said, earlier)
+                continue
+            told, comparison = beside_loaded(said, home, ledger, areas, indicators, choices.limits)
+            if choices.dry_run:
+                sentence = _tried(path, comparison)
+                yield Result(path, Fate.TRIED, sentence, told, None, comparison)
+            else:
+                yield _take(path, told, comparison, home, ledger, actor, choices)
     finally:
         if ledger is not None:
             ledger.close()
@@ -90,7 +121,7 @@ def _stopped(path: Path, said: Understanding | RefusedFile, dry_run: bool) -> Re
     if isinstance(said, RefusedFile):
         return Result(path, Fate.REFUSED, str(said))
     if said.questions:
-        return Result(path, Fate.ASKED, "; ".join(said.questions) + ".", said)
+        return Result(path, Fate.ASKED, "; ".join(map(str, said.questions)) + ".", said)
     if said.refusal:
         # What a file of a kabupaten that is not loaded holds may be looked at.
         only_unlisted = dry_run and not said.kab_listed and not said.errors
@@ -101,25 +132,51 @@ def _stopped(path: Path, said: Understanding | RefusedFile, dry_run: bool) -> Re
 def _take(
     path: Path,
     said: Understanding,
+    comparison: Comparison,
     home: Home,
     ledger: Ledger,
     actor: Actor,
-    today: date,
-    confirm: Callable[[Understanding], bool],
+    choices: Choices,
 ) -> Result:
-    earlier = known(ledger, said.sha256)
-    if earlier is not None:
-        sentence = f"{path.name}: sudah dimuat sebagai {earlier.number}; tidak digandakan"
-        return Result(path, Fate.KNOWN, sentence, said, earlier)
-    if said.warnings and not confirm(said):
-        sentence = f"{path.name}: belum dimuat; ulangi dengan --yes bila peringatannya diterima."
-        return Result(path, Fate.ASKED, sentence, said)
+    def result(fate: Fate, sentence: str, batch: Batch | None = None) -> Result:
+        return Result(path, fate, f"{path.name}: {sentence}", said, batch, comparison)
+
+    replaced = comparison.replaceable if choices.replace else ()
+    if comparison.state is State.SAME and not replaced and not _newer(said, comparison):
+        return result(
+            Fate.SAME, f"isinya sama dengan {listed(comparison.earlier)}; tidak dimuat lagi"
+        )
+    if said.warnings and not choices.confirm(said):
+        return result(Fate.ASKED, "belum dimuat; ulangi dengan --yes bila peringatannya diterima.")
     content = path.read_bytes()
     if sha256(content).hexdigest() != said.sha256:
-        sentence = f"{path.name}: berubah selagi dibaca; tutup di Excel, lalu ulangi."
-        return Result(path, Fate.REFUSED, sentence, said)
-    batch = keep(home, ledger, _draft(said, content, today), actor)
-    return Result(path, Fate.TAKEN, f"{path.name}: diambil sebagai {batch.number}", said, batch)
+        return result(Fate.REFUSED, "berubah selagi dibaca; tutup di Excel, lalu ulangi.")
+    batch = keep(home, ledger, _draft(said, content, choices.today), actor, replaced)
+    return result(Fate.TAKEN, _taken(batch, comparison, replaced, choices.replace), batch)
+
+
+def _newer(said: Understanding, comparison: Comparison) -> bool:
+    return bool(said.cutoff and comparison.cutoff and said.cutoff > comparison.cutoff)
+
+
+def _taken(batch: Batch, comparison: Comparison, replaced: Sequence[str], asked: bool) -> str:
+    said = f"diambil sebagai {batch.number}"
+    if replaced:
+        said += f", menggantikan {listed(replaced)}"
+    kept = [number for number in comparison.earlier if number not in replaced]
+    if asked and kept:
+        said += f"; {listed(kept)} memuat periode lain juga, tetap dihitung sel demi sel"
+    return said
+
+
+def _known(path: Path, earlier: Batch) -> str:
+    return f"{path.name}: sudah dimuat sebagai {earlier.number}; tidak digandakan"
+
+
+def _tried(path: Path, comparison: Comparison | None) -> str:
+    if comparison is not None and comparison.state is State.SAME:
+        return f"{path.name}: isinya sama dengan {listed(comparison.earlier)}"
+    return f"{path.name}: dapat dimuat; belum disimpan"
 
 
 def _draft(said: Understanding, content: bytes, today: date) -> Draft:

@@ -52,6 +52,22 @@ RULES = {
         Severity.PERINGATAN, "Tulis nama indikator seperti pada daftar indikator."
     ),
     "lembar-dilewati": Rule(Severity.PERINGATAN, "Periksa apakah lembar itu memuat data."),
+    "periode-sudah-dimuat": Rule(
+        Severity.CATATAN, "Angka berkas ini dipakai; ganti seluruhnya dengan --replace."
+    ),
+    "data-lebih-lama": Rule(
+        Severity.PERINGATAN, "Pastikan ini bukan berkas lama; yang terakhir dimuat yang dipakai."
+    ),
+    "angka-berubah": Rule(
+        Severity.PERINGATAN, "Tanyakan sebabnya kepada pengirim; angka berkas ini yang dipakai."
+    ),
+    "lompatan": Rule(Severity.PERINGATAN, "Cocokkan dengan periode sebelumnya pada berkas asal."),
+    "sama-dengan-periode-lalu": Rule(
+        Severity.PERINGATAN, "Pastikan bukan salinan periode lalu yang hanya diganti judulnya."
+    ),
+    "penyebut-berubah": Rule(
+        Severity.PERINGATAN, "Pastikan sasaran memang berubah, misalnya karena pemutakhiran."
+    ),
     "periode-lain": Rule(Severity.PERINGATAN, "Pastikan --period memang yang dimaksud."),
     "sk-tak-lengkap": Rule(Severity.PERINGATAN, "Lengkapi nomor dan tanggal SK di atas daftar."),
     "penyebut-nol": Rule(Severity.CATATAN, "Tidak ada sasaran; persen tidak dihitung."),

@@ -40,9 +40,15 @@ def as_dict(result: Result) -> dict[str, Any]:
         "rows_aside": said.rows_aside,
         "areas": _areas(said),
         "sums": sums(said),
+        "loaded": result.comparison.as_dict() if result.comparison else None,
         "aside": said.aside.to_dict("records"),
         "problems": [problem.as_dict() for problem in said.problems],
-        "questions": list(said.questions),
+        "cells": said.cells,
+        "fingerprint": said.fingerprint,
+        "questions": [
+            {"kind": q.kind.value, "about": q.about, "text": q.text, "choices": list(q.choices)}
+            for q in said.questions
+        ],
     }
 
 
