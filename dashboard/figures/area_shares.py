@@ -39,7 +39,7 @@ def share_bars(
     }
     said = {
         "x": [round(end, 1) for end in ends],
-        "text": [f"{BESIDE}{_share_text(one)}" for one in ranked],
+        "text": [f"{BESIDE}{_share_text(one, counted=not narrow)}" for one in ranked],
     }
     layers = [
         row_marks.rules(len(ranked)),
@@ -50,17 +50,25 @@ def share_bars(
     ]
     if narrow:
         layers += row_marks.names_above(names, 0)
+        layers.append(row_marks.texts("x3", row_marks.above(len(names)), _counts(ranked)))
     heading = row_axes.heading("Capaian, persen (belum ada target)", 0, "left")
     return Chart(
         layers, look, {**named, **row_axes.ticks("xaxis", *span), "annotations": [heading]}
     )
 
 
-def _share_text(one: Gap) -> str:
-    counted = numbers.of(one.reading.numerator, one.reading.denominator)
+def _share_text(one: Gap, *, counted: bool) -> str:
     if one.suspect:
-        return f"{counted}, periksa data"
+        return "periksa data"
     if not one.measured:
         return one.reading.judgement.reason
-    share = numbers.percent_of(one.reading.numerator, one.reading.denominator)
-    return f"{share} ({counted})"
+    numerator, denominator = one.reading.numerator, one.reading.denominator
+    share = numbers.percent_of(numerator, denominator)
+    return f"{share} ({numbers.of(numerator, denominator)})" if counted else share
+
+
+def _counts(ranked: Sequence[Gap]) -> dict[str, Any]:
+    """Return the two counts of every area, at the right edge."""
+    reported = [one.reading for one in ranked]
+    said = [numbers.of(r.numerator, r.denominator) if r.reported else "" for r in reported]
+    return {"x": [1] * len(said), "text": said, "textposition": "middle left"}
