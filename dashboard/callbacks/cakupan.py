@@ -5,7 +5,7 @@ from typing import Any
 
 from dash import ClientsideFunction, Dash, Input, Output, State
 
-from dashboard.components import controls, heat, heat_legends, sources, states
+from dashboard.components import controls, heat, heat_cells, heat_legends, sources, states
 from dashboard.data.coverage_tables import read_coverage, read_coverage_sources
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import Actor
@@ -62,6 +62,7 @@ def register(
             per = str(row.period)
             return links.write(peta.PATH, kab=held.kab, ind=row.indicator.id, per=per)
 
+        cells = heat_cells.grid(table, held.shown)
         scope = held.kec or held.kab
         sentence = coverage_sentence(
             table.rows,
@@ -72,10 +73,10 @@ def register(
         )
         behind = read_coverage_sources(snapshot, held.kab, month, who())
         return (
-            heat.columns(table, held.kec, held.shown, link),
+            heat.columns(table, cells, held.kec, link),
             sentence,
             table.status,
-            heat_legends.legend(table, held.shown),
+            heat_legends.legend(table, cells, held.shown),
             sources.line(source_parts(table, behind)),
             *offered,
         )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from dashboard.components import heat_words
-from dashboard.components.heat_cells import NO_DATA, cell
+from dashboard.components.heat_cells import NO_DATA, Grid
 from dashboard.domain import numbers, tokens
 from dashboard.domain.coverage_rows import CoverageRow
 from dashboard.domain.coverage_tables import CoverageTable
@@ -13,11 +13,11 @@ Link = Callable[[CoverageRow], str]
 """The address of the map of an indicator in the kabupaten; empty where the map shows no such."""
 
 
-def columns(coverage: CoverageTable, kec: str, shown: str, link: Link) -> dict[str, Any]:
+def columns(coverage: CoverageTable, cells: Grid, kec: str, link: Link) -> dict[str, Any]:
     """Return the table: who stands across, and the rows by group.
 
-    kec: the chosen kecamatan, which stands beside the kabupaten; empty for none.
-    shown: what cells show, as `heat_cells.cell`.
+    cells: as `heat_cells.grid`. kec: the chosen kecamatan, which stands beside the kabupaten;
+    empty for none.
     """
     across = sorted(coverage.kecamatan, key=lambda area: area.code != kec)
     codes = [area.code for area in across]
@@ -30,7 +30,7 @@ def columns(coverage: CoverageTable, kec: str, shown: str, link: Link) -> dict[s
             {
                 "key": group.value,
                 "word": tokens.categories()[group.value].word,
-                "rows": [_row(row, coverage, codes, shown, link) for row in rows],
+                "rows": [_row(row, coverage, codes, cells, link) for row in rows],
             }
             for group, rows in coverage.grouped()
         ],
@@ -38,7 +38,7 @@ def columns(coverage: CoverageTable, kec: str, shown: str, link: Link) -> dict[s
 
 
 def _row(
-    row: CoverageRow, coverage: CoverageTable, codes: list[str], shown: str, link: Link
+    row: CoverageRow, coverage: CoverageTable, codes: list[str], cells: Grid, link: Link
 ) -> dict[str, Any]:
     return {
         "name": row.indicator.short_name,
@@ -52,13 +52,13 @@ def _row(
         "words": heat_words.words(row, coverage.kab),
         "target": heat_words.target(row),
         "furthest": heat_words.furthest(row, coverage),
-        "cells": [_cell(row, code, shown) for code in codes] if row.by_kecamatan else None,
+        "cells": [_cell(row, code, cells) for code in codes] if row.by_kecamatan else None,
     }
 
 
-def _cell(row: CoverageRow, code: str, shown: str) -> list[str] | None:
+def _cell(row: CoverageRow, code: str, cells: Grid) -> list[str] | None:
     """Return text, classes and words; None where nothing was reported."""
-    one = cell(row, code, shown)
+    one = cells[row.indicator.id, code]
     if one.ground == NO_DATA:
         return None
     return [one.text, one.class_name, heat_words.words(row, code)]

@@ -1,10 +1,12 @@
 """What stands in one cell of the heat table: text, ground and verdict."""
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from dashboard.domain import numbers, tokens
 from dashboard.domain.coverage_rows import JUDGED, CoverageRow
+from dashboard.domain.coverage_tables import CoverageTable
 from dashboard.domain.verdicts import Verdict
 
 JARAK, CAPAIAN = "jarak", "capaian"
@@ -26,6 +28,20 @@ class Cell(NamedTuple):
         ground = f"is-{self.ground}" if self.ground in (PLAIN, SUSPECT) else f"fill-{self.ground}"
         sign = f" signed {tokens.verdict(self.verdict).class_name}" if self.verdict else ""
         return ground + sign + " few" * self.few
+
+
+Grid = Mapping[tuple[str, str], Cell]
+"""By indicator and kecamatan; an indicator of the kabupaten alone has none."""
+
+
+def grid(coverage: CoverageTable, shown: str) -> Grid:
+    """Return every cell, made once for table and legend. shown: `JARAK` or `CAPAIAN`."""
+    return {
+        (row.indicator.id, area.code): cell(row, area.code, shown)
+        for row in coverage.rows
+        if row.by_kecamatan
+        for area in coverage.kecamatan
+    }
 
 
 def cell(row: CoverageRow, code: str, shown: str) -> Cell:

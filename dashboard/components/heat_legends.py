@@ -1,12 +1,11 @@
 """The legend under the heat table: every ground and sign with how many cells carry it."""
 
 from collections import Counter
-from collections.abc import Iterable
 
 from dash import html
 
 from dashboard.components import legends
-from dashboard.components.heat_cells import JARAK, NO_DATA, SUSPECT, Cell, cell
+from dashboard.components.heat_cells import JARAK, NO_DATA, SUSPECT, Grid
 from dashboard.domain import tokens
 from dashboard.domain.coverage_rows import JUDGED
 from dashboard.domain.coverage_tables import CoverageTable
@@ -14,18 +13,15 @@ from dashboard.domain.coverage_tables import CoverageTable
 RAMPS = {"coverage": "tinggi = baik", "prevalence": "tinggi = buruk"}
 
 
-def legend(coverage: CoverageTable, shown: str) -> html.Div:
-    """Return the entries of what the kecamatan cells show; no data always has one."""
-    cells = [
-        cell(row, area.code, shown)
-        for row in coverage.rows
-        if row.by_kecamatan
-        for area in coverage.kecamatan
-    ]
-    grounds = Counter(one.ground for one in cells)
+def legend(coverage: CoverageTable, cells: Grid, shown: str) -> html.Div:
+    """Return the entries of what the kecamatan cells show; no data always has one.
+
+    cells, shown: as `heat_cells.grid`.
+    """
+    grounds = Counter(one.ground for one in cells.values())
     entries = _points(grounds) if shown == JARAK else _classes(grounds)
     entries.append(legends.item("no-data", tokens.MAP["no_data"]["legend"], grounds[NO_DATA]))
-    few = sum(one.few for one in cells)
+    few = sum(one.few for one in cells.values())
     if few:
         words = f"{tokens.MAP['unstable']['legend']} (< 30)"
         entries.append(legends.item("few", words, few))
@@ -51,8 +47,8 @@ def _classes(grounds: Counter[str]) -> list[html.Span]:
     return entries
 
 
-def _signs(cells: Iterable[Cell], coverage: CoverageTable) -> html.Div:
-    counts = Counter(one.verdict for one in cells)
+def _signs(cells: Grid, coverage: CoverageTable) -> html.Div:
+    counts = Counter(one.verdict for one in cells.values())
     entries = [
         legends.item(f"sign {sign.class_name}", sign.word, counts[verdict])
         for verdict in JUDGED

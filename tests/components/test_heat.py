@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from dashboard.components.heat import columns
-from dashboard.components.heat_cells import CAPAIAN, JARAK, Cell, cell
+from dashboard.components.heat_cells import CAPAIAN, JARAK, Cell, cell, grid
 from dashboard.components.heat_legends import legend
 from dashboard.components.heat_words import words
 from dashboard.domain.area_codes import Level
@@ -13,7 +13,7 @@ from dashboard.domain.verdicts import Verdict
 from tests.domain.coverage_rows import KAB, KEC, OTHER, goal, row
 
 ASI = row("exclusive_breastfeeding", "2025-08", 80, {KAB: (600, 1000), KEC: (90, 100)})
-FEW = row("exclusive_breastfeeding", "2025-08", 80, {KEC: (18, 20)})
+FEW = row("complementary_feeding", "2025-08", 80, {KEC: (18, 20)})
 KTD = row("unintended_pregnancy", "2024", 15.5, {KEC: (180, 1000)})
 NO_TARGET = row("krs_fish_promotion", "2025-S1", None, {KEC: (70, 200)})
 CASES = row("stunting_case_count_routine", "2025-08", None, {KAB: (3036, None), KEC: (1284, None)})
@@ -30,9 +30,13 @@ def table(*rows):
     return CoverageTable(KAB, "Kabupaten Landak", places, Period.parse("2025-08"), rows)
 
 
-def drawn(*rows, kec="", link=nowhere):
+def whole(*rows, kec=""):
+    return columns(table(*rows), grid(table(*rows), JARAK), kec, nowhere)
+
+
+def drawn(*rows):
     """Return the rows of the first group."""
-    return columns(table(*rows), kec, JARAK, link)["groups"][0]["rows"]
+    return whole(*rows)["groups"][0]["rows"]
 
 
 def test_a_distance_is_printed_with_its_sign_on_the_diverging_ramp():
@@ -76,7 +80,7 @@ def test_a_cell_says_its_counts_interval_distance_and_verdict():
         "90 dari 100 bayi di bawah 6 bulan, rentang 83–94\u00a0%, +10,0\u00a0poin ke target, "
         "tercapai, 9 dari 12 desa lapor"
     )
-    assert words(FEW, KEC).startswith("18 dari 20 bayi di bawah 6 bulan, rentang 70–97\u00a0%")
+    assert words(FEW, KEC).startswith("18 dari 20 anak 6–23 bulan, rentang 70–97\u00a0%")
     assert "tidak dinilai (sasaran kurang dari 30)" in words(FEW, KEC)
     assert words(DOUBTFUL, KEC).startswith(
         "125 dari 120 keluarga berisiko stunting, periksa data (pembilang melebihi penyebut)"
@@ -108,9 +112,9 @@ def test_a_national_count_judges_nobody():
 
 
 def test_the_chosen_kecamatan_stands_beside_the_kabupaten():
-    all_of_them = columns(table(ASI), "", JARAK, nowhere)
+    all_of_them = whole(ASI)
     assert (all_of_them["names"], all_of_them["chosen"]) == (["Sebangki", "Ngabang"], False)
-    chosen = columns(table(ASI), OTHER, JARAK, nowhere)
+    chosen = whole(ASI, kec=OTHER)
     assert (chosen["names"], chosen["chosen"]) == (["Ngabang", "Sebangki"], True)
     assert chosen["groups"][0]["rows"][0]["cells"][0] is None
 
@@ -128,8 +132,12 @@ def test_what_exists_for_the_kabupaten_alone_has_no_cells():
     )
 
 
+def explained(*rows, shown=JARAK):
+    return str(legend(table(*rows), grid(table(*rows), shown), shown))
+
+
 def test_the_legend_counts_every_cell_once():
-    said = str(legend(table(ASI, FEW, DOUBTFUL, NO_TARGET, CASES), JARAK))
+    said = explained(ASI, FEW, DOUBTFUL, NO_TARGET, CASES)
     for entry in (
         "+10 … +20 · 2",
         "≥ +20 · 0",
@@ -140,5 +148,5 @@ def test_the_legend_counts_every_cell_once():
     ):
         assert entry in said, entry
     assert "s.d.:" in said
-    assert "s.d.:" not in str(legend(table(ASI), JARAK))
-    assert "kelas menurut indikator" in str(legend(table(ASI), CAPAIAN))
+    assert "s.d.:" not in explained(ASI)
+    assert "kelas menurut indikator" in explained(ASI, shown=CAPAIAN)
