@@ -55,12 +55,16 @@ def test_the_first_answer_is_a_whole_figure_of_13_kecamatan(first):
 
 
 def test_the_table_holds_what_the_chart_shows_worst_first(first):
-    assert [f"{name}" for name in rows(first)["names"]] == first["kesenjangan-bar"]["figure"][
-        "layout"
-    ]["yaxis"]["ticktext"]
+    assert rows(first)["names"] == first["kesenjangan-bar"]["figure"]["layout"]["yaxis"]["ticktext"]
     people = [number(text) for text in column(first, "Kurang") if text]
     assert people == sorted(people, reverse=True)
     assert sum(number(text) for text in column(first, "Andil") if text) == pytest.approx(100)
+
+
+def test_people_of_the_rows_add_up_to_those_of_the_kabupaten(first):
+    heads = [words.split(" (")[0] for words in rows(first)["heads"]]
+    whole = number(rows(first)["total"][heads.index("Kurang") - 1])
+    assert sum(number(text) for text in column(first, "Kurang") if text) == whole
 
 
 def test_kecamatan_that_did_not_report_stand_last_and_are_never_zero(first):
