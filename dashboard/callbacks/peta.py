@@ -142,7 +142,7 @@ def draw(
     """Return the whole figure for new ground, else numbers only, and the name of the ground."""
     kab = standing.view.kab
     if not geography.has(kab):
-        return maps.without_boundaries(), ""
+        return maps.without_boundaries(standing.kabupaten_name), ""
     named = [(one.code, one.name, *one.point) for one in areas.desa(standing.view.kec) if one.point]
     within = areas.within(kab)
     grounds = Grounds(

@@ -30,6 +30,7 @@ def run(args: argparse.Namespace, settings: Settings) -> int:
     kab = added.kabupaten
     print(
         f"{kab.name} ({kab.code}) masuk daftar wilayah: {added.kecamatan} kecamatan, "
-        f"{added.desa} desa, {added.kelurahan} kelurahan."
+        f"{added.desa} desa, {added.kelurahan} kelurahan. Server yang sedang berjalan memuatnya "
+        "setelah dijalankan ulang."
     )
     return TAKEN

@@ -7,6 +7,7 @@ import socket
 from typing import Any
 
 from dashboard.cli.first_run import build_what_is_due, fill_with_sample
+from dashboard.data.areas import load_areas
 from dashboard.data.home import Home
 from dashboard.settings import Settings
 
@@ -29,7 +30,9 @@ def run(args: argparse.Namespace, settings: Settings) -> int:
     host = args.host or settings.host
     port = settings.port if args.port is None else args.port
     refuse_busy_port(host, port)
-    home = Home(settings.home).make()
+    home = Home(settings.home)
+    refuse_unknown_kabupaten(home, settings.kabupaten)
+    home.make()
     if args.sample:
         fill_with_sample(home, print)
     build_what_is_due(home, print)
@@ -46,6 +49,15 @@ def run(args: argparse.Namespace, settings: Settings) -> int:
     finally:
         server.close()
     return 0
+
+
+def refuse_unknown_kabupaten(home: Home, code: str) -> None:
+    """Say so if LOKUS_KABUPATEN names no kabupaten of the code list."""
+    if code and code not in [area.code for area in load_areas(home).kabupaten()]:
+        raise ValueError(
+            f"LOKUS_KABUPATEN={code}: kabupaten itu tidak ada di daftar wilayah; "
+            "tambahkan dengan `lokus areas` atau kosongkan."
+        )
 
 
 def refuse_busy_port(host: str, port: int) -> None:

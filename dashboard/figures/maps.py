@@ -17,10 +17,22 @@ VALUES, HATCH, FEW_LIGHT, FEW_DARK, KEC_CASING, KEC_CORE = 0, 1, 2, 3, 4, 5
 LOKUS_CASING, LOKUS_CORE, MARKS, NAMES = 6, 7, 8, 9
 
 
-def without_boundaries() -> go.Figure:
-    """Return the empty figure of a kabupaten whose boundaries are not there."""
+def without_boundaries(kabupaten: str) -> go.Figure:
+    """Return the figure of a kabupaten whose boundaries are not there: it says what to do."""
+    said = (
+        f"<b>Batas desa {kabupaten} belum ada.</b><br>"
+        "Muat GeoJSON, GeoPackage atau Shapefile dengan<br>lokus boundaries BERKAS<br>"
+        "Daftar di samping tetap lengkap."
+    )
     figure = go.Figure()
-    return figure.update_layout(xaxis={"visible": False}, yaxis={"visible": False})
+    figure.add_annotation(text=said, showarrow=False, font={"size": 15, "color": tokens.INK})
+    return figure.update_layout(
+        xaxis={"visible": False},
+        yaxis={"visible": False},
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        dragmode=False,
+    )
 
 
 def desa_map(

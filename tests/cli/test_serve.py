@@ -41,6 +41,15 @@ def test_a_port_given_as_a_word_is_refused_the_same(rumah, refused, port):
     assert not rumah.exists()
 
 
+def test_a_first_kabupaten_that_is_none_is_refused(rumah, refused, monkeypatch):
+    monkeypatch.setenv("LOKUS_KABUPATEN", "99.99")
+    assert refused("serve", "--port", "0") == (
+        "LOKUS_KABUPATEN=99.99: kabupaten itu tidak ada di daftar wilayah; "
+        "tambahkan dengan `lokus areas` atau kosongkan."
+    )
+    assert not rumah.exists()
+
+
 def test_an_address_of_another_machine_is_named(rumah, refused):
     for host in ("192.0.2.1", "tidak.ada.invalid"):
         said = refused("serve", "--host", host, "--port", "0")
