@@ -5,7 +5,15 @@ from typing import Any
 
 from dash import dcc, html
 
-from dashboard.components import chips, gap_items, kpis, reporting_tables, sources, survey_cards
+from dashboard.components import (
+    chips,
+    gap_items,
+    kpis,
+    reporting_tables,
+    sources,
+    states,
+    survey_cards,
+)
 from dashboard.domain import numbers, reporting, routine_months, survey_sentences
 from dashboard.domain.overviews import Overview, lokus_change
 from dashboard.domain.reporting import Fill, lacking
@@ -148,10 +156,14 @@ def routine_head(overview: Overview) -> list[Any]:
 
 
 def routine_foot(overview: Overview) -> list[Any]:
+    if overview.this_month is None:
+        nothing = f"Belum ada angka e-PPGBM {overview.when}".rstrip()
+        return [
+            states.empty(f"{nothing}.", "Muat rekap status gizi dengan `lokus ingest BERKAS…`.")
+        ]
     batches = overview.batches
     shown = ", ".join(batches[:2]) + (f" dan {len(batches) - 2} lain" if len(batches) > 2 else "")
-    month = overview.this_month
-    heard = f"{month.reported} dari {month.expected} desa lapor" if month else ""
+    heard = f"{overview.this_month.reported} dari {overview.this_month.expected} desa lapor"
     parts = [f"Sumber: e-PPGBM/Sigizi, {overview.when}", f"batch {shown}" if shown else "", heard]
     return [html.P(ROUTINE_NOTE, className="card-note"), sources.line(parts)]
 
@@ -197,5 +209,7 @@ def map_foot(credibility: str, source_parts: list[str]) -> list[Any]:
     return [note, sources.line(source_parts)]
 
 
-def map_head(title: str, address: str) -> list[Any]:
-    return [html.H2(title), dcc.Link("Buka peta", href=address, className="card-note")]
+def map_head(title: str, address: str = "") -> list[Any]:
+    """Return the title of the small map and the way to the large one."""
+    there = dcc.Link("Buka peta", href=address, className="card-note") if address else None
+    return [html.H2(title), there]

@@ -35,13 +35,30 @@ def test_share_and_coverage_have_axes_of_their_own_that_do_not_meet():
     assert [one.yref for one in layout.shapes] == ["y2"]
 
 
-def test_a_year_is_written_at_the_first_month_and_in_january():
-    figure = trends.routine(
-        [month(f"2024-{number:02d}") for number in (11, 12)] + [month("2025-01")]
-    )
-    assert list(figure.layout.xaxis.ticktext) == ["Nov<br>2024", "Des", "Jan<br>2025"]
+def test_a_year_is_written_at_both_ends_and_in_january():
+    there = ("2024-11", "2024-12", "2025-01", "2025-02", "2025-03")
+    figure = trends.routine([month(period) for period in there])
+    assert list(figure.layout.xaxis.ticktext) == [
+        "Nov<br>2024",
+        "Des",
+        "Jan<br>2025",
+        "Feb",
+        "Mar<br>2025",
+    ]
 
 
 def test_nothing_reported_draws_nothing():
     figure = trends.routine([])
     assert list(figure.data[trends.SHARE].x) == []
+
+
+def test_another_month_sends_every_number_of_the_figure_and_no_style():
+    months = [month("2025-06"), month("2025-08", 90)]
+    figure = trends.routine(months).to_plotly_json()
+    sent = trends.routine_numbers(months).to_plotly_json()["operations"]
+    assert len(sent) == 14
+    for one in sent:
+        there = figure
+        for step in one["location"]:
+            there = there[step]
+        assert list(there) == list(one["params"]["value"])

@@ -1,0 +1,80 @@
+"""The map in small on Ringkasan: routine stunting by desa, or what else is known."""
+
+from typing import Any, NamedTuple
+
+from dashboard.callbacks.peta import draw, legend
+from dashboard.components import graphs, overviews, states
+from dashboard.data.areas import Areas
+from dashboard.data.geography import Geography
+from dashboard.data.overviews import ROUTINE
+from dashboard.data.standings import read_standing
+from dashboard.data.warehouse import Snapshot
+from dashboard.domain.actors import Actor
+from dashboard.domain.catalogue import Catalogue, View
+from dashboard.domain.periods import Period
+from dashboard.figures import map_classes
+from dashboard.pages import links, peta
+
+
+class SmallMap(NamedTuple):
+    """What is sent to the parts of the card."""
+
+    head: Any
+    figure: Any
+    legend: Any
+    sketch: str
+    foot: Any
+    ground: str = ""
+
+
+def small_map(
+    snapshot: Snapshot,
+    kab: str,
+    month: str,
+    areas: Areas,
+    geography: Geography,
+    actor: Actor,
+    drawn: dict[str, Any],
+) -> SmallMap:
+    """Return the parts of the card.
+
+    month: empty where nothing was reported. drawn: what is on screen.
+    """
+    view = map_view(snapshot.catalogue, kab, month)
+    if view is None:
+        return _nothing("Belum ada angka per desa.", "Muat berkas dengan `lokus ingest BERKAS…`.")
+    if not geography.has(kab):
+        name = snapshot.catalogue.area_name(kab)
+        todo = "Tambahkan dengan `lokus boundaries BERKAS`."
+        return _nothing(f"Batas desa {name} belum ada.", todo)
+    standing = read_standing(snapshot, view, actor)
+    desa = standing.desa()
+    classes = map_classes.desa_classes(desa, standing.indicator.breaks, desa.keys())
+    figure, ground = draw(areas, geography, standing, classes, drawn)
+    there = links.write(peta.PATH, kab=kab, ind=view.indicator, per=view.period)
+    return SmallMap(
+        overviews.map_head(f"{standing.indicator.short_name} per desa", there),
+        figure,
+        legend(standing, classes),
+        "batas skematis" if geography.sketch(kab) else "",
+        overviews.map_foot(standing.credibility, standing.source_parts),
+        ground,
+    )
+
+
+def map_view(catalogue: Catalogue, kab: str, month: str) -> View | None:
+    """Return routine stunting in its last month up to one, else the first thing known per desa."""
+    if not month:
+        return None
+    until = Period.parse(month).last_day
+    for indicator in (ROUTINE, *(one.id for one in catalogue.drawn_per_desa(kab))):
+        period = catalogue.newest_period(kab, indicator, until)
+        if period:
+            return View(kab, "", indicator, period)
+    return None
+
+
+def _nothing(what: str, todo: str) -> SmallMap:
+    return SmallMap(
+        overviews.map_head("Peta desa"), graphs.BLANK, states.empty(what, todo), "", None
+    )
