@@ -146,7 +146,7 @@ def test_a_ledger_of_version_1_keeps_its_batches(home, monkeypatch):
                 publish=DAY,
                 uploaded_at=taken,
                 sample=False,
-            )  # fmt: skip
+            )
         )
     old.close()
     monkeypatch.undo()
