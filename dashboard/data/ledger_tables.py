@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from sqlalchemy import (
+    JSON,
     Boolean,
     Column,
     Connection,
@@ -70,6 +71,34 @@ batch_replacement = Table(
 )
 
 
+area_alias = Table(
+    "area_alias",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("kab_code", String, nullable=False, index=True),
+    Column("alias_key", String, nullable=False),
+    Column("written", String, nullable=False),
+    Column("area_code", String, nullable=False),
+    Column("answered_by", String, nullable=False),
+    Column("answered_at", DateTime, nullable=False),
+    Column("forgotten_by", String),
+    Column("forgotten_at", DateTime),
+)
+
+column_mapping = Table(
+    "column_mapping",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("name", String, nullable=False),
+    Column("fingerprint", String, nullable=False, index=True),
+    Column("body", JSON, nullable=False),
+    Column("made_by", String, nullable=False),
+    Column("made_at", DateTime, nullable=False),
+    Column("forgotten_by", String),
+    Column("forgotten_at", DateTime),
+)
+
+
 def _first(connection: Connection) -> None:
     metadata.create_all(connection, tables=[batch])
 
@@ -87,4 +116,8 @@ def _second(connection: Connection) -> None:
             )
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _second)
+def _third(connection: Connection) -> None:
+    metadata.create_all(connection, tables=[area_alias, column_mapping])
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _second, _third)
