@@ -14,7 +14,7 @@ run: $(VENV)/.run
 
 test: lint
 	@$(BIN)/python -m tests.browser.chromium
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup
+	@$(BIN)/python -m pytest -n 2
 
 lint: $(VENV)/.dev
 	@$(BIN)/ruff check .

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.data.home import Home
+from tests.browser.chromium import FLAGS, find_or_install
 from tests.sample_home import made_once
 from tests.triggering import Trigger
 
@@ -64,3 +65,24 @@ def trigger(client) -> Trigger:
     Inputs and states by id; those left out are None. Returns outputs by id and property.
     """
     return Trigger(client)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The browser of this machine, installed if need be; else the run stops with a sentence."""
+    try:
+        return find_or_install()
+    except ValueError as missing:
+        if "PYTEST_XDIST_WORKER" in os.environ:  # a worker cannot stop the others
+            pytest.fail(str(missing), pytrace=False)
+        pytest.exit(str(missing), returncode=2)
+
+
+@pytest.fixture(scope="session")
+def browser(chromium):
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
+        yield browser
+        browser.close()

@@ -1,33 +1,11 @@
-"""One browser and one server for all journeys; every page is watched while it is open."""
+"""One server for all journeys; every page is watched while it is open."""
 
-import os
 import shutil
 
 import pytest
-from playwright.sync_api import sync_playwright
 
-from tests.browser.chromium import FLAGS, find_or_install
 from tests.browser.watching import Watch
 from tests.serving import serving
-
-
-@pytest.fixture(scope="session")
-def chromium() -> str:
-    """The browser of this machine, installed if need be; else the run stops with a sentence."""
-    try:
-        return find_or_install()
-    except ValueError as missing:
-        if "PYTEST_XDIST_WORKER" in os.environ:  # a worker cannot stop the others
-            pytest.fail(str(missing), pytrace=False)
-        pytest.exit(str(missing), returncode=2)
-
-
-@pytest.fixture(scope="session")
-def browser(chromium):
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from dashboard.factory import PAGES
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 SIZES = ((1366, 768), (1920, 1080), (1024, 768), (390, 844))
 FITS = "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"

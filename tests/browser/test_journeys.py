@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from dashboard.figures import maps
 from tests.browser.peta_screen import PetaScreen
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 NGABANG = "61.08.01"
 IRON, IMMUNIZATION = "pregnant_iron_tablet_90", "basic_immunization"

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from tests.browser.peta_screen import PetaScreen
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 AT = "(wanted) => document.activeElement?.closest(wanted) !== null"
 MOST_STEPS = 12
