@@ -14,7 +14,7 @@ def read_profile(
     """Return indicator, period and reading of a desa, each in its last period up to `until`."""
     catalogue = snapshot.catalogue
     day = Period.parse(until).last_day
-    rows = snapshot.read("desa_figures", actor=actor, desa=desa, until=day).to_dict("records")
+    rows = snapshot.records("desa_figures", actor=actor, desa=desa, until=day)
     by_indicator = {row["indicator"]: row for row in rows}
     found = []
     for indicator in catalogue.drawn_per_desa(desa[:5]):

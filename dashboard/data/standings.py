@@ -1,7 +1,5 @@
 """Reading a standing from one snapshot: every level, lokus and sources agree."""
 
-import pandas as pd
-
 from dashboard.data.warehouse import Snapshot
 from dashboard.domain.actors import Actor
 from dashboard.domain.catalogue import View
@@ -22,12 +20,12 @@ def read_standing(snapshot: Snapshot, view: View, actor: Actor) -> Standing:
     places: dict[str, Place] = {}
     readings: dict[str, Reading] = {view.kab: NOTHING}
     batch_of: dict[str, str] = {}
-    for row in snapshot.read("kabupaten_coverage", actor=actor, **asked).to_dict("records"):
+    for row in snapshot.records("kabupaten_coverage", actor=actor, **asked):
         readings[view.kab] = read_row(row, indicator, target)
-    for row in snapshot.read("kecamatan_coverage", actor=actor, **asked).to_dict("records"):
+    for row in snapshot.records("kecamatan_coverage", actor=actor, **asked):
         places[row["kec_code"]] = Place(row["kec_code"], row["kec_name"], kabupaten_name)
         readings[row["kec_code"]] = read_row(row, indicator, target)
-    for row in snapshot.read("desa_coverage", actor=actor, **asked).to_dict("records"):
+    for row in snapshot.records("desa_coverage", actor=actor, **asked):
         places[row["desa_code"]] = Place(row["desa_code"], row["desa_name"], row["kec_name"])
         readings[row["desa_code"]] = read_row(row, indicator, target)
         if isinstance(row["batch_number"], str):
@@ -53,34 +51,23 @@ def read_measured(snapshot: Snapshot, view: View, actor: Actor) -> Reading | Non
     if coverage is None:
         return None
     name = "kecamatan_coverage" if view.kec else "kabupaten_coverage"
-    rows = snapshot.read(name, actor=actor, kab=view.kab, indicator=coverage, period=view.period)
-    if view.kec:
-        rows = rows[rows["kec_code"] == view.kec]
+    asked = {"kab": view.kab, "indicator": coverage, "period": view.period}
+    rows = snapshot.records(name, actor=actor, **asked)
+    chosen = [row for row in rows if not view.kec or row["kec_code"] == view.kec]
     indicator = snapshot.catalogue.indicators[coverage]
-    return next((read_row(row, indicator, None) for row in rows.to_dict("records")), NOTHING)
+    return read_row(chosen[0], indicator, None) if chosen else NOTHING
 
 
 def read_lokus(snapshot: Snapshot, kab: str, year: int, actor: Actor) -> LokusList:
-    rows = snapshot.read("lokus_desa", actor=actor, kab=kab, year=year)
-    number = str(rows["sk_number"].iloc[0]) if len(rows) else ""
-    return LokusList(year, frozenset(rows["desa_code"]), number)
+    rows = snapshot.records("lokus_desa", actor=actor, kab=kab, year=year)
+    number = rows[0]["sk_number"] if rows else ""
+    return LokusList(year, frozenset(row["desa_code"] for row in rows), number)
 
 
 def read_sources(snapshot: Snapshot, view: View, actor: Actor) -> list[Source]:
     """Return the batches behind the figures of a view."""
-    rows = snapshot.read(
-        "source_batches",
-        actor=actor,
-        kab=view.kab,
-        indicator=view.indicator,
-        period=view.period,
-    )
+    asked = {"kab": view.kab, "indicator": view.indicator, "period": view.period}
     return [
-        Source(
-            row["batch_number"],
-            row["file_name"],
-            row["status"],
-            None if pd.isna(row["cutoff"]) else pd.Timestamp(row["cutoff"]).date(),
-        )
-        for row in rows.to_dict("records")
+        Source(row["batch_number"], row["file_name"], row["status"], row["cutoff"])
+        for row in snapshot.records("source_batches", actor=actor, **asked)
     ]
