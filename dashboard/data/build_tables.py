@@ -49,6 +49,7 @@ def fill(
     keep("batch_fact", _stacked(home, batches, "facts", FACT_COLUMNS))
     keep("batch_lokus", _stacked(home, batches, "lokus", LOKUS_COLUMNS))
     keep("fact", selects["build_fact"].sql)
+    keep("superseded", selects["build_superseded"].sql)
     keep("lokus", selects["build_lokus"].sql)
     connection.execute("DROP TABLE batch_fact")
     connection.execute("DROP TABLE batch_lokus")
