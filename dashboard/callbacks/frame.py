@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from dash import ClientsideFunction, Dash, Input, Output
+from dash import ClientsideFunction, Dash, Input, Output, State
 
 from dashboard.components import ribbons, states
 from dashboard.data.warehouse import NoWarehouseError, Warehouse
@@ -29,15 +29,27 @@ def register(app: Dash, warehouse: Warehouse, layouts: Mapping[str, Layout]) -> 
             catalogue = warehouse.snapshot().catalogue
         except NoWarehouseError as nothing:
             return states.empty("Belum ada data.", str(nothing)), None, ""
-        kab = catalogue.view(route).kab
-        name = catalogue.area_name(kab)
-        day = catalogue.sample.get(kab)
-        ribbon = ribbons.sample(day_words(day)) if day else None
+        ribbon, name = whose(catalogue, catalogue.view(route).kab)
         layout = layouts.get(route.get("pathname", "/"))
         if layout is None:
             return states.unknown_page(route.get("pathname", "")), ribbon, name
         return layout(catalogue, route), ribbon, name
 
+    @app.callback(
+        Output(frame.RIBBON, "children", allow_duplicate=True),
+        Output(frame.KABUPATEN, "children", allow_duplicate=True),
+        Input(frame.SHOWN, "data"),
+        prevent_initial_call=True,
+    )
+    def follow(kab: str) -> tuple[Any, str]:
+        return whose(warehouse.snapshot().catalogue, kab)
+
+    app.clientside_callback(
+        ClientsideFunction("lokus", "shown"),
+        Output(frame.SHOWN, "data"),
+        Input(frame.ADDRESS, "search"),
+        State(frame.SHOWN, "data"),
+    )
     app.clientside_callback(
         ClientsideFunction("lokus", "route"),
         Output(frame.ROUTE, "data"),
@@ -50,3 +62,9 @@ def register(app: Dash, warehouse: Warehouse, layouts: Mapping[str, Layout]) -> 
         Input(frame.ADDRESS, "pathname"),
         Input(frame.ADDRESS, "search"),
     )
+
+
+def whose(catalogue: Catalogue, kab: str) -> tuple[Any, str]:
+    """Return the ribbon over the figures of a kabupaten, if they are the sample's, and its name."""
+    day = catalogue.sample.get(kab)
+    return ribbons.sample(day_words(day)) if day else None, catalogue.area_name(kab)

@@ -4,6 +4,7 @@ from dash import dcc, html
 
 ADDRESS, ROUTE = "frame-address", "frame-route"
 RIBBON, KABUPATEN, PAGE = "frame-ribbon", "frame-kabupaten", "frame-page"
+SHOWN = "frame-shown"  # code of the kabupaten on screen
 
 MENU = (
     ("/", "Ringkasan", "frame-menu-ringkasan"),
@@ -19,6 +20,7 @@ def layout() -> html.Div:
         [
             dcc.Location(id=ADDRESS, refresh="callback-nav"),
             dcc.Store(id=ROUTE),
+            dcc.Store(id=SHOWN),
             html.A("Langsung ke isi", href=f"#{PAGE}", className="skip"),
             html.Header(
                 [

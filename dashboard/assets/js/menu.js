@@ -15,8 +15,14 @@
     return;
   }
   const ours = (window.dash_clientside ||= {});
+  ours.lokus ||= {};
+  /** Clientside callback: Input search, State the kabupaten on screen, Output the one it is now. */
+  ours.lokus.shown = (search, before) => {
+    const now = new URLSearchParams(window.location.search).get("kab");
+    return now && now !== before ? now : ours.no_update;
+  };
   /** Clientside callback: Inputs pathname and search, Outputs the href of every link of the menu. */
-  (ours.lokus ||= {}).menu = (pathname, search) =>
+  ours.lokus.menu = (pathname, search) =>
     ours.callback_context.outputs_list.map(({ id }) => {
       const link = document.getElementById(id);
       const path = new URL(link.href).pathname;
