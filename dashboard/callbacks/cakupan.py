@@ -42,7 +42,7 @@ def register(
         offered = (
             controls.options(filters.kecamatan_options(catalogue, held.kab)),
             held.kec or page.ALL,
-            controls.options(page.month_options(catalogue, held.kab)),
+            controls.options(filters.month_options(catalogue, held.kab)),
             held.month or None,
         )
         if not held.month:

@@ -17,7 +17,7 @@ from dashboard.domain.overviews import Overview
 from dashboard.domain.periods import Period, short_day_words
 from dashboard.domain.worst_gaps import IndicatorGap
 from dashboard.figures import trends
-from dashboard.pages import kesenjangan, links, peta
+from dashboard.pages import cakupan, filters, kesenjangan, links, peta
 from dashboard.pages import ringkasan as page
 
 
@@ -69,15 +69,16 @@ def register(
             ind, per = gap.indicator.id, gap.period
             return links.write(kesenjangan.PATH, kab=held.kab, ind=ind, per=per)
 
+        coverage = links.write(cakupan.PATH, kab=held.kab, per=held.month)
         lokus = links.write(peta.PATH, kab=held.kab, per=held.month, lokus=peta.ONLY_LOKUS)
         new_kab = before.get("kab") != held.kab
         new_year = new_kab or before.get("year") != held.month[:4]
         surveys = overviews.survey(overview, province.name if province else "Provinsi")
-        months = page.month_options(snapshot.catalogue, held.kab)
+        months = filters.month_options(snapshot.catalogue, held.kab)
         return (
             overview.answer,
             f"data s.d. {short_day_words(Period.parse(held.month).last_day)}" if held.month else "",
-            overviews.cards(overview, lokus),
+            overviews.cards(overview, coverage=coverage, lokus=lokus),
             surveys if new_year else no_update,
             overviews.routine_head(overview),
             trend(overview, before),

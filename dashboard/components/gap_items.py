@@ -24,17 +24,19 @@ def items(
 
 
 def _item(gap: IndicatorGap, owner: str, href: str) -> html.Li:
-    facts = " · ".join(part for part in (owner, gap.when, gap.coverage) if part)
+    facts = " · ".join(part for part in (owner, gap.when, gap.old_target, gap.coverage) if part)
     return html.Li(
         [
             html.P([html.B(gap.shortfall), f": {gap.indicator.short_name} {gap.share}."]),
             html.P(facts, className="gaps-facts"),
             html.P(
                 [
-                    chips.verdict(gap.reading.judgement, small=True),
+                    chips.verdict(gap.judgement, small=True),
+                    gap.judgement.reason,
                     dcc.Link("Lihat kecamatan yang menanggung", href=href),
                 ],
                 className="gaps-more",
             ),
-        ]
+        ],
+        className="growing" if gap.growing else None,
     )

@@ -28,14 +28,17 @@ ROUTINE_NOTE = (
 )
 
 
-def cards(overview: Overview, lokus_address: str) -> list[html.Section]:
-    """Return the cards of one number, most important first."""
+def cards(overview: Overview, *, coverage: str, lokus: str) -> list[html.Section]:
+    """Return the cards of one number, most important first.
+
+    coverage, lokus: addresses of the pages behind two of them.
+    """
     return [
         _survey(overview),
         _measured(overview),
-        _targets(overview),
+        _targets(overview, coverage),
         _reports(overview),
-        _lokus(overview, lokus_address),
+        _lokus(overview, lokus),
     ]
 
 
@@ -73,21 +76,22 @@ def _measured(overview: Overview) -> html.Section:
     )
 
 
-def _targets(overview: Overview) -> html.Section:
+def _targets(overview: Overview, address: str) -> html.Section:
     counted = tally(overview.gaps)
-    if not overview.gaps:
-        return kpis.card("Indikator capai target", numbers.MISSING, "belum ada angka bertarget")
+    growing = sum(gap.growing for gap in overview.gaps)
+    later = f"{growing} kumulatif dinilai akhir tahun" if growing else ""
+    name = "Indikator capai target"
+    if not counted:
+        return kpis.card(name, numbers.MISSING, "belum ada angka bertarget", later)
     others = [
         f"{numbers.count(counted[verdict])} {verdict}"
-        for verdict in Verdict
-        if verdict is not Verdict.TERCAPAI and counted[verdict]
+        for verdict in (Verdict.SEKITAR_TARGET, Verdict.BELUM_TERCAPAI)
+        if counted[verdict]
     ]
-    return kpis.card(
-        "Indikator capai target",
-        numbers.count(counted[Verdict.TERCAPAI]),
-        " · ".join(others),
-        unit=f" dari {numbers.count(len(overview.gaps))}",
-    )
+    reached = numbers.count(counted[Verdict.TERCAPAI])
+    unit = f" dari {numbers.count(counted.total())}"
+    link = ("Lihat cakupan", address)
+    return kpis.card(name, reached, " · ".join(others), later, unit=unit, link=link)
 
 
 def _reports(overview: Overview) -> html.Section:

@@ -13,7 +13,7 @@ from dashboard.domain.survey_ranges import Change, compare
 from dashboard.domain.survey_years import SurveyYear, last_found
 from dashboard.domain.targets import Target
 from dashboard.domain.verdicts import Verdict
-from dashboard.domain.worst_gaps import IndicatorGap, worst
+from dashboard.domain.worst_gaps import IndicatorGap, largest
 
 
 @dataclass(frozen=True)
@@ -89,14 +89,18 @@ def _change(year: SurveyYear, years: Sequence[SurveyYear]) -> str:
 
 
 def decide(gaps: Sequence[IndicatorGap], when: str) -> str:
-    """Say the gap with most people missing. Refused where nothing with a target was reported."""
+    """Say the gap with most people missing, one that can be judged now before one that grows.
+
+    Refused where nothing with a target was reported.
+    """
     if not gaps:
         return f"Belum ada angka bertarget{f' sampai {when}' if when else ''}."
-    first = next(iter(worst(gaps, 1)), None)
+    first = largest(gaps)
     if first is None:
         return "Tidak ada indikator bertarget yang masih kekurangan orang."
     people = f"{numbers.count(first.in_people)} {first.indicator.people}"
-    where = f" ({first.coverage})" if first.coverage else ""
+    limits = [part for part in (first.when if first.growing else "", first.coverage) if part]
+    where = f" ({'; '.join(limits)})" if limits else ""
     if first.indicator.up:
         said = f"kurang {people} untuk {first.indicator.short_name} {goal(first.target)}"
     else:

@@ -10,7 +10,7 @@ from dashboard.domain.periods import MONTHS, Period
 from dashboard.domain.readings import Reading
 from dashboard.domain.sentences import goal
 from dashboard.domain.targets import Target
-from dashboard.domain.verdicts import Verdict
+from dashboard.domain.verdicts import Judgement, Verdict
 
 # What an indicator counts without being people or families who wait for a service.
 NOT_PEOPLE = frozenset(
@@ -29,6 +29,8 @@ NOT_PEOPLE = frozenset(
         "kelompok penerima PKH",
     }
 )
+DECEMBER = 12
+JUDGED = (Verdict.TERCAPAI, Verdict.SEKITAR_TARGET, Verdict.BELUM_TERCAPAI)
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,19 @@ class IndicatorGap:
     target: Target
     reported: int
     expected: int
+
+    @property
+    def growing(self) -> bool:
+        """Tell whether the count still grows: its target is one of the whole year."""
+        ends = Period.parse(self.period).last_day.month
+        return self.indicator.accumulation is Accumulation.CUMULATIVE and ends < DECEMBER
+
+    @property
+    def judgement(self) -> Judgement:
+        """The verdict of the figure; refused while the count still grows."""
+        if self.growing and self.reading.verdict in JUDGED:
+            return Judgement(Verdict.TIDAK_DINILAI, "kumulatif, dinilai pada akhir tahun")
+        return self.reading.judgement
 
     @property
     def in_people(self) -> int:
@@ -77,11 +92,23 @@ class IndicatorGap:
         return period.words
 
     @property
+    def old_target(self) -> str:
+        """Say that the target was made for a year before; empty where it was not."""
+        year = Period.parse(self.period).year
+        return self.target.words(year) if self.target.outdated(year) else ""
+
+    @property
     def coverage(self) -> str:
         """Say how many areas the counts hold; empty where all of them do."""
         if self.reported >= self.expected:
             return ""
         return f"{self.reported} dari {self.expected} {self.indicator.lowest_level} lapor"
+
+
+def largest(gaps: Iterable[IndicatorGap]) -> IndicatorGap | None:
+    """Return the gap to speak of first: one that can be judged now before one that still grows."""
+    missing = [gap for gap in gaps if gap.in_people]
+    return min(missing, key=lambda gap: (gap.growing, -gap.in_people), default=None)
 
 
 def worst(gaps: Iterable[IndicatorGap], how_many: int = 3) -> list[IndicatorGap]:
@@ -91,5 +118,5 @@ def worst(gaps: Iterable[IndicatorGap], how_many: int = 3) -> list[IndicatorGap]
 
 
 def tally(gaps: Iterable[IndicatorGap]) -> Counter[Verdict]:
-    """Count the verdicts of all indicators that have a target."""
-    return Counter(gap.reading.verdict for gap in gaps)
+    """Count the verdicts of the indicators that have a target and can be judged now."""
+    return Counter(gap.judgement.verdict for gap in gaps if gap.judgement.verdict in JUDGED)

@@ -59,10 +59,6 @@ def state(catalogue: Catalogue, kab: str, kec: str, per: str, group: str, shown:
     )
 
 
-def month_options(catalogue: Catalogue, kab: str) -> list[filters.Option]:
-    return [(month, Period.parse(month).words) for month in months(catalogue.periods, kab)]
-
-
 def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
     asked = [address.get(key, "") for key in ("kab", "kec", "per", "grup", "isi")]
     held = state(catalogue, *asked)
@@ -71,7 +67,9 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
         [
             controls.picker(KABUPATEN, "Kabupaten", filters.kabupaten_options(catalogue), held.kab),
             controls.picker(KECAMATAN, "Kecamatan", kecamatan, held.kec or ALL),
-            controls.picker(PERIODE, "Bulan", month_options(catalogue, held.kab), held.month),
+            controls.picker(
+                PERIODE, "Bulan", filters.month_options(catalogue, held.kab), held.month
+            ),
             controls.switch(GRUP, "Kelompok indikator", GROUPS, held.group or ALL),
             controls.switch(ISI, "Isi sel", CONTENTS, held.shown),
             html.P(id=STATUS, className="pickers-note"),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from dashboard.domain.catalogue import Catalogue, View
 from dashboard.domain.indicators import Indicator
+from dashboard.domain.months import months
 from dashboard.domain.periods import Period
 
 ALL = "semua"
@@ -29,6 +30,11 @@ def indicator_options(indicators: Sequence[Indicator]) -> list[Option]:
 def period_options(catalogue: Catalogue, view: View) -> list[Option]:
     there = catalogue.periods.get((view.kab, view.indicator), ())
     return [(period, Period.parse(period).words) for period in there]
+
+
+def month_options(catalogue: Catalogue, kab: str) -> list[Option]:
+    """Return the months of a page whose indicators each show their last period up to one."""
+    return [(month, Period.parse(month).words) for month in months(catalogue.periods, kab)]
 
 
 def held(kab: str, kec: str, ind: str, per: str) -> dict[str, str]:

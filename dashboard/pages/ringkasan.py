@@ -6,7 +6,7 @@ from dash import dcc, html
 
 from dashboard.components import controls, graphs, states
 from dashboard.domain.catalogue import Catalogue
-from dashboard.domain.months import months, nearest
+from dashboard.domain.months import ending, months, nearest
 from dashboard.domain.periods import Period
 from dashboard.pages import filters
 
@@ -36,13 +36,9 @@ def state(catalogue: Catalogue, kab: str, per: str) -> State:
     offered = months(catalogue.periods, view.kab)
     month = nearest(offered, per or "")
     notes = list(view.notes)
-    if per and month and not _is_period(per):
+    if per and month and month != ending(per):
         notes.append(f"Periode «{per}» tidak ada; ditampilkan {Period.parse(month).words}.")
     return State(view.kab, month, tuple(notes))
-
-
-def month_options(catalogue: Catalogue, kab: str) -> list[filters.Option]:
-    return [(month, Period.parse(month).words) for month in months(catalogue.periods, kab)]
 
 
 def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
@@ -50,7 +46,9 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
     pickers = html.Div(
         [
             controls.picker(KABUPATEN, "Kabupaten", filters.kabupaten_options(catalogue), held.kab),
-            controls.picker(PERIODE, "Periode", month_options(catalogue, held.kab), held.month),
+            controls.picker(
+                PERIODE, "Periode", filters.month_options(catalogue, held.kab), held.month
+            ),
             html.P(id=STATUS, className="pickers-note"),
         ],
         className="pickers",
@@ -100,11 +98,3 @@ def _graph(name: str) -> dcc.Graph:
     return dcc.Graph(
         id=name, figure=graphs.BLANK, config=graphs.CONFIG, className="map-graph", responsive=True
     )
-
-
-def _is_period(text: str) -> bool:
-    try:
-        Period.parse(text)
-    except ValueError:
-        return False
-    return True

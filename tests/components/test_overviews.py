@@ -34,7 +34,7 @@ FULL = Overview(
 
 def parts(overview):
     return {
-        "kpi": overviews.cards(overview, "/peta?kab=61.08"),
+        "kpi": overviews.cards(overview, coverage="/cakupan", lokus="/peta"),
         "survey": overviews.survey(overview, "Kalimantan Barat"),
         "head": overviews.routine_head(overview),
         "foot": overviews.routine_foot(overview),
@@ -48,7 +48,7 @@ def parts(overview):
     [
         (0, "Survei SSGI 2024 15,1 % Sekitar target target 2024: 14 % rentang perkiraan"),
         (1, "Balita diukur 90,1 % 21.112 dari 23.424 balita sasaran 106 dari 156 desa lapor"),
-        (2, "Indikator capai target 1 dari 2 1 belum tercapai"),
+        (2, "Indikator capai target 1 dari 2 1 belum tercapai Lihat cakupan"),
         (3, "Belum lapor lengkap 2 dari 3 kec. Dinas Kesehatan: 1 belum, 1 sebagian"),
         (4, "Desa lokus 2025 3 desa SK 615/2024 1 baru, 1 keluar dibanding 2024 Lihat di peta"),
     ],
@@ -70,7 +70,7 @@ def test_the_source_of_the_routine_share_names_two_batches_and_counts_the_rest()
 def test_a_gap_says_owner_period_and_where_to_look():
     said = plain(texts(parts(FULL)["gaps"]))
     assert "Kurang 10.239 rumah tangga : Sanitasi layak 77,6 %, target 90 %." in said
-    assert "Dinas PUPR · semester I 2025" in said
+    assert "Dinas PUPR · semester I 2025 · target 2024, belum diperbarui" in said
     assert "Lihat kecamatan yang menanggung" in said
 
 

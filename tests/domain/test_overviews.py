@@ -63,6 +63,14 @@ def test_where_less_is_better_the_decision_is_about_too_many():
     )
 
 
+def test_a_count_that_still_grows_is_said_to_be_cumulative():
+    growing = gap(500, 1000, 400, of=indicator(cumulative=True), period="2025-02")
+    assert plain(decide([growing], "Februari 2025")) == (
+        "Kesenjangan terbesar: kurang 400 rumah tangga untuk Sanitasi layak 90 % "
+        "(kumulatif s.d. Februari 2025)."
+    )
+
+
 def test_without_figures_nothing_is_decided():
     assert decide([], "Februari 2022") == "Belum ada angka bertarget sampai Februari 2022."
     assert decide([], "") == "Belum ada angka bertarget."

@@ -1,7 +1,7 @@
 """Which indicators miss most people."""
 
 from dashboard.domain.verdicts import Verdict
-from dashboard.domain.worst_gaps import tally, worst
+from dashboard.domain.worst_gaps import largest, tally, worst
 from tests.domain.overview_makers import gap, indicator, plain
 
 SANITATION = gap(63954, 82437, 10239, heard=(129, 156))
@@ -51,10 +51,21 @@ def test_a_figure_that_cannot_be_judged_ranks_nowhere():
     assert worst([too_many, too_few]) == []
 
 
-def test_verdicts_are_counted_over_all_indicators_with_a_target():
-    counted = tally([SANITATION, gap(990, 1000, -90), gap(1, 20, 17)])
-    assert counted == {
-        Verdict.BELUM_TERCAPAI: 1,
-        Verdict.TERCAPAI: 1,
-        Verdict.TIDAK_DINILAI: 1,
-    }
+def test_verdicts_are_counted_over_the_indicators_that_can_be_judged_now():
+    growing = gap(500, 1000, 400, of=indicator(cumulative=True), period="2025-08")
+    assert growing.judgement == (Verdict.TIDAK_DINILAI, "kumulatif, dinilai pada akhir tahun")
+    counted = tally([SANITATION, gap(990, 1000, -90), gap(1, 20, 17), growing])
+    assert counted == {Verdict.BELUM_TERCAPAI: 1, Verdict.TERCAPAI: 1}
+
+
+def test_a_cumulative_count_is_judged_when_its_year_is_over():
+    whole = gap(500, 1000, 400, of=indicator(cumulative=True), period="2024-S2")
+    assert not whole.growing
+    assert whole.judgement.verdict is Verdict.BELUM_TERCAPAI
+
+
+def test_the_gap_spoken_of_first_can_be_judged_now():
+    growing = gap(500, 100_000, 89_500, of=indicator(cumulative=True), period="2025-02")
+    assert largest([growing, SANITATION]) == SANITATION
+    assert largest([growing]) == growing
+    assert largest([]) is None
