@@ -2,34 +2,40 @@
 
 import re
 
-from dashboard.domain.area_codes import dotted, is_code
+from dashboard.domain.area_codes import dotted
+from dashboard.domain.written_codes import read_code
 from dashboard.intake.grids import Cell, text_of
 
-WHOLE = re.compile(r"(\d+)(?:[.,]0+)?")  # 6108022001, 6108022001.0
-POWER = re.compile(r"\d[.,]\d{7,9}[eE]\+?0?9")  # 6.108022001E9
-KABUPATEN = re.compile(r"\d{2}[.,]\d{1,2}")  # 61.08, and 61.1 that was 61.10
+SEPARATORS = re.compile(r"[\s.,/_-]+")
+FLOAT_TAIL = re.compile(r"(?<=\d{4})[.,]0+$")
+POWER = re.compile(r"\d([.,]\d+)?E\+?0?\d", re.IGNORECASE)
+BPS_LENGTHS = (4, 7, 10)
 
 
 def code_of(cell: Cell) -> str:
     """Return a cell's dotted Kemendagri code, blank where it holds none.
 
-    Reads dotted and undotted codes and whole numbers Excel made of them; what has lost
-    digits (6,108E+09) is no code any more.
+    Reads dotted and undotted codes, codes that lost some of their dots, and the numbers Excel made
+    of them; what has lost digits (6,108E+09) is no code any more.
     """
-    text = text_of(cell).replace(" ", "")
-    if is_code(text):
-        return text
-    if POWER.fullmatch(text):
-        text = f"{float(text.replace(',', '.')):.0f}"
-    elif KABUPATEN.fullmatch(text):
-        whole, _, part = text.replace(",", ".").partition(".")
-        text = f"{whole}{part:0<2}"
-    elif whole_number := WHOLE.fullmatch(text):
-        text = whole_number[1]
+    text = text_of(cell)
+    found = read_code(text)
+    if found is not None:
+        return found
+    digits = SEPARATORS.sub("", FLOAT_TAIL.sub("", text.strip(" '’\"")))
     try:
-        return dotted(re.sub(r"[.\-]", "", text))
+        return read_code(dotted(digits)) or ""
     except ValueError:
         return ""
+
+
+def bps_of(cell: Cell) -> str:
+    """Return the digits of a BPS code of any level, blank where a cell holds none."""
+    text = text_of(cell).strip(" '’\"")
+    if POWER.fullmatch(text):
+        text = f"{float(text.replace(',', '.')):.0f}"
+    digits = SEPARATORS.sub("", FLOAT_TAIL.sub("", text))
+    return digits if digits.isdigit() and len(digits) in BPS_LENGTHS else ""
 
 
 def name_of(cell: Cell) -> str:

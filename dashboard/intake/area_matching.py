@@ -1,12 +1,17 @@
 """Match the rows of a file to the code list: by code, by name within kecamatan, by unique name."""
 
+from collections.abc import Mapping
+from datetime import date
 from difflib import get_close_matches
 
 from dashboard.data.areas import Areas
+from dashboard.data.bps_codes import shipped_bps_codes
 from dashboard.domain.area_codes import Level, kabupaten_of
 from dashboard.domain.area_names import fold
 from dashboard.domain.areas import Area
+from dashboard.intake.answers import LEAVE_OUT, alias_key
 from dashboard.intake.matches import Match, Outcome
+from dashboard.intake.puskesmas_names import puskesmas_name
 from dashboard.intake.tables import AreaRow
 
 NEAR = 0.72  # likeness of folded names from which one is proposed
@@ -16,15 +21,23 @@ MOST_PROPOSALS = 3
 class AreaMatcher:
     """Finds the area of one kabupaten that a row means; never takes a near name silently."""
 
-    def __init__(self, areas: Areas, kab: str):
+    def __init__(
+        self,
+        areas: Areas,
+        kab: str,
+        aliases: Mapping[str, str] | None = None,
+        on: date = date.max,
+    ):
+        """aliases: as in `Answers`. on: the day of the data, for codes that change."""
         self.areas, self.kab = areas, kab
+        self.aliases, self.on = aliases or {}, on
         self.kecamatan = _by_name(areas.kecamatan(kab))
         self.desa = _by_name(areas.desa(kab))
         self._known: dict[tuple[str, ...], Match] = {}
 
     def match(self, row: AreaRow, level: Level) -> Match:
         """Return the area of a row at the level of its table, or why there is none."""
-        asked = (level, row.code, row.kabupaten, row.kecamatan, row.puskesmas, row.desa)
+        asked = (level, row.code, row.bps, row.kabupaten, row.kecamatan, row.puskesmas, row.desa)
         if asked not in self._known:
             self._known[asked] = self._match(row, level)
         return self._known[asked]
@@ -35,6 +48,7 @@ class AreaMatcher:
         elsewhere = self._elsewhere(row)
         if elsewhere:
             return Match(None, Outcome.ELSEWHERE, elsewhere)
+        code = row.code or (shipped_bps_codes().code(row.bps, self.on) or "" if row.bps else "")
         name = {
             Level.DESA: row.desa,
             Level.KECAMATAN: row.kecamatan,
@@ -42,13 +56,16 @@ class AreaMatcher:
         }.get(level, row.kabupaten)
         if level is Level.PUSKESMAS:
             return self._puskesmas(row)
-        listed = self.areas.get(row.code) if row.code else None
+        listed = self.areas.get(code) if code else None
         if listed is not None and listed.level is level:
             return self._by_code(listed, name)
         if level is Level.KABUPATEN:
             return Match(self.kab)
         if not name:
             return Match(None, Outcome.NO_AREA, "baris tanpa nama atau kode wilayah")
+        answered = self._answered(row.kecamatan if level is Level.DESA else "", name)
+        if answered is not None:
+            return answered
         if level is Level.KECAMATAN:
             return self._one(name, self.kecamatan, "kecamatan di kabupaten ini")
         found = self._desa(row)
@@ -67,6 +84,10 @@ class AreaMatcher:
     def _elsewhere(self, row: AreaRow) -> str:
         if row.code and kabupaten_of(row.code) != self.kab[: len(row.code)]:
             return f"kode {row.code} di luar {self._name}"
+        if row.bps:
+            code = shipped_bps_codes().code(row.bps, self.on)
+            if code is not None and kabupaten_of(code) != self.kab:
+                return f"kode BPS {row.bps} di luar {self._name}"
         if row.kabupaten and _bare(row.kabupaten) != _bare(self._name):
             return f"«{row.kabupaten}» bukan {self._name}"
         return ""
@@ -112,8 +133,24 @@ class AreaMatcher:
         if not row.puskesmas:
             return Match(None, Outcome.NO_AREA, "baris tanpa nama puskesmas")
         kecamatan = self._kecamatan_of(row)
-        place = kecamatan[0].code if len(kecamatan) == 1 else self.kab
-        return Match(f"{place}/{row.puskesmas}")
+        if row.kecamatan and len(kecamatan) != 1:
+            answered = self._answered("", row.kecamatan)
+            found = answered or self._one(row.kecamatan, self.kecamatan, self._name)
+            if found.code is None:  # its counts would go to no kecamatan
+                return found
+            return Match(f"{found.code}/{puskesmas_name(row.puskesmas)}", note=found.note)
+        place = kecamatan[0].code if kecamatan else self.kab
+        return Match(f"{place}/{puskesmas_name(row.puskesmas)}")
+
+    def _answered(self, kecamatan: str, name: str) -> Match | None:
+        for key in (alias_key(kecamatan, name), alias_key("", name)):
+            code = self.aliases.get(key)
+            if code == LEAVE_OUT:
+                return Match(None, Outcome.LEFT_OUT, f"«{name}» dijawab bukan wilayah yang dimuat")
+            area = self.areas.get(code) if code else None
+            if area is not None:
+                return Match(area.code, note=f"«{name}» adalah {area.name} menurut jawaban")
+        return None
 
     def _kecamatan_of(self, row: AreaRow) -> list[Area]:
         listed = self.areas.get(row.code) if row.code else None

@@ -20,7 +20,7 @@ def take_facts(
 
     A blank part makes its sum blank: empty is not zero.
     """
-    counts = Counts(table, findings)
+    counts = Counts(table, findings, context.answers)
     no_denominator = Tally("penyebut-nol", "sel sasaran berisi 0")
     named = {p: letters(p) for measure in measures for p in measure.columns}
     level, period, sheet = table.level.value, str(context.period), table.sheet
@@ -40,7 +40,7 @@ def take_facts(
         for measure in measures:
             over, over_cells = added(row.cells, row.number, measure.numerator)
             under, under_cells = added(row.cells, row.number, measure.denominator)
-            share = _percent(table, measure, row.cells, row.number, findings)
+            share = _percent(table, measure, row.cells, row.number, context, findings)
             if over is None and under is None and share is None:
                 continue
             if over is not None and under is not None and over > under:
@@ -55,20 +55,26 @@ def take_facts(
                 measure.indicator.id, level, code, period, over, under, share,
                 sheet, row.number, over_cells, under_cells,
             ))  # fmt: skip
-    counts.no_value.tell(sheet, findings)
+    counts.tell(tuple(named))
     no_denominator.tell(sheet, findings)
     return counts
 
 
 def _percent(
-    table: Table, measure: Measure, cells: Row, number: int, findings: Findings
+    table: Table,
+    measure: Measure,
+    cells: Row,
+    number: int,
+    context: Context,
+    findings: Findings,
 ) -> float | None:
     position = measure.percent
     if position is None or position >= len(cells):
         return None
     try:
-        return percent(cells[position])
+        value = percent(cells[position])
     except NotANumberError as wrong:
         place = address(number, position)
         findings.note(wrong.rule, table.sheet, place, text_of(cells[position]), str(wrong))
         return None
+    return 100 * value if value is not None and context.answers.fractions else value

@@ -4,8 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from dashboard.data.areas import Areas
+from dashboard.data.bps_codes import shipped_bps_codes
 from dashboard.domain.area_codes import Level, kabupaten_of
 from dashboard.domain.area_names import fold
 from dashboard.intake.label_words import words
@@ -32,7 +34,10 @@ def find_kabupaten(areas: Areas, tables: list[Table], given: str) -> Kabupaten:
     if given:
         return Kabupaten(given)
     codes = Counter(
-        kabupaten_of(row.code) for table in tables for row in table.rows if len(row.code) >= 5
+        kabupaten_of(code)
+        for table in tables
+        for row in table.rows
+        if len(code := row.code or shipped_bps_codes().code(row.bps, date.max) or "") >= 5
     )
     if codes:
         return Kabupaten(codes.most_common(1)[0][0])
@@ -69,11 +74,14 @@ def _named(areas: Areas, tables: list[Table]) -> str:
         for table in tables
         for row in table.rows
     }
+    bare = {desa for kecamatan, desa in names if not kecamatan and desa}
     shares = []
     for kab in areas.kabupaten():
         of_kecamatan = {area.code: fold(area.name) for area in areas.kecamatan(kab.code)}
         known = {(of_kecamatan[d.kecamatan], fold(d.name)) for d in areas.desa(kab.code)}
         known |= {(name, "") for name in of_kecamatan.values()}
+        if bare:
+            known |= {("", fold(d.name)) for d in areas.desa(kab.code)}
         shares.append((len(names & known) / max(len(names), 1), kab.code))
     shares.sort(reverse=True)
     if not shares or shares[0][0] < MOST or (len(shares) > 1 and shares[1][0] > FEW):

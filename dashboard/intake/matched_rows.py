@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dashboard.domain.area_codes import Level
 from dashboard.intake.area_matching import AreaMatcher
 from dashboard.intake.findings import Findings
-from dashboard.intake.grids import address, row_text
-from dashboard.intake.label_words import Role
+from dashboard.intake.grids import address
+from dashboard.intake.label_words import AREA_ROLES, Role
 from dashboard.intake.matches import Match, Outcome
 from dashboard.intake.tables import AreaRow, Table
 
@@ -14,37 +14,44 @@ RULES = {
     Outcome.ASKED: "wilayah-ditanyakan",
     Outcome.UNMATCHED: "wilayah-tak-dikenal",
     Outcome.ELSEWHERE: "kabupaten-lain",
+    Outcome.LEFT_OUT: "dikecualikan",
     Outcome.NO_AREA: "bukan-wilayah",
 }
 NAMING = {
-    Level.DESA: (Role.DESA, Role.CODE),
+    Level.DESA: (Role.DESA, Role.CODE, Role.BPS),
     Level.PUSKESMAS: (Role.PUSKESMAS,),
-    Level.KECAMATAN: (Role.KECAMATAN, Role.CODE),
+    Level.KECAMATAN: (Role.KECAMATAN, Role.CODE, Role.BPS),
 }
 
 
 def matched_rows(
     table: Table, matcher: AreaMatcher, findings: Findings
 ) -> Iterator[tuple[AreaRow, str]]:
-    """Yield each row taken and its area's code; the second row of an area is set aside."""
+    """Yield each row taken and its area's code; the second row of an area is set aside.
+
+    A row met again, as with months side by side, is counted and spoken of once.
+    """
     seen: dict[str, int] = {}
     for row in table.rows:
-        findings.rows_in += 1
+        first = findings.enter(table.sheet, row.number)
         match = matcher.match(row, table.level)
         place = address(row.number, _naming_column(table))
         written = row.desa or row.puskesmas or row.kecamatan or row.kabupaten or row.code
         if match.code is None:
-            _set_aside(table, row, match, findings, place, written)
+            if first:
+                _set_aside(table, row, match, findings, place, written)
         elif match.code in seen:
-            reason = f"wilayah yang sama sudah ada di baris {seen[match.code]}"
-            findings.aside.append((table.sheet, row.number, row_text(row.cells), reason))
-            findings.note("baris-ganda", table.sheet, place, written, reason)
+            if first:
+                reason = f"wilayah yang sama sudah ada di baris {seen[match.code]}"
+                findings.set_aside(table.sheet, row.number, row.cells, reason)
+                findings.note("baris-ganda", table.sheet, place, written, reason)
         else:
             seen[match.code] = row.number
-            findings.rows_taken += 1
-            findings.matched.add(match.code)
-            if match.note:
-                findings.note("nama-berbeda", table.sheet, place, written, match.note)
+            if first:
+                findings.rows_taken += 1
+                findings.matched.add(match.code)
+                if match.note:
+                    findings.note("nama-berbeda", table.sheet, place, written, match.note)
             yield row, match.code
 
 
@@ -53,13 +60,14 @@ def _set_aside(
 ) -> None:
     proposals = f"; mungkin {', '.join(match.proposals)}?" if match.proposals else ""
     reason = match.reason + proposals
-    findings.aside.append((table.sheet, row.number, row_text(row.cells), reason))
+    findings.set_aside(table.sheet, row.number, row.cells, reason)
     findings.note(RULES[match.outcome], table.sheet, place, written, reason)
-    if match.outcome is not Outcome.NO_AREA:
+    if match.outcome not in (Outcome.NO_AREA, Outcome.LEFT_OUT):
         findings.missed[written] = match
 
 
 def _naming_column(table: Table) -> int:
     roles = table.header.roles
     naming = NAMING.get(table.level, (Role.KABUPATEN, Role.CODE))
-    return next((roles[role] for role in naming if role in roles), min(roles.values()))
+    named = [roles[role] for role in naming if role in roles]
+    return named[0] if named else min(roles[role] for role in roles if role in AREA_ROLES)

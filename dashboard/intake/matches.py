@@ -9,6 +9,7 @@ class Outcome(StrEnum):
     ASKED = "ditanyakan"
     UNMATCHED = "tak dikenal"
     ELSEWHERE = "kabupaten lain"
+    LEFT_OUT = "dikecualikan"
     NO_AREA = "bukan wilayah"
 
 

@@ -25,6 +25,8 @@ RULES = {
         Severity.GALAT, "Tulis banyaknya orang atau keluarga tanpa pecahan (1234, bukan 1.234)."
     ),
     "angka-tak-terbaca": Rule(Severity.GALAT, "Tulis angkanya, atau kosongkan bila belum lapor."),
+    "rumus-tanpa-hasil": Rule(Severity.GALAT, "Buka berkasnya di Excel, simpan, lalu kirim ulang."),
+    "rumus-galat": Rule(Severity.GALAT, "Betulkan rumusnya, atau tulis angkanya."),
     "angka-rancu": Rule(Severity.GALAT, "Tulis ribuan dengan satu cara pada seluruh kolom."),
     "periode-bertentangan": Rule(
         Severity.GALAT, "Samakan periode pada judul dan nama lembar, atau pakai --period."
@@ -46,12 +48,17 @@ RULES = {
         Severity.PERINGATAN, "Betulkan nama atau kodenya, lalu muat ulang."
     ),
     "kabupaten-lain": Rule(Severity.PERINGATAN, "Baris itu milik kabupaten lain; tidak dimuat."),
+    "dikecualikan": Rule(Severity.CATATAN, "Nama itu pernah dijawab: tidak dimuat."),
     "bukan-wilayah": Rule(Severity.CATATAN, "Baris itu bukan data wilayah; tidak perlu diubah."),
     "kolom-kosong": Rule(Severity.PERINGATAN, "Kosong bukan nol; minta isinya bila sudah ada."),
     "kolom-tak-dikenal": Rule(
         Severity.PERINGATAN, "Tulis nama indikator seperti pada daftar indikator."
     ),
     "lembar-dilewati": Rule(Severity.PERINGATAN, "Periksa apakah lembar itu memuat data."),
+    "periode-tak-terbaca": Rule(
+        Severity.PERINGATAN, "Tulis nama bulan atau angkanya pada baris itu, lalu muat ulang."
+    ),
+    "periode-kosong": Rule(Severity.CATATAN, "Periode itu belum terisi; tidak ada yang dimuat."),
     "periode-sudah-dimuat": Rule(
         Severity.CATATAN, "Angka berkas ini dipakai; ganti seluruhnya dengan --replace."
     ),
@@ -71,7 +78,26 @@ RULES = {
     "periode-lain": Rule(Severity.PERINGATAN, "Pastikan --period memang yang dimaksud."),
     "sk-tak-lengkap": Rule(Severity.PERINGATAN, "Lengkapi nomor dan tanggal SK di atas daftar."),
     "penyebut-nol": Rule(Severity.CATATAN, "Tidak ada sasaran; persen tidak dihitung."),
-    "tanpa-nilai": Rule(Severity.CATATAN, "Dibaca sebagai belum lapor, bukan nol."),
+    "tanda-strip": Rule(Severity.CATATAN, "Dibaca sebagai belum lapor, bukan nol."),
+    "kata-kosong": Rule(
+        Severity.CATATAN, "Dibaca sebagai belum lapor; tulis 0 bila memang tidak ada."
+    ),
+    "kode-bps": Rule(Severity.CATATAN, "Kode dicocokkan lewat padanan kode BPS 2020."),
+    "tingkat-lain": Rule(
+        Severity.PERINGATAN, "Indikator itu tidak dilaporkan serinci ini; periksa tabelnya."
+    ),
+    "dua-sasaran": Rule(Severity.CATATAN, "Sebut sasaran mana yang dipakai bila angkanya dibahas."),
+    "belum-ada-indikator": Rule(Severity.CATATAN, "Tidak perlu diubah."),
+    "terdampingi-melebihi-sasaran": Rule(
+        Severity.PERINGATAN, "Periksa sasaran bulan itu; yang terdampingi tidak melebihi sasaran."
+    ),
+    "persen-di-luar": Rule(Severity.PERINGATAN, "Periksa pembilang dan penyebutnya."),
+    "persen-tak-cocok": Rule(
+        Severity.PERINGATAN, "Yang dipakai jumlahnya; periksa mana yang salah tulis."
+    ),
+    "tanpa-penyebut": Rule(Severity.CATATAN, "Minta sasarannya; tanpa itu persen tidak dihitung."),
+    "makro-diabaikan": Rule(Severity.CATATAN, "Hanya datanya yang dibaca."),
+    "salah-ekstensi": Rule(Severity.CATATAN, "Isinya yang dibaca; namanya boleh dibetulkan."),
     "hanya-persen": Rule(Severity.CATATAN, "Tanpa jumlah orang, angka itu tidak dijumlahkan."),
     "periode-dari-nama-berkas": Rule(Severity.CATATAN, "Tulis periode pada judul tabel."),
     "kabupaten-dari-nama": Rule(Severity.CATATAN, "Tulis nama kabupaten pada judul tabel."),

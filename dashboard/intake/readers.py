@@ -2,21 +2,32 @@
 
 from collections.abc import Callable
 from io import BytesIO
+from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 from dashboard.intake.delimited_text import read_delimited
+from dashboard.intake.findings import Findings
 from dashboard.intake.grids import Grid
 from dashboard.intake.html_tables import read_html
 from dashboard.intake.refusals import RefusedFile
 from dashboard.intake.workbooks import read_workbook
 
 ZIP, OLE, PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%PDF"
+PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
+MACROS = (b"xl/vbaProject.bin", "_VBA_PROJECT".encode("utf-16-le"), b"Basic/script-lc.xml")
+# What each content may rightly be called; Sigizi itself calls an HTML table .xls.
+KINDS = {
+    "buku kerja": (".xlsx", ".xlsm", ".xlsb", ".ods"),
+    "buku kerja lama": (".xls",),
+    "halaman web": (".htm", ".html", ".xls"),
+    "teks": (".csv", ".tsv", ".txt"),
+}
 ASK = "minta berkas Excel (.xlsx, .xls, .ods) atau CSV dari pengirim"
 # A sheet that unpacks to more is no report of one kabupaten but a zip bomb.
 MOST_UNPACKED = 400_000_000
 
 
-def read_grids(content: bytes, file_name: str) -> list[Grid]:
+def read_grids(content: bytes, file_name: str, findings: Findings | None = None) -> list[Grid]:
     """Read every visible sheet of a file.
 
     Raises RefusedFile for what is no table: empty, cut off, locked, of another kind.
@@ -24,9 +35,34 @@ def read_grids(content: bytes, file_name: str) -> list[Grid]:
     if not content.strip():
         raise RefusedFile(f"{file_name}: berkas kosong (0 isi); {ASK}.")
     grids = _reader(content, file_name)(content, file_name)
-    if not any(grid.rows for grid in grids):
+    if not any(cell is not None for grid in grids for row in grid.rows for cell in row):
         raise RefusedFile(f"{file_name}: tidak ada satu sel pun yang berisi; {ASK}.")
+    if findings is not None:
+        _note_oddities(content, file_name, findings)
     return grids
+
+
+def _note_oddities(content: bytes, file_name: str, findings: Findings) -> None:
+    suffix = Path(file_name).suffix.lower()
+    kind = _kind(content)
+    if suffix not in KINDS[kind]:
+        reason = f"isinya {kind}, namanya berakhir «{suffix}»"
+        findings.note("salah-ekstensi", "", "", suffix, reason)
+    if any(mark in content for mark in MACROS):
+        reason = "buku kerja ini bermakro; makronya tidak pernah dijalankan"
+        findings.note("makro-diabaikan", "", "", "", reason)
+
+
+def _kind(content: bytes) -> str:
+    if content.startswith(ZIP):
+        return "buku kerja"
+    if content.startswith(OLE):
+        return "buku kerja lama"
+    return "halaman web" if _start(content).startswith(b"<") else "teks"
+
+
+def _start(content: bytes) -> bytes:
+    return content[:400].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
 
 
 def _reader(content: bytes, file_name: str) -> Callable[[bytes, str], list[Grid]]:
@@ -37,8 +73,9 @@ def _reader(content: bytes, file_name: str) -> Callable[[bytes, str], list[Grid]
         return read_workbook
     if content.startswith(PDF):
         raise RefusedFile(f"{file_name}: ini PDF, bukan tabel; {ASK}.")
-    start = content[:400].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if start.startswith(b"<"):
+    if content.startswith(PICTURES):
+        raise RefusedFile(f"{file_name}: ini gambar, bukan tabel; {ASK}.")
+    if _start(content).startswith(b"<"):
         return read_html
     return read_delimited
 

@@ -1,53 +1,114 @@
 """Recognise the layout of a file by what its tables say."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 
+from dashboard.intake.answers import Answers
+from dashboard.intake.column_mappings import column_key, fingerprint
 from dashboard.intake.findings import Findings
-from dashboard.intake.grids import Grid
-from dashboard.intake.layouts import LAYOUTS
+from dashboard.intake.grids import Cell, Grid
+from dashboard.intake.layouts import LAYOUTS, plain_table
 from dashboard.intake.layouts.layout import Layout
+from dashboard.intake.questions import Asked, Question
 from dashboard.intake.refusals import RefusedFile
-from dashboard.intake.tables import Table, find_table
+from dashboard.intake.stacked_tables import find_tables
+from dashboard.intake.tables import Table
+
+MOST_COLUMNS = 8  # named in a sentence
 
 
-def recognised(grids: list[Grid], file_name: str, findings: Findings) -> tuple[Layout, list[Table]]:
+def recognised(
+    grids: list[Grid], file_name: str, answers: Answers, findings: Findings
+) -> tuple[Layout | None, list[Table], Answers]:
     """Return the layout of the first table that has one and all tables of that layout.
 
-    The other sheets are noted. Raises RefusedFile where no table has a layout we know.
+    The other sheets are noted. Without a layout the tables come back with a question: what their
+    columns are called or what they hold. The answers come back with the mapping remembered for
+    these columns. Raises RefusedFile where there is no table at all.
     """
-    tables = {grid.sheet: find_table(grid) for grid in grids if grid.rows}
-    layout = next(
-        (
-            layout
-            for table in tables.values()
-            for layout in LAYOUTS
-            if table is not None and layout.fits(table)
-        ),
-        None,
-    )
+    found = {
+        grid.sheet: find_tables(grid, answers.columns, file_name) for grid in grids if grid.rows
+    }
+    tables = [table for of_sheet in found.values() for table in of_sheet]
+    remembered = [answers.mappings.get(fingerprint(table.header)) for table in tables]
+    if answers.mapping is None and any(remembered):
+        answers = replace(answers, mapping=next(filter(None, remembered)))
+    layout = _layout(tables, answers)
     if layout is None:
-        raise RefusedFile(_unknown(file_name, tables))
-    fitting = []
-    for sheet, table in tables.items():
-        if table is not None and layout.fits(table):
-            fitting.append(table)
-        else:
+        findings.questions.append(_question(grids, tables, file_name))
+        return None, tables, answers
+    fits = _mapped(answers) if layout is plain_table.LAYOUT and answers.mapping else layout.fits
+    fitting = [table for table in tables if fits(table)]
+    for sheet, of_sheet in found.items():
+        if not any(table in fitting for table in of_sheet):
             reason = f"lembar «{sheet}» bukan {layout.words}; tidak dimuat"
             findings.note("lembar-dilewati", sheet, "", "", reason)
-    return layout, fitting
+    return layout, fitting, answers
 
 
-def _unknown(file_name: str, tables: Mapping[str, Table | None]) -> str:
-    known = "; ".join(layout.words for layout in LAYOUTS)
-    read = [": ".join(column.path) for table in tables.values() if table for column in
-            table.header.columns]  # fmt: skip
-    if not read:
-        return (
-            f"{file_name}: tidak ada baris judul kolom yang menyebut desa, kecamatan atau "
-            f"puskesmas; pastikan tabelnya salah satu dari: {known}."
+def _layout(tables: list[Table], answers: Answers) -> Layout | None:
+    if answers.mapping is not None and any(map(_mapped(answers), tables)):
+        return plain_table.LAYOUT
+    return next(
+        (layout for table in tables for layout in LAYOUTS if layout.fits(table)),
+        None,
+    )
+
+
+def _mapped(answers: Answers) -> Callable[[Table], bool]:
+    mapping = answers.mapping
+    keys = set(mapping.columns) if mapping else set()
+
+    def fits(table: Table) -> bool:
+        return any(column_key(column.path) in keys for column in table.header.values)
+
+    return fits
+
+
+def _question(grids: list[Grid], tables: list[Table], file_name: str) -> Question:
+    counted = [
+        column
+        for table in tables
+        for column in table.header.values
+        if _any_number(row.cell(column.position) for row in table.rows)
+    ]
+    if counted:
+        names = tuple(dict.fromkeys(": ".join(column.path) for column in counted))
+        return Question(
+            Asked.MEANING,
+            tables[0].sheet,
+            f"{file_name}: belum dikenal isi kolom {', '.join(names[:MOST_COLUMNS])}; pilih "
+            "indikatornya, lalu muat ulang dengan --map NAMA",
+            names,
         )
-    seen = ", ".join(read[:8])
-    return (
-        f"{file_name}: tata letaknya belum dikenal (kolom: {seen}); susun seperti salah satu "
-        f"dari: {known}."
+    if tables:
+        seen = ", ".join(": ".join(column.path) for column in tables[0].header.columns[:8])
+        known = "; ".join(layout.words for layout in LAYOUTS)
+        raise RefusedFile(
+            f"{file_name}: tata letaknya belum dikenal (kolom: {seen}); susun seperti salah satu "
+            f"dari: {known}."
+        )
+    rows = [
+        row for grid in grids for row in grid.rows if len([c for c in row if c is not None]) > 1
+    ]
+    if rows and any(_any_number(row) for row in rows):
+        width = max(map(len, rows))
+        return Question(
+            Asked.COLUMNS,
+            grids[0].sheet,
+            f"{file_name}: tidak ada baris judul yang menyebut desa, kecamatan atau puskesmas; "
+            f"sebutkan nama {width} kolomnya dengan --columns «Kecamatan;Desa;…», atau tulis "
+            "judulnya di berkas",
+        )
+    raise RefusedFile(
+        f"{file_name}: tidak ada baris judul kolom yang menyebut desa, kecamatan atau puskesmas; "
+        "tulis judul kolom di atas datanya, lalu muat ulang."
+    )
+
+
+def _any_number(cells: Iterable[Cell]) -> bool:
+    return any(
+        isinstance(cell, (int, float))
+        or (isinstance(cell, str) and cell.replace(".", "").replace(",", "").isdigit())
+        for cell in cells
     )

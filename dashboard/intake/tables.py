@@ -1,10 +1,11 @@
 """A table of a sheet: its header, its area rows with names carried down, its totals."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from dashboard.domain.area_codes import Level
-from dashboard.intake.area_cells import code_of, name_of
-from dashboard.intake.grids import Grid, Row, row_text, text_of
+from dashboard.intake.area_cells import bps_of, code_of, name_of
+from dashboard.intake.grids import Cell, Grid, Row, row_text, text_of
 from dashboard.intake.headers import Header, find_header
 from dashboard.intake.label_words import Role
 from dashboard.intake.totals import is_sum, is_total
@@ -21,7 +22,7 @@ DOTS = {Level.KABUPATEN: 1, Level.KECAMATAN: 2, Level.DESA: 3}
 
 @dataclass(frozen=True)
 class AreaRow:
-    """One row below the header; blank where the file says nothing. code: dotted."""
+    """One row below the header; blank where the file says nothing. code: dotted; bps: digits."""
 
     number: int
     cells: Row
@@ -30,11 +31,18 @@ class AreaRow:
     kecamatan: str
     puskesmas: str
     desa: str
+    bps: str = ""
+
+    def cell(self, position: int | None) -> Cell:
+        """Return a cell of the row, None outside of it."""
+        if position is None or not 0 <= position < len(self.cells):
+            return None
+        return self.cells[position]
 
 
 @dataclass(frozen=True)
 class Table:
-    """The table of one sheet."""
+    """The table of one sheet, or the part of it that is of one period."""
 
     grid: Grid
     header: Header
@@ -44,24 +52,35 @@ class Table:
     rows: tuple[AreaRow, ...]
     totals: tuple[int, ...]
     """Row numbers of sums and averages, from top to bottom."""
+    file_name: str = ""
+    whole: "Table | None" = field(default=None, compare=False)
+    """The table that this one is a part of."""
 
     @property
     def sheet(self) -> str:
         return self.grid.sheet
 
     @property
+    def every_row(self) -> tuple[AreaRow, ...]:
+        """The rows of all periods: what a column's style and the file's own total are about."""
+        return self.whole.rows if self.whole else self.rows
+
+    @cached_property
     def sum_row(self) -> int | None:
         """The row number of the last sum: the one of the whole table."""
         sums = [number for number in self.totals if is_sum(_first_text(self.grid, number))]
         return sums[-1] if sums else None
 
 
-def find_table(grid: Grid) -> Table | None:
-    """Return the table of a sheet, None where no header names an area."""
-    header = find_header(grid)
+def find_table(grid: Grid, header: Header | None = None, file_name: str = "") -> Table | None:
+    """Return the table of a sheet, None where no header names an area.
+
+    header: where the user named the columns, or where it was found before.
+    """
+    header = header or find_header(grid)
     if header is None:
         return None
-    finest = next((role for role in reversed(LADDER) if role in header.roles), Role.DESA)
+    finest = _finest(grid, header)
     above = LADDER[: LADDER.index(finest)]
     rows: list[AreaRow] = []
     totals: list[int] = []
@@ -75,13 +94,28 @@ def find_table(grid: Grid) -> Table | None:
             carried = dict.fromkeys(above, "")
         else:
             rows.append(row)
-    return Table(grid, header, LEVELS[finest], titles(grid, header), tuple(rows), tuple(totals))
+    lines = titles(grid, header)
+    return Table(grid, header, LEVELS[finest], lines, tuple(rows), tuple(totals), file_name)
 
 
 def titles(grid: Grid, header: Header) -> tuple[str, ...]:
     """Return the lines above a header."""
     lines = (row_text(row) for row in grid.rows[: header.first_row - 1])
     return tuple(line.strip(" |") for line in lines if line)
+
+
+def _finest(grid: Grid, header: Header) -> Role:
+    """Return the finest area that is named in any row: a column of desa may stand there empty."""
+    named = [role for role in reversed(LADDER) if role in header.roles]
+    below = grid.rows[header.data_row - 1 :]
+    for role in named:
+        position = header.roles[role]
+        if any(position < len(row) and row[position] is not None for row in below):
+            return role
+    if not named and (code := header.roles.get(Role.CODE)) is not None:
+        codes = {code_of(row[code]).count(".") for row in below if code < len(row)} - {0}
+        return {1: Role.KABUPATEN, 2: Role.KECAMATAN}.get(max(codes, default=3), Role.DESA)
+    return named[0] if named else Role.DESA
 
 
 def _area_row(number: int, cells: Row, header: Header, carried: dict[Role, str]) -> AreaRow:
@@ -94,7 +128,7 @@ def _area_row(number: int, cells: Row, header: Header, carried: dict[Role, str])
             if names[role] and names[role] != carried[role]:
                 _carry(role, names[role], carried)
             names[role] = carried[role]
-    code = header.roles.get(Role.CODE)
+    code, bps = header.roles.get(Role.CODE), header.roles.get(Role.BPS)
     return AreaRow(
         number,
         cells,
@@ -103,6 +137,7 @@ def _area_row(number: int, cells: Row, header: Header, carried: dict[Role, str])
         names[Role.KECAMATAN],
         names[Role.PUSKESMAS],
         names[Role.DESA],
+        bps_of(cells[bps]) if bps is not None and bps < len(cells) else "",
     )
 
 

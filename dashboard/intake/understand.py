@@ -1,4 +1,4 @@
-"""Understand one file: a pure function of its bytes, the code list and the indicators."""
+"""Understand one file: a pure function of its bytes, the code list, indicators and answers."""
 
 from collections.abc import Mapping
 from hashlib import sha256
@@ -10,19 +10,28 @@ from dashboard.data.areas import Areas
 from dashboard.domain.batches import ASIDE_COLUMNS, FACT_COLUMNS, LOKUS_COLUMNS
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period
+from dashboard.intake.answers import Answers
 from dashboard.intake.area_matching import AreaMatcher
 from dashboard.intake.by_name import refuse_by_name
+from dashboard.intake.checks.levels import check_levels
+from dashboard.intake.code_systems import with_bps_codes
+from dashboard.intake.column_mappings import fingerprint
 from dashboard.intake.context import Context
 from dashboard.intake.findings import Findings
 from dashboard.intake.frames import frame
 from dashboard.intake.kabupaten_finding import Kabupaten, find_kabupaten
+from dashboard.intake.layouts.layout import Layout
 from dashboard.intake.period_words import cutoff_of
-from dashboard.intake.periods_of_tables import Stated, stated_period
+from dashboard.intake.questions import Asked, Question
 from dashboard.intake.readers import read_grids
 from dashboard.intake.recognition import recognised
+from dashboard.intake.table_periods import by_period
 from dashboard.intake.tables import Table
 from dashboard.intake.titles import office_in, says_sample
 from dashboard.intake.understanding import Understanding
+
+NOTHING_SAID = Answers()
+UNKNOWN = "belum dikenal"
 
 
 def understand(
@@ -32,47 +41,56 @@ def understand(
     *,
     kab: str = "",
     period: Period | None = None,
+    answers: Answers = NOTHING_SAID,
 ) -> Understanding:
     """Read a file and say what it holds: facts, lokus, rows set aside, problems, questions.
 
     kab, period: given by the user, they win over what the file says.
     Raises RefusedFile for what cannot be understood; OSError if the file cannot be read.
     """
-    content = path.read_bytes()
-    grids = read_grids(content, path.name)
-    refuse_by_name(grids, path.name)
+    return understand_content(
+        path.read_bytes(), path.name, areas, indicators, kab=kab, period=period, answers=answers
+    )
+
+
+def understand_content(
+    content: bytes,
+    file_name: str,
+    areas: Areas,
+    indicators: Mapping[str, Indicator],
+    *,
+    kab: str = "",
+    period: Period | None = None,
+    answers: Answers = NOTHING_SAID,
+) -> Understanding:
+    """Understand bytes as `understand` does a file."""
     findings = Findings()
-    layout, tables = recognised(grids, path.name, findings)
+    grids = read_grids(content, file_name, findings)
+    refuse_by_name(grids, file_name)
+    layout, tables, answers = recognised(grids, file_name, answers, findings)
+    tables = [with_bps_codes(table, areas, findings) for table in tables]
     found = find_kabupaten(areas, tables, kab)
-    questions = [] if found.code or found.name else [_kabupaten_question(path.name)]
-    periods: dict[Period, None] = {}
-    for table in tables:
-        stated = stated_period(table.sheet, table.titles, path.name)
-        of_table = _period(stated, period, table, findings)
-        if of_table is None:
-            if not stated.contradiction:
-                questions.append(_period_question(path.name, table.sheet))
-            continue
-        periods[of_table] = None
-        matcher = AreaMatcher(areas, found.code)
-        layout.read(table, Context(matcher, indicators, of_table), findings)
+    if not found.code and not found.name:
+        findings.questions.append(_kabupaten_question(file_name))
+    periods = _read(layout, tables, found, areas, indicators, period, answers, findings)
     _note_source_of_kabupaten(found, areas, tables, findings)
     facts = frame(findings.facts, FACT_COLUMNS)
     _refuse_twins(facts, findings)
+    check_levels(facts, indicators, findings)
     return Understanding(
-        file_name=path.name,
+        file_name=file_name,
         sha256=sha256(content).hexdigest(),
         size=len(content),
-        layout=layout.id,
-        layout_words=layout.words,
-        source_system=layout.source or f"Laporan {_office(tables[0], indicators)}",
+        layout=layout.id if layout else "",
+        layout_words=layout.words if layout else UNKNOWN,
+        source_system=_source(layout, tables, indicators, answers),
         kab_code=found.code,
         kab_name=found.name,
         kab_listed=areas.get(found.code) is not None,
-        level=tables[0].level.value,
+        level=tables[0].level.value if tables else "",
         periods=tuple(str(of_table) for of_table in sorted(periods)),
         cutoff=max(filter(None, (cutoff_of(table.titles) for table in tables)), default=None),
-        sample=says_sample(grids, path.name),
+        sample=says_sample(grids, file_name),
         rows_in=findings.rows_in,
         rows_taken=findings.rows_taken,
         rows_aside=len(findings.aside),
@@ -82,30 +100,47 @@ def understand(
         lokus=frame(findings.lokus, LOKUS_COLUMNS),
         aside=frame(findings.aside, ASIDE_COLUMNS),
         problems=tuple(findings.problems),
-        questions=tuple(dict.fromkeys(questions)),
+        questions=tuple(dict.fromkeys(findings.questions)),
+        cells=dict(findings.cells),
+        fingerprint=fingerprint(tables[0].header) if tables else "",
     )
 
 
-def _office(table: Table, indicators: Mapping[str, Indicator]) -> str:
+def _read(
+    layout: Layout | None,
+    tables: list[Table],
+    found: Kabupaten,
+    areas: Areas,
+    indicators: Mapping[str, Indicator],
+    given: Period | None,
+    answers: Answers,
+    findings: Findings,
+) -> set[Period]:
+    periods: set[Period] = set()
+    aliases = answers.aliases.get(found.code, {})
+    for table in tables if layout else ():
+        for of_part, part in by_period(table, table.file_name, given, findings).items():
+            periods.add(of_part)
+            matcher = AreaMatcher(areas, found.code, aliases, of_part.last_day)
+            context = Context(matcher, indicators, of_part, answers)
+            if layout is not None:
+                layout.read(part, context, findings)
+    return periods
+
+
+def _source(
+    layout: Layout | None,
+    tables: list[Table],
+    indicators: Mapping[str, Indicator],
+    answers: Answers,
+) -> str:
+    if answers.mapping is not None and answers.mapping.source_system:
+        return answers.mapping.source_system
+    if layout is not None and layout.source:
+        return layout.source
     offices = {office for indicator in indicators.values() for office in indicator.opd}
-    return office_in(table.titles, offices) or "OPD"
-
-
-def _period(
-    stated: Stated, given: Period | None, table: Table, findings: Findings
-) -> Period | None:
-    if given is not None:
-        if stated.period not in (None, given):
-            reason = f"tertulis {stated.period.words}, dipakai {given.words} menurut --period"
-            findings.note("periode-lain", table.sheet, "", str(stated.period), reason)
-        return given
-    if stated.contradiction:
-        said = " dan ".join(period.words for period in stated.contradiction)
-        findings.note("periode-bertentangan", table.sheet, "", said, f"tertulis {said}")
-    elif stated.where == "nama berkas" and stated.period is not None:
-        reason = f"{stated.period.words} dibaca dari nama berkas; tabelnya tidak menyebut periode"
-        findings.note("periode-dari-nama-berkas", table.sheet, "", str(stated.period), reason)
-    return stated.period
+    titles = tables[0].titles if tables else ()
+    return f"Laporan {office_in(titles, offices) or 'OPD'}"
 
 
 def _note_source_of_kabupaten(
@@ -127,12 +162,9 @@ def _refuse_twins(facts: pd.DataFrame, findings: Findings) -> None:
         findings.note("isi-ganda", str(sheet), cell, "", reason)
 
 
-def _kabupaten_question(file_name: str) -> str:
-    return f"{file_name}: kabupatennya tidak tertulis; ulangi dengan --kab, misalnya --kab 61.08"
-
-
-def _period_question(file_name: str, sheet: str) -> str:
-    return (
-        f"{file_name}, lembar «{sheet}»: periodenya tidak tertulis; ulangi dengan --period, "
-        "misalnya --period 2025-08"
+def _kabupaten_question(file_name: str) -> Question:
+    return Question(
+        Asked.KABUPATEN,
+        "",
+        f"{file_name}: kabupatennya tidak tertulis; ulangi dengan --kab, misalnya --kab 61.08",
     )

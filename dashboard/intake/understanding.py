@@ -7,6 +7,7 @@ import pandas as pd
 
 from dashboard.intake.matches import Match, Outcome
 from dashboard.intake.problems import RULES, Problem, Severity
+from dashboard.intake.questions import Question
 
 
 @dataclass(frozen=True)
@@ -39,8 +40,12 @@ class Understanding:
     lokus: pd.DataFrame
     aside: pd.DataFrame
     problems: tuple[Problem, ...]
-    questions: tuple[str, ...]
-    """What the user must say before the file can be taken, as sentences."""
+    questions: tuple[Question, ...]
+    """What the user must say before the file can be taken."""
+    cells: dict[str, int]
+    """How many cells read as counts held a number, 0, nothing, "-" or the word KOSONG."""
+    fingerprint: str
+    """Of the header: what answers and mappings are remembered by."""
 
     @property
     def errors(self) -> tuple[Problem, ...]:

@@ -13,6 +13,7 @@ from python_calamine import (
     SheetVisibleEnum,
 )
 
+from dashboard.intake.formula_cells import put_back, unread_cells
 from dashboard.intake.grids import Cell, Grid, Merge, Row
 from dashboard.intake.refusals import RefusedFile
 
@@ -27,12 +28,16 @@ def read_workbook(content: bytes, file_name: str) -> list[Grid]:
         raise _locked(file_name)
     try:
         with CalamineWorkbook.from_filelike(BytesIO(content)) as workbook:
-            return [
+            grids = [
                 _grid(workbook.get_sheet_by_name(sheet.name), file_name)
                 for sheet in workbook.sheets_metadata
                 if sheet.visible is SheetVisibleEnum.Visible
                 and sheet.typ is SheetTypeEnum.WorkSheet
             ]
+        unread = unread_cells(content) if content.startswith(b"PK") else {}
+        for grid in grids:
+            put_back(grid.rows, unread.get(grid.sheet, []))
+        return grids
     except PasswordError as locked:
         raise _locked(file_name) from locked
     except CalamineError as broken:

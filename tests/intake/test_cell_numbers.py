@@ -11,9 +11,9 @@ from dashboard.intake.cell_numbers import NotANumberError, Style, count, is_no_v
         (25, [], 25),
         (25.0, [], 25),
         ("25", [], 25),
-        ("1.234", ["1.234", "987"], 1234),
+        ("1.234", ["1.234", "987", "2.500", "1.001"], 1234),
         ("12.345.678", ["12.345.678"], 12345678),
-        ("1,234", ["1,234", "56"], 1234),
+        ("1,234", ["1,234", "1,200,000"], 1234),
         ("12,0", [], 12),
         ("1 234", [], 1234),
         (0, [], 0),
@@ -32,6 +32,9 @@ def test_a_count_is_read_as_offices_write_it(cell, column, read):
     [
         (25.5, [], "bukan-bilangan-bulat"),
         ("25,1", [], "bukan-bilangan-bulat"),
+        ("1.234", ["1.234", "987"], "ribuan-atau-pecahan"),
+        ("=B2*2", [], "rumus-tanpa-hasil"),
+        ("#REF!", [], "rumus-galat"),
         ("1.234", ["1.234", "1500"], "angka-rancu"),
         ("1.234", ["1.234", "1,500"], "angka-rancu"),
         ("1.234", ["1.234", "25.1"], "angka-rancu"),
@@ -65,4 +68,5 @@ def test_a_percent_may_have_comma_point_and_sign(cell):
 def test_every_count_survives_each_way_of_writing_it(number):
     dotted = f"{number:,}".replace(",", ".")
     written = [number, float(number), str(number), dotted, f"{number},0"]
-    assert {count(cell, Style.of([dotted])) for cell in written} == {number}
+    style = Style(dotted=True, thousands=True)
+    assert {count(cell, style) for cell in written} == {number}

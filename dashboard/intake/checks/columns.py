@@ -2,11 +2,15 @@
 
 from collections.abc import Iterable
 
+from dashboard.intake.answers import Answers
+from dashboard.intake.cell_numbers import NotANumberError, percent
 from dashboard.intake.counts import Counts
 from dashboard.intake.findings import Findings
 from dashboard.intake.grids import address, letters
 from dashboard.intake.headers import Column
 from dashboard.intake.tables import Table
+
+MOST_APART = 1.0  # percentage points: more than rounding
 
 
 def against_total(counts: Counts, columns: Iterable[int], findings: Findings) -> None:
@@ -22,7 +26,7 @@ def against_total(counts: Counts, columns: Iterable[int], findings: Findings) ->
         stated = counts.quiet(cells, position)
         if stated is None:
             continue
-        found = sum(value for _, value in counts.column(position))
+        found = counts.sum(position)
         if found != stated:
             reason = f"baris jumlah menulis {stated}, baris-barisnya berjumlah {found}"
             place = address(table.sum_row, position)
@@ -42,13 +46,52 @@ def not_blank(counts: Counts, columns: Iterable[int], findings: Findings) -> Non
             findings.note("kolom-kosong", table.sheet, letters(position), "", reason)
 
 
-def not_fractions(table: Table, position: int, findings: Findings) -> None:
-    """Note a column of percent in which nothing is above 1: Excel keeps 25 % as 0,25."""
-    cells = [row.cells[position] for row in table.rows if position < len(row.cells)]
-    values = [cell for cell in cells if isinstance(cell, float)]
-    if values and max(values) <= 1 and any(not value.is_integer() for value in values):
+def check_percents(table: Table, position: int, answers: Answers, findings: Findings) -> None:
+    """Note percents above 100 and below 0, and a column in which nothing is above 1.
+
+    Excel keeps 25 % as 0,25: unless the user answered, such a column stops the file.
+    """
+    values = _percents(table, position)
+    for number, value in values:
+        if not 0 <= value <= 100:
+            reason = f"persen {value:g} di luar 0 sampai 100"
+            place = address(number, position)
+            findings.note("persen-di-luar", table.sheet, place, f"{value:g}", reason)
+    small = values and max(value for _, value in values) <= 1
+    if small and answers.fractions is None and any(value % 1 for _, value in values):
         reason = "tidak ada nilai di atas 1: pecahan atau persen?"
         findings.note("pecahan-atau-persen", table.sheet, letters(position), "", reason)
+
+
+def same_percents(table: Table, part: int, whole: int, position: int, findings: Findings) -> None:
+    """Note where the percent a row states is not that of its counts, of which the counts count."""
+    counts = Counts(table, findings)
+    stated = dict(_percents(table, position))
+    if stated and max(stated.values()) <= 1:  # as Excel keeps them
+        stated = {number: 100 * value for number, value in stated.items()}
+    for row in table.rows:
+        over, under = counts.quiet(row.cells, part), counts.quiet(row.cells, whole)
+        if over is None or not under or row.number not in stated:
+            continue
+        share = 100 * over / under
+        if abs(share - stated[row.number]) > MOST_APART:
+            reason = (
+                f"tertulis {stated[row.number]:g} %, dari {over} dan {under} adalah {share:.1f} %"
+            )
+            place = address(row.number, position)
+            findings.note("persen-tak-cocok", table.sheet, place, f"{stated[row.number]:g}", reason)
+
+
+def _percents(table: Table, position: int) -> list[tuple[int, float]]:
+    values = []
+    for row in table.rows:
+        try:
+            value = percent(row.cell(position))
+        except NotANumberError:
+            continue
+        if value is not None:
+            values.append((row.number, value))
+    return values
 
 
 def _name(column: Column) -> str:

@@ -1,8 +1,5 @@
 """Coverage workbook of an OPD: per indicator a group Sasaran, Capaian, %; one sheet per period."""
 
-import re
-from collections.abc import Mapping
-
 from dashboard.domain.indicators import Indicator
 from dashboard.intake.checks import columns
 from dashboard.intake.context import Context
@@ -10,6 +7,7 @@ from dashboard.intake.facts import take_facts
 from dashboard.intake.findings import Findings
 from dashboard.intake.grids import letters
 from dashboard.intake.headers import Column
+from dashboard.intake.indicator_names import IN_BRACKETS, aliases
 from dashboard.intake.label_words import words
 from dashboard.intake.layouts.layout import Layout
 from dashboard.intake.measures import Measure
@@ -17,8 +15,7 @@ from dashboard.intake.tables import Table
 
 NUMERATOR = frozenset({"capaian", "realisasi", "jumlah", "jumlah capaian", "pembilang"})
 DENOMINATOR = frozenset({"sasaran", "jumlah sasaran", "penyebut", "target sasaran"})
-PERCENT = frozenset({"%", "persen", "persentase", "cakupan", "% capaian", "cakupan %"})
-IN_BRACKETS = re.compile(r"\([^)]*\)")
+PERCENT = frozenset({"%", "persen", "persentase", "cakupan", "% capaian", "cakupan %", "l p"})
 
 
 def fits(table: Table) -> bool:
@@ -29,16 +26,16 @@ def fits(table: Table) -> bool:
 
 def read(table: Table, context: Context, findings: Findings) -> None:
     groups = _groups(table)
-    aliases = _aliases(context.indicators)
+    named = aliases(context.indicators)
     measures = []
     for name, leaves in groups.items():
-        indicator = aliases.get(words(name)) or aliases.get(words(IN_BRACKETS.sub(" ", name)))
+        indicator = named.get(words(name)) or named.get(words(IN_BRACKETS.sub(" ", name)))
         if indicator is None:
             place = letters(leaves[0].position)
             reason = f"«{name}» tidak ada di daftar indikator; kolomnya tidak dimuat"
             findings.note("kolom-tak-dikenal", table.sheet, place, name, reason)
         else:
-            measures.append(_measure(indicator, leaves, table, findings))
+            measures.append(_measure(indicator, leaves, table, context, findings))
     counts = take_facts(table, measures, context, findings)
     counted = [position for measure in measures for position in measure.columns]
     columns.against_total(counts, counted, findings)
@@ -54,7 +51,11 @@ def _groups(table: Table) -> dict[str, list[Column]]:
 
 
 def _measure(
-    indicator: Indicator, leaves: list[Column], table: Table, findings: Findings
+    indicator: Indicator,
+    leaves: list[Column],
+    table: Table,
+    context: Context,
+    findings: Findings,
 ) -> Measure:
     def position(labels: frozenset[str]) -> tuple[int, ...]:
         return tuple(leaf.position for leaf in leaves if words(leaf.leaf) in labels)[:1]
@@ -62,22 +63,13 @@ def _measure(
     numerator, denominator = position(NUMERATOR), position(DENOMINATOR)
     percent = position(PERCENT)
     if numerator or not percent:
+        if percent and denominator:
+            columns.same_percents(table, numerator[0], denominator[0], percent[0], findings)
         return Measure(indicator, numerator, denominator)
     reason = f"{indicator.short_name}: hanya ada persen, tanpa jumlah"
     findings.note("hanya-persen", table.sheet, letters(percent[0]), "", reason)
-    columns.not_fractions(table, percent[0], findings)
+    columns.check_percents(table, percent[0], context.answers, findings)
     return Measure(indicator, (), denominator, percent[0])
-
-
-def _aliases(indicators: Mapping[str, Indicator]) -> dict[str, Indicator]:
-    """Return indicators by every name a header may use; a name two share names neither."""
-    named: dict[str, Indicator | None] = {}
-    for indicator in indicators.values():
-        names = {indicator.id, indicator.name, indicator.short_name}
-        names |= {IN_BRACKETS.sub(" ", indicator.name)}
-        for alias in {words(name) for name in names}:
-            named[alias] = None if alias in named else indicator
-    return {alias: indicator for alias, indicator in named.items() if indicator is not None}
 
 
 LAYOUT = Layout("cakupan_opd", "buku kerja cakupan layanan OPD", "", fits, read)

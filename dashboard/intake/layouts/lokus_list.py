@@ -5,6 +5,7 @@ import re
 from dashboard.domain.area_codes import Level
 from dashboard.intake.context import Context
 from dashboard.intake.findings import Findings
+from dashboard.intake.grids import text_of
 from dashboard.intake.label_words import words
 from dashboard.intake.layouts.layout import Layout
 from dashboard.intake.matched_rows import matched_rows
@@ -13,13 +14,15 @@ from dashboard.intake.tables import Table
 
 NAMED = re.compile(r"\blokus\b|\blokasi (fokus|prioritas)\b")
 NUMBER = re.compile(r"^\s*(?:sk\s+)?nomor\s*:?[\s|]*(\S.*)$", re.IGNORECASE)
+NUMBER_TEXT = re.compile(r"-?\d+([.,]\d+)?")
 DATE = re.compile(r"^\s*tanggal\b", re.IGNORECASE)
 
 
 def fits(table: Table) -> bool:
-    """Tell a list of desa named lokus in its title from a table of counts."""
-    named = any(NAMED.search(words(title)) for title in table.titles)
-    return named and table.level is Level.DESA
+    """Tell a list of desa named lokus in its title or file name from a table of counts."""
+    said = (*table.titles, table.sheet, table.file_name)
+    named = any(NAMED.search(words(text)) for text in said)
+    return named and table.level is Level.DESA and not _counts(table)
 
 
 def read(table: Table, context: Context, findings: Findings) -> None:
@@ -34,6 +37,15 @@ def read(table: Table, context: Context, findings: Findings) -> None:
         findings.note("sk-tak-lengkap", table.sheet, "", "", f"{missing} SK tidak tertulis")
     for row, code in matched_rows(table, context.matcher, findings):
         findings.lokus.append((code, context.period.year, number, day, table.sheet, row.number))
+
+
+def _counts(table: Table) -> bool:
+    """Tell whether a column holds numbers that are no number of the row or of the area."""
+    return any(
+        all(NUMBER_TEXT.fullmatch(text_of(cell)) for cell in cells)
+        for column in table.header.values
+        if (cells := [c for r in table.rows if (c := r.cell(column.position)) is not None])
+    )
 
 
 LAYOUT = Layout("daftar_lokus", "daftar desa lokus menurut SK", "SK Bupati", fits, read)

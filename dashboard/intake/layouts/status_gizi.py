@@ -15,7 +15,10 @@ from dashboard.intake.measures import Measure
 from dashboard.intake.tables import Table
 
 # "tb u", "pb u atau tb u", "bb tb bb pb", then the class
-INDEX = re.compile(r"(?P<index>[tpb]b u|bb [tp]b)(?: (?:atau )?(?:[tp]b u|bb [tp]b))? ")
+INDEX = re.compile(
+    r"(?:status gizi |indeks |kategori |menurut )*(?P<index>[tpb]b u|bb [tp]b)"
+    r"(?: (?:atau )?(?:[tp]b u|bb [tp]b))?(?: stunting| wasting| underweight)? "
+)
 INDICES = {"bb u": "BB/U", "tb u": "TB/U", "pb u": "TB/U", "bb tb": "BB/TB", "bb pb": "BB/TB"}
 OUTLIER = "outlier"
 CLASSES = {
@@ -28,11 +31,15 @@ ALIASES = {
     "berat badan kurang": "kurang", "bb kurang": "kurang",
     "berat badan normal": "normal", "bb normal": "normal",
     "gizi baik": "normal", "gizi baik normal": "normal", "baik": "normal",
+    "sangat pendek severely stunted": "sangat pendek", "pendek stunted": "pendek",
+    "gizi buruk severely wasted": "gizi buruk", "gizi kurang wasted": "gizi kurang",
+    "resiko lebih": "risiko lebih", "resiko gizi lebih": "risiko gizi lebih",
+    "obes": "obesitas", "gizi lebih overweight": "gizi lebih", "obesitas obese": "obesitas",
     "risiko bb lebih": "risiko lebih", "risiko berat badan lebih": "risiko lebih",
     "berisiko gizi lebih": "risiko gizi lebih",
 }  # fmt: skip
 SINGLES = {
-    "sasaran": "sasaran", "jumlah sasaran": "sasaran", "sasaran balita": "sasaran",
+    "sasaran": "sasaran", "s": "sasaran", "jumlah sasaran": "sasaran", "sasaran balita": "sasaran",
     "jumlah balita": "sasaran",
     "ditimbang": "ditimbang", "jumlah ditimbang": "ditimbang", "balita ditimbang": "ditimbang",
     "diukur": "diukur", "jumlah diukur": "diukur", "balita diukur": "diukur",
