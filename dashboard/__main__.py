@@ -4,10 +4,10 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from dashboard.cli import areas, batch, batches, boundaries, ingest, query, sample, serve
+from dashboard.cli import areas, batch, batches, boundaries, ingest, query, sample, serve, trace
 from dashboard.settings import Settings
 
-COMMANDS = (serve, sample, ingest, batches, batch, areas, boundaries, query)
+COMMANDS = (serve, sample, ingest, batches, batch, trace, areas, boundaries, query)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -20,7 +20,7 @@ from dashboard.domain.actors import LOCAL, Actor
 from dashboard.domain.catalogue import Catalogue
 from dashboard.pages import cakupan, frame, kesenjangan, peta, ringkasan
 from dashboard.reference import load_reference
-from dashboard.routes import api, geometry, health
+from dashboard.routes import api, geometry, health, traces
 from dashboard.routes.static import StaticFiles
 from dashboard.settings import Settings
 
@@ -58,6 +58,7 @@ def create_app(
     geometry.register(app.server, geography)
     health.register(app.server, warehouse)
     api.register(app.server, warehouse, who)
+    traces.register(app.server, warehouse, static.address, who)
 
     layouts = {page.PATH: page.layout for page in PAGES}
     frame_callbacks.register(app, warehouse, layouts)

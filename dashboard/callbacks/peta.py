@@ -5,7 +5,7 @@ from typing import Any
 
 from dash import ClientsideFunction, Dash, Input, Output, State, no_update
 
-from dashboard.components import controls, legends, lists, profiles, sources, states
+from dashboard.components import controls, legends, lists, profiles, sources, states, traces
 from dashboard.data.areas import Areas
 from dashboard.data.desa_profiles import read_profile
 from dashboard.data.geography import Geography
@@ -74,7 +74,12 @@ def register(
             standing.note,
             standing.status,
             legend(standing, classes),
-            sources.line(standing.source_parts),
+            sources.line(
+                standing.source_parts,
+                traces.address_of(view.indicator, view.kec or view.kab, view.period)
+                if standing.source_parts and view.period
+                else "",
+            ),
             "batas skematis" if geography.sketch(view.kab) else "",
             "page-row tall" if upright(geography, view) else "page-row wide-left",
             {"kab": view.kab, "ind": view.indicator, "ground": ground},
@@ -108,7 +113,7 @@ def register(
         if not rows:
             missing = states.empty("Belum ada angka desa ini.", "Lihat apa yang sudah dimuat.")
             return True, title, missing
-        return True, title, profiles.figures(rows)
+        return True, title, profiles.figures(rows, area.code)
 
     app.clientside_callback(
         ClientsideFunction("lokus", "opened"),

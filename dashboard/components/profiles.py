@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from dash import html
 
-from dashboard.components import chips
+from dashboard.components import chips, traces
 from dashboard.domain import numbers
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period
@@ -14,19 +14,28 @@ Figure = tuple[Indicator, str, Reading]
 """Indicator, period, reading."""
 
 
-def figures(rows: Sequence[Figure]) -> html.Table:
-    """Return a table of shares with counts and verdict, one row per indicator."""
+def figures(rows: Sequence[Figure], area: str) -> html.Table:
+    """Return a table of shares with counts and verdict, one row per indicator.
+
+    area: code of the desa, for the way back to the cells.
+    """
     words = ("Indikator", "Capaian", "Putusan")
     head = html.Thead(html.Tr([html.Th(word, scope="col") for word in words]))
-    return html.Table([head, html.Tbody([_row(*row) for row in rows])], className="plain")
+    return html.Table([head, html.Tbody([_row(*row, area) for row in rows])], className="plain")
 
 
-def _row(indicator: Indicator, period: str, reading: Reading) -> html.Tr:
+def _row(indicator: Indicator, period: str, reading: Reading, area: str) -> html.Tr:
+    trace = html.A(
+        "Lacak angka", href=traces.address_of(indicator.id, area, period), target="_blank"
+    )
     counted = numbers.of(reading.numerator, reading.denominator)
     return html.Tr(
         [
             html.Th(
-                [indicator.short_name, html.Small(f"{Period.parse(period).words} · {counted}")],
+                [
+                    indicator.short_name,
+                    html.Small([f"{Period.parse(period).words} · {counted} · ", trace]),
+                ],
                 scope="row",
             ),
             html.Td(numbers.percent_of(reading.numerator, reading.denominator), className="number"),

@@ -3,6 +3,13 @@
 from dash import html
 
 
-def line(parts: list[str]) -> html.P:
-    """Join what is known with middle dots; empty parts are left out."""
-    return html.P(" · ".join(part for part in parts if part), className="source")
+def line(parts: list[str], trace: str = "") -> html.P:
+    """Join what is known with middle dots; empty parts are left out.
+
+    trace: address where the figure is followed back; blank where it cannot be.
+    """
+    said = " · ".join(part for part in parts if part)
+    if not trace:
+        return html.P(said, className="source")
+    link = html.A("Lacak angka", href=trace, target="_blank")
+    return html.P([f"{said} · ", link], className="source")

@@ -1,0 +1,113 @@
+"""Lacak angka as a page of its own, to read, print and send: plain HTML without scripts."""
+
+from collections.abc import Callable, Sequence
+from html import escape
+from urllib.parse import urlencode
+
+from dashboard.domain import tokens
+from dashboard.domain.trace_words import batch_words, cells, figure, heading, row_figure
+from dashboard.domain.traces import Trace, TracedRow
+
+PATH = "/lacak"
+
+
+def address_of(indicator: str, area: str, period: str) -> str:
+    """Return where a figure is followed back."""
+    return f"{PATH}?{urlencode({'ind': indicator, 'area': area, 'per': period})}"
+
+
+def document(trace: Trace, address: Callable[[str], str]) -> str:
+    """Return the page of one trace. address: name of a static file → where it is served."""
+    asked = urlencode({"ind": trace.indicator.id, "area": trace.area_code, "per": trace.period})
+    body = [
+        f"<h1>{escape(heading(trace))}</h1>",
+        f'<p class="answer">{escape(figure(trace))}</p>',
+        f'<p class="answer-note">Rumus: {escape(trace.formula)}.</p>',
+        _card("Baris yang dipakai", trace.used, ""),
+        _card("Baris yang tidak dipakai", trace.left_out, "Alasan") if trace.left_out else "",
+        _silent(trace.silent),
+        _batches(trace),
+        f'<p class="source">Versi gudang data {escape(trace.version)} · '
+        f'<a href="/api/v1/lacak?{escape(asked)}">unduh sebagai JSON</a></p>',
+    ]
+    return _page("Lacak angka", "\n".join(body), address)
+
+
+def refusal(sentence: str, address: Callable[[str], str]) -> str:
+    """Return the page that says why nothing can be followed."""
+    said = (
+        f'<div class="state-empty"><b>Angka itu tidak dapat dilacak.</b><p>{escape(sentence)}</p>'
+    )
+    return _page("Lacak angka", f"<h1>Lacak angka</h1>{said}</div>", address)
+
+
+def _card(title: str, rows: Sequence[TracedRow], reason: str) -> str:
+    heads = ["Wilayah", "Angka", "Batch", "Lembar, baris, sel", *([reason] if reason else [])]
+    head = "".join(f'<th scope="col">{escape(word)}</th>' for word in heads)
+    lines = "".join(_row(row, with_reason=bool(reason)) for row in rows)
+    return (
+        f'<section class="card"><h2>{escape(title)} ({len(rows)})</h2>'
+        f'<table class="plain"><thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table>'
+        "</section>"
+    )
+
+
+def _row(row: TracedRow, *, with_reason: bool) -> str:
+    place = f"{escape(row.area_name)}<small>{escape(f'{row.level} {row.area_code}')}</small>"
+    more = f"<td>{escape(row.reason)}</td>" if with_reason else ""
+    return (
+        f'<tr><th scope="row">{place}</th><td class="number">{escape(row_figure(row))}</td>'
+        f"<td>{escape(row.batch)}</td><td>{escape(cells(row))}</td>{more}</tr>"
+    )
+
+
+def _silent(names: Sequence[str]) -> str:
+    if not names:
+        return ""
+    return (
+        f'<section class="card"><h2>Belum lapor ({len(names)})</h2>'
+        f"<p>{escape(', '.join(names))}</p></section>"
+    )
+
+
+def _batches(trace: Trace) -> str:
+    said = "".join(
+        f"<li>{escape(batch_words(batch))}<br><small>SHA-256 {escape(batch.sha256)}</small></li>"
+        for batch in trace.batches
+    )
+    return f'<section class="card"><h2>Berkas ({len(trace.batches)})</h2><ul>{said}</ul></section>'
+
+
+def _page(title: str, body: str, address: Callable[[str], str]) -> str:
+    return DOCUMENT.format(
+        title=escape(title),
+        accent=tokens.page()["accent"],
+        bootstrap=address("bootstrap.min.css"),
+        styles=address("lokus.css"),
+        favicon=address("favicon.svg"),
+        body=body,
+    )
+
+
+DOCUMENT = """<!DOCTYPE html>
+<html lang="id">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="theme-color" content="{accent}">
+    <title>{title} · Lokus</title>
+    <link rel="icon" type="image/svg+xml" href="{favicon}">
+    <link rel="stylesheet" href="{bootstrap}">
+    <link rel="stylesheet" href="{styles}">
+  </head>
+  <body>
+    <header class="topbar">
+      <span class="topbar-name">Lokus</span>
+      <nav class="topbar-pages" aria-label="Halaman"><a href="/peta">Peta</a></nav>
+    </header>
+    <main class="page">
+{body}
+    </main>
+  </body>
+</html>
+"""

@@ -1,0 +1,105 @@
+"""A trace as people read it and as programs take it."""
+
+from dataclasses import asdict
+from typing import Any
+
+from dashboard.domain.numbers import count, of, percent_of
+from dashboard.domain.periods import Period
+from dashboard.domain.traces import Trace, TracedBatch, TracedRow
+
+
+def heading(trace: Trace) -> str:
+    """Say which figure is followed: `Bumil minum TTD ≥ 90, Kecamatan Ngabang, Agustus 2025`."""
+    level = trace.level.value.capitalize()
+    named = trace.area_name.casefold().startswith(level.casefold()[:3])
+    place = trace.area_name if named else f"{level} {trace.area_name}"
+    return f"{trace.indicator.short_name}, {place}, {Period.parse(trace.period).words}"
+
+
+def figure(trace: Trace) -> str:
+    """Say the figure: `18 dari 20 (90,0 %)`, a count alone, or that nobody reported."""
+    if trace.numerator is None:
+        return "belum lapor"
+    if trace.denominator is None:
+        return count(trace.numerator)
+    share = percent_of(trace.numerator, trace.denominator)
+    return f"{of(trace.numerator, trace.denominator)} ({share})"
+
+
+def row_figure(row: TracedRow) -> str:
+    if row.numerator is None:
+        return "–" if row.denominator is None else f"– dari {count(row.denominator)}"
+    return count(row.numerator) if row.denominator is None else of(row.numerator, row.denominator)
+
+
+def cells(row: TracedRow) -> str:
+    """Say where a row stands: `STATUS GIZI, baris 6: M6+N6 ÷ R6`."""
+    parts = [part for part in (row.numerator_cells, row.denominator_cells) if part]
+    return f"{row.sheet}, baris {row.row}: {' ÷ '.join(parts)}"
+
+
+def batch_words(batch: TracedBatch) -> str:
+    drawn = f", data s.d. {batch.cutoff}" if batch.cutoff else ""
+    sample = ", DATA CONTOH" if batch.sample else ""
+    return (
+        f"{batch.number} {batch.file_name} ({batch.source_system}; {batch.status}{drawn}{sample}), "
+        f"dimuat {batch.uploaded_by} {batch.uploaded_at[:16]} UTC"
+    )
+
+
+def lines(trace: Trace) -> list[str]:
+    """Return the whole trace as text."""
+    said = [f"{heading(trace)}: {figure(trace)}", f"Rumus: {trace.formula}"]
+    said.append(f"Baris yang dipakai ({len(trace.used)}):")
+    said += [_line(row) for row in trace.used]
+    if trace.left_out:
+        said.append(f"Baris yang tidak dipakai ({len(trace.left_out)}):")
+        said += [f"{_line(row)}  [{row.reason}]" for row in trace.left_out]
+    if trace.silent:
+        said.append(f"Belum lapor ({len(trace.silent)}): {', '.join(trace.silent)}")
+    said.append(f"Berkas ({len(trace.batches)}):")
+    for batch in trace.batches:
+        said += [f"  {batch_words(batch)}", f"    SHA-256 {batch.sha256}"]
+    return [*said, f"Versi gudang data: {trace.version}"]
+
+
+def as_dict(trace: Trace) -> dict[str, Any]:
+    """Return the whole trace as plain data."""
+    return {
+        "indikator": trace.indicator.id,
+        "nama": trace.indicator.name,
+        "wilayah": trace.area_code,
+        "nama_wilayah": trace.area_name,
+        "tingkat": trace.level.value,
+        "periode": trace.period,
+        "pembilang": trace.numerator,
+        "penyebut": trace.denominator,
+        "rumus": trace.formula,
+        "dipakai": [_row(row) for row in trace.used],
+        "tidak_dipakai": [_row(row) | {"alasan": row.reason} for row in trace.left_out],
+        "belum_lapor": list(trace.silent),
+        "berkas": [asdict(batch) for batch in trace.batches],
+        "versi": trace.version,
+    }
+
+
+def _line(row: TracedRow) -> str:
+    return (
+        f"  {row.area_code:20} {row.area_name:24} {row_figure(row):>18}  {row.batch}  {cells(row)}"
+    )
+
+
+def _row(row: TracedRow) -> dict[str, Any]:
+    return {
+        "kode": row.area_code,
+        "nama": row.area_name,
+        "tingkat": row.level.value,
+        "pembilang": row.numerator,
+        "penyebut": row.denominator,
+        "persen": row.percent,
+        "batch": row.batch,
+        "lembar": row.sheet,
+        "baris": row.row,
+        "sel_pembilang": row.numerator_cells,
+        "sel_penyebut": row.denominator_cells,
+    }

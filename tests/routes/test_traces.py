@@ -1,0 +1,59 @@
+"""/lacak: the figure of a page, followed back to its cells."""
+
+import pytest
+
+IRON = {"ind": "pregnant_iron_tablet_90", "per": "2025-08"}
+
+
+def test_the_trace_holds_the_figure_the_page_shows(client):
+    row = client.get("/api/v1/nilai", query_string=IRON).get_json()["baris"][0]
+    asked = {**IRON, "area": row["kode_desa"]}
+    told = client.get("/api/v1/lacak", query_string=asked).get_json()
+    assert (told["pembilang"], told["penyebut"]) == (row["pembilang"], row["penyebut"])
+    (used,) = told["dipakai"]
+    assert used["batch"] == row["batch"] == told["berkas"][0]["number"]
+    assert used["lembar"] == "Agustus"
+
+
+def test_the_page_names_formula_rows_cells_file_and_hash(client):
+    response = client.get("/lacak", query_string={**IRON, "area": "61.08.01"})
+    text = response.get_data(as_text=True)
+    assert response.status_code == 200
+    told = client.get("/api/v1/lacak", query_string={**IRON, "area": "61.08.01"}).get_json()
+    row = told["dipakai"][0]
+    for words in (
+        "Bumil minum TTD ≥ 90, Kecamatan Ngabang, Agustus 2025",
+        told["rumus"],
+        f"Agustus, baris {row['baris']}: {row['sel_pembilang']} ÷ {row['sel_penyebut']}",
+        told["berkas"][0]["sha256"],
+        "DATA CONTOH",
+    ):
+        assert words in text
+    assert "<script" not in text
+
+
+@pytest.mark.parametrize(
+    ("asked", "code", "says"),
+    [
+        ({"ind": "krs", "area": "61.08", "per": "2025-08"}, 404, "Indikator «krs» tidak ada"),
+        ({**IRON, "area": "<b>x</b>"}, 404, "tidak ada di data"),
+        ({**IRON, "area": "61.08", "per": "Agustus"}, 400, "bukan periode"),
+        (IRON, 400, "Sebutkan area."),
+    ],
+)
+def test_nonsense_is_one_sentence_and_never_markup(client, asked, code, says):
+    for path in ("/lacak", "/api/v1/lacak"):
+        response = client.get(path, query_string=asked)
+        assert response.status_code == code
+        assert "<b>x</b>" not in response.get_data(as_text=True) or path != "/lacak"
+    assert says in client.get("/api/v1/lacak", query_string=asked).get_json()["galat"]
+
+
+def test_the_panel_of_a_desa_leads_to_the_trace_of_each_figure(trigger, client):
+    answer = trigger(
+        "peta-panel.is_open", **{"peta-dipilih": "61.08.01.2001", "peta-periode": "2025-08"}
+    )
+    text = str(answer["peta-panel-isi"])
+    assert "/lacak?ind=pregnant_iron_tablet_90&area=61.08.01.2001&per=2025-08" in text
+    shown = str(trigger("peta-map.figure", **{"peta-kecamatan": "61.08.01"})["peta-sumber"])
+    assert "/lacak?ind=pregnant_iron_tablet_90&area=61.08.01&per=2025-08" in shown
