@@ -6,16 +6,16 @@ from typing import Any
 from dash import Dash, Input, Output, State, no_update
 
 from dashboard.callbacks.small_map import small_map
-from dashboard.components import controls, graphs, overviews
+from dashboard.components import controls, graphs, overview_numbers, overviews
 from dashboard.data.areas import Areas
 from dashboard.data.geography import Geography
 from dashboard.data.overviews import read_overview
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import Actor
+from dashboard.domain.indicator_gaps import IndicatorGap
 from dashboard.domain.opd_names import OpdName, local_opd
 from dashboard.domain.overviews import Overview
 from dashboard.domain.periods import Period, short_day_words
-from dashboard.domain.worst_gaps import IndicatorGap
 from dashboard.figures import trends
 from dashboard.pages import cakupan, filters, kesenjangan, links, peta
 from dashboard.pages import ringkasan as page
@@ -78,7 +78,7 @@ def register(
         return (
             overview.answer,
             f"data s.d. {short_day_words(Period.parse(held.month).last_day)}" if held.month else "",
-            overviews.cards(overview, coverage=coverage, lokus=lokus),
+            overview_numbers.cards(overview, coverage=coverage, lokus=lokus),
             surveys if new_year else no_update,
             overviews.routine_head(overview),
             trend(overview, before),

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dash import dcc, html
 
 from dashboard.components import chips, states
-from dashboard.domain.worst_gaps import IndicatorGap
+from dashboard.domain.indicator_gaps import IndicatorGap
 
 
 def items(

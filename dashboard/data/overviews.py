@@ -7,20 +7,18 @@ from typing import Any
 import pandas as pd
 
 from dashboard.data.standings import read_lokus
+from dashboard.data.survey_values import SURVEY, read_surveys
 from dashboard.data.warehouse import Snapshot
 from dashboard.domain.actors import Actor
 from dashboard.domain.catalogue import Catalogue
-from dashboard.domain.indicators import Evidence
+from dashboard.domain.indicator_gaps import IndicatorGap
 from dashboard.domain.overviews import Overview
 from dashboard.domain.periods import Period
 from dashboard.domain.readings import read as read_row
 from dashboard.domain.reporting import KecamatanReport
 from dashboard.domain.routine_months import RoutineMonth
-from dashboard.domain.survey_years import SurveyYear, survey_years
-from dashboard.domain.surveys import Method, Survey
-from dashboard.domain.worst_gaps import IndicatorGap
 
-SURVEY, ROUTINE = "stunting_prevalence_survey", "stunting_prevalence_routine"
+ROUTINE = "stunting_prevalence_routine"
 
 
 def read_overview(snapshot: Snapshot, kab: str, month: str, actor: Actor) -> Overview:
@@ -46,16 +44,6 @@ def read_overview(snapshot: Snapshot, kab: str, month: str, actor: Actor) -> Ove
         lokus_before=read_lokus(snapshot, kab, until.year - 1, actor),
         batches=read_batches(snapshot, kab, month, actor),
     )
-
-
-def read_surveys(
-    snapshot: Snapshot, kab: str, actor: Actor, until: int | None = None
-) -> list[SurveyYear]:
-    """Return the survey years up to a year, each with the target in force in it."""
-    rows = snapshot.read("survey_values", actor=actor, kab=kab).to_dict("records")
-    known = [_survey(row) for row in rows if until is None or row["year"] <= until]
-    targets = snapshot.catalogue.targets
-    return survey_years(known, kab, lambda year: targets.get((SURVEY, kab, year)))
 
 
 def read_routine(snapshot: Snapshot, kab: str, until: date, actor: Actor) -> list[RoutineMonth]:
@@ -111,22 +99,6 @@ def read_reports(snapshot: Snapshot, kab: str, month: str, actor: Actor) -> list
 def read_batches(snapshot: Snapshot, kab: str, month: str, actor: Actor) -> list[str]:
     rows = snapshot.read("source_batches", actor=actor, kab=kab, indicator=ROUTINE, period=month)
     return list(rows["batch_number"])
-
-
-def _survey(row: dict[str, Any]) -> Survey:
-    return Survey(
-        area_code=row["area_code"],
-        year=int(row["year"]),
-        survey=row["survey"],
-        value=float(row["prevalence"]),
-        method=Method(row["method"]),
-        evidence=Evidence(row["evidence"]),
-        approximate=bool(row["approximate"]),
-        low=None if pd.isna(row["low"]) else float(row["low"]),
-        high=None if pd.isna(row["high"]) else float(row["high"]),
-        note=row["note"],
-        sources=(row["source"],),
-    )
 
 
 def _year_before(day: date) -> date:

@@ -1,16 +1,12 @@
-"""How sure a published survey value is, and whether two years differ at all.
+"""How sure a published survey value is, and what that says of a target.
 
 No interval of a kabupaten was found in print (domain.md §9). Where none was published, a sample
 like those surveys draw stands in for it and the range is called "rentang perkiraan": 700 balita,
 design effect 2, which gives about 4,5 points either side of 25 %.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
-from itertools import pairwise
 from math import sqrt
-from typing import NamedTuple
 
 from dashboard.domain.surveys import Method, Survey
 from dashboard.domain.verdicts import Judgement, Verdict, Z
@@ -34,19 +30,6 @@ class SurveyRange:
         return "rentang perkiraan" if self.estimated else "rentang terbit"
 
 
-class Change(StrEnum):
-    DOWN = "turun"
-    UP = "naik"
-    SAME = "tidak dapat dibedakan"
-    NOT_COMPARED = "tidak dibandingkan"
-
-
-class Comparison(NamedTuple):
-    change: Change
-    reason: str = ""
-    """Why two years are not compared."""
-
-
 def estimated_range(percent: float) -> SurveyRange:
     """Return the range a sample of SAMPLE with DESIGN_EFFECT would give; percent: 0 to 100."""
     share = percent / 100
@@ -65,28 +48,6 @@ def range_of(survey: Survey) -> SurveyRange | None:
     if survey.approximate or survey.method is Method.SMALL_AREA:
         return None
     return estimated_range(survey.value)
-
-
-def compare(before: Survey | None, after: Survey | None) -> Comparison:
-    """Tell whether a value moved, by a two-sided test at 5 % on the errors of both ranges."""
-    if before is None or after is None:
-        return Comparison(Change.NOT_COMPARED, "nilai tidak ditemukan")
-    if before.approximate or after.approximate:
-        return Comparison(Change.NOT_COMPARED, "nilai kira-kira")
-    if (before.method is Method.SMALL_AREA) != (after.method is Method.SMALL_AREA):
-        return Comparison(Change.NOT_COMPARED, "metode berbeda")
-    first, second = range_of(before), range_of(after)
-    if first is None or second is None:
-        return Comparison(Change.NOT_COMPARED, "rentang tidak diketahui")
-    moved = after.value - before.value
-    if abs(moved) <= Z * sqrt(first.error**2 + second.error**2):
-        return Comparison(Change.SAME)
-    return Comparison(Change.UP if moved > 0 else Change.DOWN)
-
-
-def between_neighbours(values: Sequence[Survey | None]) -> list[Comparison]:
-    """Compare each year with the next; a year that was not found is None."""
-    return [compare(before, after) for before, after in pairwise(values)]
 
 
 def judge_survey(survey: Survey | None, target: float | None) -> Judgement:

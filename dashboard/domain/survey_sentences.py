@@ -5,7 +5,8 @@ from itertools import pairwise
 
 from dashboard.domain import numbers
 from dashboard.domain.sentences import goal
-from dashboard.domain.survey_ranges import Change, SurveyRange, compare
+from dashboard.domain.survey_changes import Change, between_neighbours
+from dashboard.domain.survey_ranges import SurveyRange
 from dashboard.domain.survey_years import SurveyYear, last_found
 from dashboard.domain.targets import Target
 from dashboard.domain.verdicts import Verdict
@@ -15,10 +16,10 @@ TITLE = "Survei SSGI/SKI"
 
 def title(years: Sequence[SurveyYear]) -> str:
     """Say what the last two neighbouring years tell: `2023 ke 2024 tidak dapat dibedakan`."""
-    for before, after in reversed(list(pairwise(years))):
-        change = compare(before.kabupaten, after.kabupaten).change
-        if change is not Change.NOT_COMPARED:
-            return f"{TITLE}: {before.year} ke {after.year} {change}"
+    pairs = zip(pairwise(years), between_neighbours(years), strict=True)
+    for (before, after), found in reversed(list(pairs)):
+        if found.change is not Change.NOT_COMPARED:
+            return f"{TITLE}: {before.year} ke {after.year} {found.change}"
     return f"{TITLE} menurut tahun"
 
 

@@ -24,13 +24,21 @@ class SurveyYear:
     """The one in force in that year, not in the year of reading."""
 
     @property
-    def value_words(self) -> str:
-        """Say the value of the kabupaten: `15,1 %`, `sekitar 27 %`, `–`."""
+    def about(self) -> str:
+        """`sekitar` where the source gives the value of the kabupaten so, else nothing."""
+        return "sekitar" if self.kabupaten is not None and self.kabupaten.approximate else ""
+
+    @property
+    def number(self) -> str:
+        """The value of the kabupaten as the source prints it: `15,1`, `27`, `–`."""
         if self.kabupaten is None:
             return numbers.MISSING
-        if self.kabupaten.approximate:
-            return f"sekitar {numbers.percent(self.kabupaten.value, 0)}"
-        return numbers.percent(self.kabupaten.value)
+        return numbers.decimal(self.kabupaten.value, 0 if self.about else 1)
+
+    @property
+    def value_words(self) -> str:
+        """Say the value of the kabupaten: `15,1 %`, `sekitar 27 %`."""
+        return f"{self.about} {self.number}{numbers.SPACE}%".lstrip()
 
     @property
     def range(self) -> SurveyRange | None:

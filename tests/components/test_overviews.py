@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.components import overviews
+from dashboard.components import overview_numbers, overviews
 from dashboard.domain.overviews import Overview
 from dashboard.domain.routine_months import RoutineMonth
 from dashboard.domain.standings import LokusList
@@ -34,7 +34,7 @@ FULL = Overview(
 
 def parts(overview):
     return {
-        "kpi": overviews.cards(overview, coverage="/cakupan", lokus="/peta"),
+        "kpi": overview_numbers.cards(overview, coverage="/cakupan", lokus="/peta"),
         "survey": overviews.survey(overview, "Kalimantan Barat"),
         "head": overviews.routine_head(overview),
         "foot": overviews.routine_foot(overview),

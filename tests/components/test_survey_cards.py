@@ -1,6 +1,6 @@
 """Survey cards: never joined, always with what lies between them."""
 
-from dashboard.components import survey_cards
+from dashboard.components import survey_cards, survey_strips
 from tests.component_texts import texts
 from tests.domain.overview_makers import plain, years
 
@@ -28,11 +28,11 @@ def test_a_year_that_was_not_found_keeps_province_and_nation():
 
 
 def test_all_cards_share_one_scale_that_holds_the_highest_range():
-    assert survey_cards.scale_top(years((2024, 15.1))) == 40
-    assert survey_cards.scale_top(years((2024, 37.2))) == 50
+    assert survey_strips.scale_top(years((2024, 15.1))) == 40
+    assert survey_strips.scale_top(years((2024, 37.2))) == 50
 
 
 def test_places_on_the_strip_are_parts_of_the_scale():
-    strip = survey_cards.strip(years((2024, 20.0))[-1], 40)
+    strip = survey_strips.strip(years((2024, 20.0))[-1], 40)
     point = next(one for one in strip.children[0].children if one.className == "strip-point")
     assert point.style == {"left": "50.00%"}

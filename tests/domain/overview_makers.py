@@ -1,6 +1,7 @@
 """Small readings, gaps, surveys and reports for the tests of the overview."""
 
 from dashboard.domain.area_codes import Level
+from dashboard.domain.indicator_gaps import IndicatorGap
 from dashboard.domain.indicators import Accumulation, Evidence, Group, Indicator
 from dashboard.domain.periods import Rhythm
 from dashboard.domain.readings import read
@@ -8,7 +9,6 @@ from dashboard.domain.reporting import KecamatanReport
 from dashboard.domain.survey_years import SurveyYear, survey_years
 from dashboard.domain.surveys import Method, Survey
 from dashboard.domain.targets import Target
-from dashboard.domain.worst_gaps import IndicatorGap
 
 
 def plain(text: str) -> str:
@@ -53,9 +53,9 @@ def gap(part, whole, people, *, of=None, goal=90.0, period="2025-S1", heard=(156
     return IndicatorGap(what, period, reading, target(goal), *heard)
 
 
-def survey(year, value, area="61.08", **more):
+def survey(year, value, area="61.08", method=Method.UNKNOWN, **more):
     name = f"{'SKI' if year == 2023 else 'SSGI'} {year}"
-    return Survey(area, year, name, value, Method.UNKNOWN, Evidence.SOURCED, **more)
+    return Survey(area, year, name, value, method, Evidence.SOURCED, **more)
 
 
 def years(*own: tuple[int, float], goal: float | None = 14.0) -> list[SurveyYear]:

@@ -2,6 +2,7 @@
 
 from dashboard.domain.routine_months import RoutineMonth
 from dashboard.figures import trends
+from dashboard.figures.trend_ground import BARS, SHARE
 
 
 def month(period, stunted=150, measured=900):
@@ -10,23 +11,23 @@ def month(period, stunted=150, measured=900):
 
 def test_a_missing_month_leaves_a_gap_in_the_line():
     figure = trends.routine([month("2024-12"), month("2025-02", 90)])
-    shares = figure.data[trends.SHARE]
+    shares = figure.data[SHARE]
     assert [share and round(share, 1) for share in shares.y] == [16.7, None, 10.0]
     assert shares.connectgaps is False
-    assert list(figure.data[trends.BARS].y) == [90, None, 90]
+    assert list(figure.data[BARS].y) == [90, None, 90]
 
 
 def test_only_first_and_last_share_are_written_out():
     figure = trends.routine([month("2025-06"), month("2025-07"), month("2025-08", 90)])
-    assert list(figure.data[trends.SHARE].text) == ["16,7\u00a0%", "", "10,0\u00a0%"]
+    assert list(figure.data[SHARE].text) == ["16,7\u00a0%", "", "10,0\u00a0%"]
 
 
 def test_months_with_too_few_measured_look_different():
     figure = trends.routine([month("2025-07", measured=899), month("2025-08", measured=900)])
-    assert list(figure.data[trends.SHARE].marker.symbol) == ["square-open", "square"]
-    assert list(figure.data[trends.BARS].marker.pattern.shape) == ["/", ""]
+    assert list(figure.data[SHARE].marker.symbol) == ["square-open", "square"]
+    assert list(figure.data[BARS].marker.pattern.shape) == ["/", ""]
     # 89,9 % is not written as 90 where 90 is the minimum.
-    assert list(figure.data[trends.BARS].text) == ["89,9", "90"]
+    assert list(figure.data[BARS].text) == ["89,9", "90"]
 
 
 def test_share_and_coverage_have_axes_of_their_own_that_do_not_meet():
@@ -49,7 +50,7 @@ def test_a_year_is_written_at_both_ends_and_in_january():
 
 def test_nothing_reported_draws_nothing():
     figure = trends.routine([])
-    assert list(figure.data[trends.SHARE].x) == []
+    assert list(figure.data[SHARE].x) == []
 
 
 def test_another_month_sends_every_number_of_the_figure_and_no_style():

@@ -1,0 +1,111 @@
+"""The cards of one number at the top of Ringkasan."""
+
+from dash import html
+
+from dashboard.components import chips, kpis
+from dashboard.domain import numbers, survey_sentences
+from dashboard.domain.overview_sentences import lokus_change
+from dashboard.domain.overviews import Overview
+from dashboard.domain.reporting import Fill, lacking
+from dashboard.domain.sentences import goal
+from dashboard.domain.survey_years import last_found
+from dashboard.domain.verdicts import Verdict
+from dashboard.domain.worst_gaps import tally
+
+
+def cards(overview: Overview, *, coverage: str, lokus: str) -> list[html.Section]:
+    """Return the cards of one number, most important first.
+
+    coverage, lokus: addresses of the pages behind two of them.
+    """
+    return [
+        _survey(overview),
+        _measured(overview),
+        _targets(overview, coverage),
+        _reports(overview),
+        _lokus(overview, lokus),
+    ]
+
+
+def _survey(overview: Overview) -> html.Section:
+    last = last_found(overview.surveys)
+    if last is None:
+        return kpis.card("Survei SSGI/SKI", numbers.MISSING, "nilai tidak ditemukan")
+    target = f"target {last.year}: {goal(last.target)}" if last.target else "belum ada target"
+    spread = survey_sentences.named_range(last.range) if last.range else ""
+    return kpis.card(
+        f"Survei {last.name}",
+        last.number,
+        last.about,
+        target,
+        spread,
+        unit=" %",
+        chip=chips.verdict(last.judgement),
+    )
+
+
+def _measured(overview: Overview) -> html.Section:
+    month = overview.this_month
+    if month is None or month.coverage is None:
+        return kpis.card("Balita diukur", numbers.MISSING, "belum lapor")
+    measured = [gap for gap in overview.gaps if gap.indicator.id == "measurement_coverage"]
+    current = [gap for gap in measured if gap.period == overview.period]
+    return kpis.card(
+        "Balita diukur",
+        numbers.decimal(month.coverage),
+        f"{numbers.count(month.measured)} dari {numbers.count(month.sasaran)} balita sasaran",
+        f"{month.reported} dari {month.expected} desa lapor",
+        unit=" %",
+        chip=chips.verdict(current[0].reading.judgement) if current else None,
+    )
+
+
+def _targets(overview: Overview, address: str) -> html.Section:
+    counted = tally(overview.gaps)
+    growing = sum(gap.growing for gap in overview.gaps)
+    later = f"{growing} kumulatif dinilai akhir tahun" if growing else ""
+    name = "Indikator capai target"
+    if not counted:
+        return kpis.card(name, numbers.MISSING, "belum ada angka bertarget", later)
+    others = [
+        f"{numbers.count(counted[verdict])} {verdict}"
+        for verdict in (Verdict.SEKITAR_TARGET, Verdict.BELUM_TERCAPAI)
+        if counted[verdict]
+    ]
+    reached = numbers.count(counted[Verdict.TERCAPAI])
+    unit = f" dari {numbers.count(counted.total())}"
+    link = ("Lihat cakupan", address)
+    return kpis.card(name, reached, " · ".join(others), later, unit=unit, link=link)
+
+
+def _reports(overview: Overview) -> html.Section:
+    reports = overview.reports
+    if not reports:
+        return kpis.card("Belum lapor lengkap", numbers.MISSING, "tidak ada laporan yang ditunggu")
+    notes = []
+    for opd in dict.fromkeys(one.opd for one in reports):
+        fills = [one.fill for one in reports if one.opd == opd]
+        counted = ((fills.count(Fill.EMPTY), "belum"), (fills.count(Fill.PART), "sebagian"))
+        said = ", ".join(f"{count} {word}" for count, word in counted if count)
+        notes.append(f"{opd}: {said or 'lengkap'}")
+    return kpis.card(
+        "Belum lapor lengkap",
+        numbers.count(len(lacking(reports))),
+        *notes,
+        unit=f" dari {len({one.kec_code for one in reports})} kec.",
+    )
+
+
+def _lokus(overview: Overview, address: str) -> html.Section:
+    lokus = overview.lokus
+    if not lokus.desa:
+        year = lokus.year or ""
+        return kpis.card(f"Desa lokus {year}".strip(), numbers.MISSING, "SK belum dimuat")
+    return kpis.card(
+        f"Desa lokus {lokus.year}",
+        numbers.count(len(lokus.desa)),
+        f"SK {lokus.sk_number}",
+        lokus_change(lokus, overview.lokus_before),
+        unit=" desa",
+        link=("Lihat di peta", address),
+    )

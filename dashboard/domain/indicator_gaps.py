@@ -1,0 +1,103 @@
+"""One indicator of a kabupaten, its target, and how many people are missing to it."""
+
+from dataclasses import dataclass
+
+from dashboard.domain import numbers
+from dashboard.domain.indicators import Accumulation, Indicator
+from dashboard.domain.periods import MONTHS, Period
+from dashboard.domain.readings import Reading
+from dashboard.domain.sentences import goal
+from dashboard.domain.targets import Target
+from dashboard.domain.verdicts import Judgement, Verdict
+
+# What an indicator counts without being people or families who wait for a service.
+NOT_PEOPLE = frozenset(
+    {
+        "rupiah",
+        "responden survei",
+        "desa/kelurahan",
+        "layanan",
+        "siklus",
+        "OPD",
+        "RTL",
+        "RTL audit kasus",
+        "butir bukti",
+        "rekomendasi BPK",
+        "tim pendamping keluarga",
+        "kelompok penerima PKH",
+    }
+)
+DECEMBER = 12
+JUDGED = (Verdict.TERCAPAI, Verdict.SEKITAR_TARGET, Verdict.BELUM_TERCAPAI)
+
+
+@dataclass(frozen=True)
+class IndicatorGap:
+    """One indicator of a kabupaten in its own last period, with the target in force."""
+
+    indicator: Indicator
+    period: str
+    reading: Reading
+    target: Target
+    reported: int
+    expected: int
+
+    @property
+    def growing(self) -> bool:
+        """Tell whether the count still grows: its target is one of the whole year."""
+        ends = Period.parse(self.period).last_day.month
+        return self.indicator.accumulation is Accumulation.CUMULATIVE and ends < DECEMBER
+
+    @property
+    def judgement(self) -> Judgement:
+        """The verdict of the figure; refused while the count still grows."""
+        if self.growing and self.reading.verdict in JUDGED:
+            return Judgement(Verdict.TIDAK_DINILAI, "kumulatif, dinilai pada akhir tahun")
+        return self.reading.judgement
+
+    @property
+    def in_people(self) -> int:
+        """Whole people missing; 0 where none are, where others than people are counted or where
+        the figure cannot be judged."""
+        refused = self.reading.verdict in (Verdict.TIDAK_DINILAI, Verdict.PERIKSA_DATA)
+        if refused or self.indicator.people in NOT_PEOPLE:
+            return 0
+        return max(0, self.reading.people or 0)
+
+    @property
+    def shortfall(self) -> str:
+        """Say the people: `Kurang 10.239 rumah tangga`."""
+        word = "Kurang" if self.indicator.up else "Lebih"
+        return f"{word} {numbers.count(self.in_people)} {self.indicator.people}"
+
+    @property
+    def share(self) -> str:
+        """Say share and target: `77,6 %, target 90 %`."""
+        reached = numbers.percent_of(self.reading.numerator, self.reading.denominator)
+        return f"{reached}, target {goal(self.target)}"
+
+    @property
+    def sentence(self) -> str:
+        return f"{self.shortfall}: {self.indicator.short_name} {self.share}."
+
+    @property
+    def when(self) -> str:
+        """Say the period; what grows from January on is said to be cumulative."""
+        period = Period.parse(self.period)
+        if self.indicator.accumulation is Accumulation.CUMULATIVE:
+            until = period.last_day
+            return f"kumulatif s.d. {MONTHS[until.month - 1]} {until.year}"
+        return period.words
+
+    @property
+    def old_target(self) -> str:
+        """Say that the target was made for a year before; empty where it was not."""
+        year = Period.parse(self.period).year
+        return self.target.words(year) if self.target.outdated(year) else ""
+
+    @property
+    def coverage(self) -> str:
+        """Say how many areas the counts hold; empty where all of them do."""
+        if self.reported >= self.expected:
+            return ""
+        return f"{self.reported} dari {self.expected} {self.indicator.lowest_level} lapor"
