@@ -35,6 +35,7 @@ def ground() -> dict[str, Any]:
         "type": "bar",
         "yaxis": "y2",
         "textposition": "outside",
+        "constraintext": "none",
         "textfont": {"size": tokens.chart()["tick"], "color": ink},
         "marker": {
             "color": look["coverage_fill"],
