@@ -7,8 +7,6 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 from dashboard.intake.refusals import RefusedFile
 
 WORKBOOK_PARTS = frozenset({"xl/workbook.xml", "xl/workbook.bin", "content.xml"})
-SUFFIXES = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv", ".txt",
-                      ".htm", ".html"})  # fmt: skip
 MOST_FILES = 500
 MOST_UNPACKED = 400_000_000
 MOST_TIMES = 200  # larger than packed: tables of text shrink to a tenth or so
@@ -28,9 +26,9 @@ def is_bundle(content: bytes) -> bool:
 
 
 def members(content: bytes, file_name: str) -> list[str]:
-    """Return the names of the tables in a bundle, in order, once each.
+    """Return the names of the files in a bundle, in order, once each.
 
-    Raises RefusedFile for a bundle that is locked, too large, or holds none.
+    Raises RefusedFile for a bundle that is locked, too large, or empty.
     """
     with ZipFile(BytesIO(content)) as package:
         entries = [entry for entry in package.infolist() if not entry.is_dir()]
@@ -48,18 +46,10 @@ def members(content: bytes, file_name: str) -> list[str]:
             f"{file_name}: isinya mengembang menjadi {unpacked // 1_000_000} MB; ini bukan laporan "
             "kantor, minta ulang dari pengirim."
         )
-    tables = [entry.filename for entry in entries if _is_table(entry)]
-    if not tables:
-        nested = any(entry.filename.lower().endswith(".zip") for entry in entries)
-        inside = "berisi zip lagi" if nested else "tidak berisi berkas Excel atau CSV"
-        raise RefusedFile(f"{file_name}: zip ini {inside}; kirim berkas tabelnya langsung.")
-    return list(dict.fromkeys(tables))
-
-
-def left_out(content: bytes) -> list[str]:
-    """Return the names of the files in a bundle that are no tables."""
-    with ZipFile(BytesIO(content)) as package:
-        return [e.filename for e in package.infolist() if not e.is_dir() and not _is_table(e)]
+    names = [entry.filename for entry in entries if not _is_hidden(entry)]
+    if not names:
+        raise RefusedFile(f"{file_name}: zip ini kosong; minta ulang dari pengirim.")
+    return list(dict.fromkeys(names))
 
 
 def member_name(member: str) -> str:
@@ -89,7 +79,6 @@ def extract(content: bytes, member: str, file_name: str) -> bytes:
     return data
 
 
-def _is_table(entry: ZipInfo) -> bool:
+def _is_hidden(entry: ZipInfo) -> bool:
     path = PurePosixPath(entry.filename.replace("\\", "/"))
-    hidden = path.name.startswith((".", "~$")) or "__MACOSX" in path.parts
-    return path.suffix.lower() in SUFFIXES and not hidden
+    return path.name.startswith((".", "~$")) or "__MACOSX" in path.parts

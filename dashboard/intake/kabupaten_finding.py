@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,6 +17,7 @@ TITLE = re.compile(r"\b(kabupaten(?: kota)?|kab|kota|bupati|wali ?kota) ((?:[a-z
 NO_NAME = frozenset({"tahun", "bulan", "dan", "se", "per", "contoh", "nomor", "tentang"})
 # Names decide only if most of them lie in one kabupaten and few in any other.
 MOST, FEW = 0.6, 0.2
+CLEAR = 0.8  # of the rows: the others are strays
 
 
 @dataclass(frozen=True)
@@ -27,21 +28,26 @@ class Kabupaten:
     name: str = ""
     """As the title states it."""
     from_names: bool = False
+    choices: tuple[str, ...] = ()
+    """Of several kabupaten of ours in one file, which is meant is asked."""
 
 
 def find_kabupaten(areas: Areas, tables: list[Table], given: str) -> Kabupaten:
     """Return the kabupaten given by hand, else the one the file states or its names tell."""
     if given:
         return Kabupaten(given)
+    listed = {fold(area.name): area.code for area in areas.kabupaten()}
+    rows = [row for table in tables for row in table.rows]
     codes = Counter(
         kabupaten_of(code)
-        for table in tables
-        for row in table.rows
+        for row in rows
         if len(code := row.code or shipped_bps_codes().code(row.bps, date.max) or "") >= 5
     )
+    codes = codes or Counter(
+        code for row in rows if row.kabupaten and (code := _listed(row.kabupaten, listed))
+    )
     if codes:
-        return Kabupaten(codes.most_common(1)[0][0])
-    listed = {fold(area.name): area.code for area in areas.kabupaten()}
+        return _of_codes(codes, areas)
     stated = list(_stated([title for table in tables for title in table.titles]))
     for _, keys in stated:
         for key in keys:
@@ -50,6 +56,20 @@ def find_kabupaten(areas: Areas, tables: list[Table], given: str) -> Kabupaten:
     if stated:
         return Kabupaten("", name=stated[0][0].title())
     return Kabupaten(_named(areas, tables), from_names=True)
+
+
+def _listed(name: str, listed: Mapping[str, str]) -> str:
+    key = fold(name)
+    return listed.get(key) or listed.get(f"kota{key}", "")
+
+
+def _of_codes(codes: Counter[str], areas: Areas) -> Kabupaten:
+    """Return the kabupaten of ours among the codes; a whole province may have several."""
+    ours = Counter({code: number for code, number in codes.items() if areas.get(code)})
+    (most, number), *others = (ours or codes).most_common()
+    if others and ours and number < CLEAR * ours.total():
+        return Kabupaten("", choices=tuple(sorted(ours)))
+    return Kabupaten(most)
 
 
 def _stated(titles: list[str]) -> Iterator[tuple[str, list[str]]]:

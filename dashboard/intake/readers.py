@@ -5,6 +5,7 @@ from io import BytesIO
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
+from dashboard.intake.bundles import WORKBOOK_PARTS, members
 from dashboard.intake.delimited_text import read_delimited
 from dashboard.intake.findings import Findings
 from dashboard.intake.grids import Grid
@@ -93,7 +94,6 @@ def _check_zip(content: bytes, file_name: str) -> None:
         raise RefusedFile(
             f"{file_name}: isinya mengembang menjadi {unpacked // 1_000_000} MB; {ASK} yang wajar."
         )
-    if not names & {"xl/workbook.xml", "xl/workbook.bin", "content.xml"}:
-        raise RefusedFile(
-            f"{file_name}: berkas zip ini bukan buku kerja Excel; ekstrak, lalu {ASK}."
-        )
+    if not names & WORKBOOK_PARTS:
+        members(content, file_name)
+        raise RefusedFile(f"{file_name}: zip ini bukan buku kerja Excel; ekstrak, lalu {ASK}.")

@@ -151,12 +151,15 @@ def _carry(role: Role, name: str, carried: dict[Role, str]) -> None:
 def _is_total_row(row: AreaRow, header: Header, level: Level) -> bool:
     if level in DOTS and row.code.count(".") >= DOTS[level]:
         return False
-    first = next((cell for cell in row.cells if cell is not None), None)
-    labels = [row.cells[p] for p in header.roles.values() if p < len(row.cells)]
-    names = [text_of(cell) for cell in (first, *labels)]
-    if level is Level.KABUPATEN:  # here its name is no total
-        names = [name for name in names if not name.casefold().startswith("kab")]
-    return any(is_total(name) for name in names)
+    first = next((place for place, cell in enumerate(row.cells) if cell is not None), 0)
+    own = header.roles.get(Role.KABUPATEN)
+    for position in (first, *header.roles.values()):
+        name = text_of(row.cell(position))
+        # in the column of kabupaten its name is no total, below kecamatan it is
+        named = name.casefold().startswith("kab") and (position == own or level is Level.KABUPATEN)
+        if is_total(name) and not named:
+            return True
+    return False
 
 
 def _first_text(grid: Grid, number: int) -> str:

@@ -25,6 +25,7 @@ from dashboard.intake.period_words import cutoff_of
 from dashboard.intake.questions import Asked, Question
 from dashboard.intake.readers import read_grids
 from dashboard.intake.recognition import recognised
+from dashboard.intake.sources import content_of
 from dashboard.intake.table_periods import by_period
 from dashboard.intake.tables import Table
 from dashboard.intake.titles import office_in, says_sample
@@ -49,7 +50,7 @@ def understand(
     Raises RefusedFile for what cannot be understood; OSError if the file cannot be read.
     """
     return understand_content(
-        path.read_bytes(), path.name, areas, indicators, kab=kab, period=period, answers=answers
+        content_of(path), path.name, areas, indicators, kab=kab, period=period, answers=answers
     )
 
 
@@ -71,7 +72,7 @@ def understand_content(
     tables = [with_bps_codes(table, areas, findings) for table in tables]
     found = find_kabupaten(areas, tables, kab)
     if not found.code and not found.name:
-        findings.questions.append(_kabupaten_question(file_name))
+        findings.questions.append(_kabupaten_question(file_name, found.choices))
     periods = _read(layout, tables, found, areas, indicators, period, answers, findings)
     _note_source_of_kabupaten(found, areas, tables, findings)
     facts = frame(findings.facts, FACT_COLUMNS)
@@ -162,9 +163,8 @@ def _refuse_twins(facts: pd.DataFrame, findings: Findings) -> None:
         findings.note("isi-ganda", str(sheet), cell, "", reason)
 
 
-def _kabupaten_question(file_name: str) -> Question:
-    return Question(
-        Asked.KABUPATEN,
-        "",
-        f"{file_name}: kabupatennya tidak tertulis; ulangi dengan --kab, misalnya --kab 61.08",
-    )
+def _kabupaten_question(file_name: str, choices: tuple[str, ...]) -> Question:
+    said = f"memuat kabupaten {', '.join(choices)}" if choices else "kabupatennya tidak tertulis"
+    example = choices[0] if choices else "61.08"
+    text = f"{file_name}: {said}; ulangi dengan --kab, misalnya --kab {example}"
+    return Question(Asked.KABUPATEN, "", text, choices)

@@ -3,6 +3,8 @@
 from datetime import date, datetime
 from io import BytesIO
 from typing import Any
+from zipfile import BadZipFile
+from zlib import error as ZlibError  # noqa: N812 - as exceptions are named
 
 from python_calamine import (
     CalamineError,
@@ -34,7 +36,7 @@ def read_workbook(content: bytes, file_name: str) -> list[Grid]:
                 if sheet.visible is SheetVisibleEnum.Visible
                 and sheet.typ is SheetTypeEnum.WorkSheet
             ]
-        unread = unread_cells(content) if content.startswith(b"PK") else {}
+        unread = _unread(content)
         for grid in grids:
             put_back(grid.rows, unread.get(grid.sheet, []))
         return grids
@@ -45,6 +47,13 @@ def read_workbook(content: bytes, file_name: str) -> list[Grid]:
             f"{file_name}: buku kerja tidak dapat dibuka, mungkin terpotong atau rusak; "
             "buka dan simpan ulang di Excel, atau minta ulang dari pengirim."
         ) from broken
+
+
+def _unread(content: bytes) -> dict[str, list[tuple[int, int, str]]]:
+    try:
+        return unread_cells(content) if content.startswith(b"PK") else {}
+    except (BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError, ZlibError):
+        return {}  # calamine read what is damaged there; its values stand
 
 
 def _locked(file_name: str) -> RefusedFile:

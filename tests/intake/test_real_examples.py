@@ -11,7 +11,11 @@ from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import LOCAL
+from dashboard.domain.periods import Period
+from dashboard.intake.answers import Answers
+from dashboard.intake.column_mappings import ColumnMapping
 from dashboard.intake.ingest import Fate, ingest
+from dashboard.intake.understand import understand
 from dashboard.reference import load_reference
 
 DAY = date(2025, 11, 3)
@@ -63,3 +67,51 @@ def test_kuningan_is_taken_at_puskesmas_and_drawn_by_kecamatan(shared, two_kabup
     assert by_name.loc["Cigandamekar", ["numerator", "denominator"]].tolist() == [452, 2094]
     desa = warehouse.read("desa_coverage", actor=LOCAL, **STUNTING)
     assert desa["numerator"].isna().all()
+
+
+def blitar(shared, name):
+    return shared / "examples" / "blitar_kelurahan" / name
+
+
+def test_the_lokus_of_blitar_are_taken_by_year(shared, two_kabupaten):
+    (result,) = take(two_kabupaten, blitar(shared, "lokus_stunting_tahun.csv"))
+    said = result.understanding
+    assert (result.fate, said.kab_code, said.periods) == (Fate.TAKEN, "35.72", ("2023", "2024"))
+    assert (said.rows_in, said.rows_taken) == (9, 9)
+    warehouse = Warehouse(two_kabupaten, load_reference().indicators)
+    names = {
+        year: warehouse.read("lokus_desa", actor=LOCAL, kab="35.72", year=year)[
+            "desa_code"
+        ].tolist()
+        for year in (2023, 2024)
+    }
+    assert names == {
+        2023: ["35.72.01.1002", "35.72.02.1003", "35.72.02.1004", "35.72.02.1006"],
+        2024: [
+            "35.72.02.1003",
+            "35.72.02.1004",
+            "35.72.03.1001",
+            "35.72.03.1003",
+            "35.72.03.1007",
+        ],
+    }
+
+
+def test_a_bare_jumlah_is_asked_and_then_matched_for_all_21_kelurahan(shared, two_kabupaten):
+    file = blitar(shared, "lokus_stunting_jumlah.csv")
+    (asked,) = take(two_kabupaten, file)
+    assert (asked.fate, asked.understanding.questions[0].choices) == (Fate.ASKED, ("jumlah",))
+    said = understand(
+        file,
+        load_areas(two_kabupaten),
+        load_reference().indicators,
+        period=Period.parse("2023"),
+        answers=Answers(
+            mapping=ColumnMapping.from_dict(
+                {"columns": {"jumlah": ["stunting_case_count_routine pembilang"]}}
+            )
+        ),
+    )
+    assert (said.rows_in, said.rows_taken, len(said.matched)) == (21, 21, 21)
+    assert said.facts["numerator"].sum() == 487
+    assert said.questions == ()

@@ -2,30 +2,15 @@
 
 from datetime import date
 
-import pytest
-
 from dashboard.data.batch_store import counting, every_batch
 from dashboard.data.ledger import Ledger
 from dashboard.domain.actors import LOCAL
-from dashboard.intake.ingest import Fate, ingest
+from dashboard.intake.ingest import Fate
 from dashboard.intake.reports import as_dict
 from tests.intake.office_files import KEK, NGABANG, coverage_sheet, saved, sigizi
 
 DAY = date(2025, 9, 15)
 MORE_SHORT = [(*NGABANG[0][:12], 5, 10, *NGABANG[0][14:]), *NGABANG[1:]]  # M 3 → 5, N 12 → 10
-
-
-@pytest.fixture
-def take(home, tmp_path, areas, indicators):
-    """Take one named content in after another; return its result."""
-
-    def of(name, content, **options):
-        path = tmp_path / name
-        path.write_bytes(content)
-        (result,) = ingest([path], home, areas, indicators, LOCAL, today=DAY, **options)
-        return result
-
-    return of
 
 
 def numbers(home, which=counting):

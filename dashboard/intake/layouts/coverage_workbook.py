@@ -7,7 +7,7 @@ from dashboard.intake.facts import take_facts
 from dashboard.intake.findings import Findings
 from dashboard.intake.grids import letters
 from dashboard.intake.headers import Column
-from dashboard.intake.indicator_names import IN_BRACKETS, aliases
+from dashboard.intake.indicator_names import IN_BRACKETS, aliases, meaning_of
 from dashboard.intake.label_words import words
 from dashboard.intake.layouts.layout import Layout
 from dashboard.intake.measures import Measure
@@ -15,7 +15,7 @@ from dashboard.intake.tables import Table
 
 NUMERATOR = frozenset({"capaian", "realisasi", "jumlah", "jumlah capaian", "pembilang"})
 DENOMINATOR = frozenset({"sasaran", "jumlah sasaran", "penyebut", "target sasaran"})
-PERCENT = frozenset({"%", "persen", "persentase", "cakupan", "% capaian", "cakupan %", "l p"})
+PERCENT = frozenset({"%", "persen", "persentase", "cakupan", "% capaian", "cakupan %"})
 
 
 def fits(table: Table) -> bool:
@@ -30,6 +30,8 @@ def read(table: Table, context: Context, findings: Findings) -> None:
     measures = []
     for name, leaves in groups.items():
         indicator = named.get(words(name)) or named.get(words(IN_BRACKETS.sub(" ", name)))
+        if indicator is None and (spoken := meaning_of(words(name))):
+            indicator = context.indicators[spoken.indicator]
         if indicator is None:
             place = letters(leaves[0].position)
             reason = f"«{name}» tidak ada di daftar indikator; kolomnya tidak dimuat"

@@ -17,6 +17,7 @@ from dashboard.intake.indicator_names import aliases, indicator_in, meaning_of
 from dashboard.intake.label_words import words
 from dashboard.intake.layouts.layout import Layout
 from dashboard.intake.measures import Measure
+from dashboard.intake.periods_of_columns import says_period
 from dashboard.intake.tables import Table
 
 GENERIC = {
@@ -25,7 +26,6 @@ GENERIC = {
     "sasaran": Part.DENOMINATOR, "jumlah sasaran": Part.DENOMINATOR, "penyebut": Part.DENOMINATOR,
     "%": Part.PERCENT, "persen": Part.PERCENT, "persentase": Part.PERCENT,
     "cakupan": Part.PERCENT, "cakupan %": Part.PERCENT, "prevalensi": Part.PERCENT,
-    "l p": Part.PERCENT,
 }  # fmt: skip
 DENOMINATORS = {
     "jumlah balita diukur": ("stunting_prevalence_routine", "wasting_prevalence_routine"),
@@ -40,7 +40,7 @@ DENOMINATORS = {
 }
 UNIT = "satuan"
 IN_PERCENT = frozenset({"persen", "%", "persentase"})
-SEXES = frozenset({"l", "p"})
+BOTH_SEXES, SEXES = "l p", frozenset({"l", "p"})
 
 
 def fits(table: Table) -> bool:
@@ -48,7 +48,10 @@ def fits(table: Table) -> bool:
     for column in table.header.values:
         if any(meaning_of(words(text)) for text in column.path):
             return True
-    generic = any(column_key(column.path) in GENERIC for column in table.header.values)
+    generic = any(
+        column_key(column.path) in GENERIC or says_period(column.leaf)
+        for column in table.header.values
+    )
     return generic and bool(indicator_in(_lines(table), {}))
 
 
@@ -90,6 +93,9 @@ def _meanings(column: Column, table: Table, context: Context) -> tuple[Meaning, 
         return (own,)
     if key in DENOMINATORS:
         return tuple(Meaning(name, Part.DENOMINATOR) for name in DENOMINATORS[key])
+    if words(column.leaf) == BOTH_SEXES:
+        of_both = meaning_of(words(column.group))
+        return (of_both,) if of_both else ()
     part = GENERIC.get(words(column.leaf))
     if part is None:
         return ()
@@ -126,6 +132,8 @@ def _measures(
     count, share = places.get("stunting_case_count_routine"), "stunting_prevalence_routine"
     if count and Part.DENOMINATOR in places.get(share, {}):
         places[share].setdefault(Part.NUMERATOR, count[Part.NUMERATOR])
+    elif Part.NUMERATOR in places.get(share, {}):  # children counted, nobody they are a share of
+        places["stunting_case_count_routine"] = places.pop(share)
     measures = []
     for name, parts in places.items():
         numerator = parts.get(Part.NUMERATOR, ())
