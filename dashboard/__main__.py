@@ -4,10 +4,22 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from dashboard.cli import areas, batch, batches, boundaries, ingest, query, sample, serve, trace
+from dashboard.cli import (
+    aliases,
+    areas,
+    batch,
+    batches,
+    boundaries,
+    ingest,
+    maps,
+    query,
+    sample,
+    serve,
+    trace,
+)
 from dashboard.settings import Settings
 
-COMMANDS = (serve, sample, ingest, batches, batch, trace, areas, boundaries, query)
+COMMANDS = (serve, sample, ingest, batches, batch, aliases, maps, trace, areas, boundaries, query)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -20,6 +20,7 @@ from dashboard.settings import Settings
 
 if TYPE_CHECKING:  # the readers are only loaded when a file is taken in
     from dashboard.intake.ingest import Result
+    from dashboard.intake.memory import Said
     from dashboard.intake.understanding import Understanding
 
 TAKEN, REFUSED, ASKED = 0, 2, 3
@@ -36,6 +37,16 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="berkas atau folder")
     parser.add_argument("--kab", default="", metavar="KODE", help="kabupaten, misalnya 61.08")
     parser.add_argument("--period", default="", metavar="P", help="2025, 2025-S1, 2025-Q3, 2025-08")
+    parser.add_argument(
+        "--same",
+        action="append",
+        default=[],
+        metavar="NAMA=KODE",
+        help="jawaban: nama itu adalah wilayah berkode itu (NAMA=bukan: tidak dimuat); diingat",
+    )
+    parser.add_argument(
+        "--map", default="", metavar="NAMA", help="pemetaan kolom: BERKAS.json atau nama; diingat"
+    )
     parser.add_argument(
         "--replace", action="store_true", help="gantikan batch yang periodenya sama"
     )
@@ -78,6 +89,7 @@ def run(
             dry_run=args.dry_run,
             replace=args.replace,
             limits=Limits(points=args.jump, denominator=args.change),
+            said=_said(args, home, areas),
             confirm=(lambda _: True) if args.yes or not sys.stdin.isatty() else _confirm,
         )
         for number, result in enumerate(taking, start=1):
@@ -85,7 +97,7 @@ def run(
             results.append(result)
         if any(result.fate is Fate.TAKEN for result in results):
             rebuild(home, areas, reference, today())
-    except (ValueError, OSError, BuilderBusyError) as wrong:
+    except (ValueError, LookupError, OSError, BuilderBusyError) as wrong:
         print(wrong, file=sys.stderr)
         return REFUSED
     except BrokenProcessPool:
@@ -110,6 +122,23 @@ def rebuild(home: Home, areas: Areas, reference: Reference, today: date) -> None
     finally:
         ledger.close()
     _say(f"gudang data {built.version} dari {built.batches} batch")
+
+
+def _said(args: argparse.Namespace, home: Home, areas: Areas) -> "Said":
+    from dashboard.data.ledger import Ledger
+    from dashboard.intake.answers import Answers
+    from dashboard.intake.memory import Said, read_mapping, read_same
+
+    aliases = read_same(args.same, areas, _kab(args.kab))
+    if not args.map:
+        return Said(aliases)
+    ledger = Ledger.open(home) if home.ledger.exists() else None
+    try:
+        name, mapping = read_mapping(args.map, ledger)
+    finally:
+        if ledger is not None:
+            ledger.close()
+    return Said(aliases, name, Answers(mapping=mapping))
 
 
 def _kab(text: str) -> str:

@@ -20,8 +20,10 @@ from dashboard.intake.beside_loaded import beside_loaded
 from dashboard.intake.checks.last_period import DEFAULT_LIMITS, Limits
 from dashboard.intake.comparison import Comparison, State
 from dashboard.intake.many_files import understand_each
+from dashboard.intake.memory import NOTHING_NEW, Said, recall, remember
 from dashboard.intake.refusals import RefusedFile
 from dashboard.intake.sample.places import TODAY as SAMPLE_DAY
+from dashboard.intake.sources import content_of
 from dashboard.intake.understanding import Understanding
 
 
@@ -81,37 +83,53 @@ def ingest(
     dry_run: bool = False,
     replace: bool = False,
     limits: Limits = DEFAULT_LIMITS,
+    said: Said = NOTHING_NEW,
     confirm: Callable[[Understanding], bool] = lambda _: True,
 ) -> Iterator[Result]:
     """Yield the result of each file, in their order; each is taken wholly or not at all.
 
     today: the batches count from this day. replace: batches of the same periods stop counting.
-    limits: how far figures may move before it is asked about. confirm: asked for a file with
-    warnings. A refused file changes nothing, a dry run changes nothing at all.
+    limits: how far figures may move before it is asked about. said: answers given now; those
+    given before are remembered. confirm: asked for a file with warnings. A refused file changes
+    nothing, a dry run changes nothing at all.
     """
     choices = Choices(today, dry_run, replace, limits, confirm)
-    ledger: Ledger | None = None
-    understood = understand_each(files, areas, indicators, kab=kab, period=period)
+    ledger = Ledger.open(home) if home.ledger.exists() else None
     try:
-        for path, said in zip(files, understood, strict=True):
-            stopped = _stopped(path, said, choices.dry_run)
-            if stopped is not None or isinstance(said, RefusedFile):
-                yield stopped or Result(path, Fate.REFUSED, str(said))
+        memory = recall(ledger, said)
+        understood = understand_each(
+            files,
+            areas,
+            indicators,
+            kab=kab,
+            period=period,
+            answers=memory.answers,
+            mappings=memory.mappings,
+        )
+        for path, of_file in zip(files, understood, strict=True):
+            stopped = _stopped(path, of_file, choices.dry_run)
+            if stopped is not None or isinstance(of_file, RefusedFile):
+                yield stopped or Result(path, Fate.REFUSED, str(of_file))
                 continue
-            if choices.dry_run and not home.ledger.exists():
-                yield Result(path, Fate.TRIED, _tried(path, None), said)
+            if choices.dry_run and ledger is None:
+                yield Result(path, Fate.TRIED, _tried(path, None), of_file)
                 continue
             ledger = ledger or Ledger.open(home)
-            earlier = known(ledger, said.sha256)
+            earlier = known(ledger, of_file.sha256)
             if earlier is not None:
-                yield Result(path, Fate.KNOWN, _known(path, earlier), said, earlier)
+                yield Result(path, Fate.KNOWN, _known(path, earlier), of_file, earlier)
                 continue
-            told, comparison = beside_loaded(said, home, ledger, areas, indicators, choices.limits)
+            told, comparison = beside_loaded(
+                of_file, home, ledger, areas, indicators, choices.limits
+            )
             if choices.dry_run:
                 sentence = _tried(path, comparison)
                 yield Result(path, Fate.TRIED, sentence, told, None, comparison)
-            else:
-                yield _take(path, told, comparison, home, ledger, actor, choices)
+                continue
+            result = _take(path, told, comparison, home, ledger, actor, choices)
+            if result.fate is Fate.TAKEN:
+                remember(ledger, said, of_file.fingerprint, actor)
+            yield result
     finally:
         if ledger is not None:
             ledger.close()
@@ -148,7 +166,7 @@ def _take(
         )
     if said.warnings and not choices.confirm(said):
         return result(Fate.ASKED, "belum dimuat; ulangi dengan --yes bila peringatannya diterima.")
-    content = path.read_bytes()
+    content = content_of(path)
     if sha256(content).hexdigest() != said.sha256:
         return result(Fate.REFUSED, "berubah selagi dibaca; tutup di Excel, lalu ulangi.")
     batch = keep(home, ledger, _draft(said, content, choices.today), actor, replaced)

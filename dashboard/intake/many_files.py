@@ -4,18 +4,26 @@ import os
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
 from functools import partial
 from multiprocessing import get_context, parent_process
 from pathlib import Path
+from types import MappingProxyType
 
 from dashboard.data.areas import Areas
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period
+from dashboard.intake.answers import Answers
+from dashboard.intake.column_mappings import ColumnMapping
 from dashboard.intake.refusals import RefusedFile
-from dashboard.intake.understand import understand
+from dashboard.intake.sources import unbundled
+from dashboard.intake.understand import NOTHING_SAID, understand
 from dashboard.intake.understanding import Understanding
 
-SUFFIXES = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv", ".htm", ".html"})
+SUFFIXES = frozenset(
+    {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv", ".htm", ".html", ".zip"}
+)
+NO_MAPPINGS: Mapping[str, ColumnMapping] = MappingProxyType({})
 WORKERS = 2
 ENOUGH = 12  # files from which starting the workers pays
 
@@ -33,9 +41,9 @@ def files_below(paths: Sequence[Path]) -> list[Path]:
                 raise ValueError(
                     f"Folder {path} tidak berisi berkas Excel atau CSV; periksa nama foldernya."
                 )
-            files += found
+            files += [file for one in found for file in unbundled(one)]
         elif path.is_file():
-            files.append(path)
+            files += unbundled(path)
         else:
             raise ValueError(f"Berkas {path} tidak ada; periksa nama dan foldernya.")
     return list(dict.fromkeys(files))
@@ -48,9 +56,22 @@ def understand_each(
     *,
     kab: str = "",
     period: Period | None = None,
+    answers: Answers = NOTHING_SAID,
+    mappings: Mapping[str, ColumnMapping] = NO_MAPPINGS,
 ) -> Iterator[Understanding | RefusedFile]:
-    """Yield what is understood of each file, in their order; a refusal stands for its file."""
-    one = partial(_understood, areas=areas, indicators=indicators, kab=kab, period=period)
+    """Yield what is understood of each file, in their order; a refusal stands for its file.
+
+    mappings: those made before, by the fingerprint of the header they are for.
+    """
+    one = partial(
+        _understood,
+        areas=areas,
+        indicators=indicators,
+        kab=kab,
+        period=period,
+        answers=answers,
+        mappings=dict(mappings),
+    )
     if len(files) < ENOUGH:
         yield from map(one, files)
         return
@@ -79,9 +100,16 @@ def _understood(
     indicators: Mapping[str, Indicator],
     kab: str,
     period: Period | None,
+    answers: Answers,
+    mappings: Mapping[str, ColumnMapping],
 ) -> Understanding | RefusedFile:
+    def said(answers: Answers) -> Understanding:
+        return understand(path, areas, indicators, kab=kab, period=period, answers=answers)
+
     try:
-        return understand(path, areas, indicators, kab=kab, period=period)
+        first = said(answers)
+        mapping = mappings.get(first.fingerprint) if answers.mapping is None else None
+        return first if mapping is None else said(replace(answers, mapping=mapping))
     except RefusedFile as refused:
         return refused
     except OSError as unreadable:
