@@ -13,13 +13,27 @@ from dashboard.cli import (
     ingest,
     maps,
     query,
+    returns,
     sample,
     serve,
     trace,
 )
 from dashboard.settings import Settings
 
-COMMANDS = (serve, sample, ingest, batches, batch, aliases, maps, trace, areas, boundaries, query)
+COMMANDS = (
+    serve,
+    sample,
+    ingest,
+    batches,
+    batch,
+    aliases,
+    maps,
+    returns,
+    trace,
+    areas,
+    boundaries,
+    query,
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -10,6 +10,7 @@ from dashboard.intake.delimited_text import read_delimited
 from dashboard.intake.findings import Findings
 from dashboard.intake.grids import Grid
 from dashboard.intake.html_tables import read_html
+from dashboard.intake.note_sheets import is_note_sheet
 from dashboard.intake.refusals import RefusedFile
 from dashboard.intake.workbooks import read_workbook
 
@@ -35,7 +36,8 @@ def read_grids(content: bytes, file_name: str, findings: Findings | None = None)
     """
     if not content.strip():
         raise RefusedFile(f"{file_name}: berkas kosong (0 isi); {ASK}.")
-    grids = _reader(content, file_name)(content, file_name)
+    read = _reader(content, file_name)(content, file_name)
+    grids = [grid for grid in read if not is_note_sheet(grid.sheet)]
     if not any(cell is not None for grid in grids for row in grid.rows for cell in row):
         raise RefusedFile(f"{file_name}: tidak ada satu sel pun yang berisi; {ASK}.")
     if findings is not None:

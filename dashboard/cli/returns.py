@@ -1,0 +1,90 @@
+"""`lokus return`: the sender's own workbook with its problems marked, ready to send back."""
+
+import argparse
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dashboard.data.areas import load_areas
+from dashboard.data.home import Home
+from dashboard.domain.periods import Period
+from dashboard.reference import load_reference
+from dashboard.settings import Settings
+
+if TYPE_CHECKING:  # the readers are only loaded when a file is returned
+    from dashboard.intake.problems import Problem
+
+
+@dataclass(frozen=True)
+class Sent:
+    """What an office sent and what is wrong with it."""
+
+    content: bytes
+    name: str
+    problems: Sequence["Problem"]
+    questions: list[str]
+
+
+def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the command line."""
+    parser = subparsers.add_parser("return", help="kembalikan berkas dengan catatan ke pengirim")
+    parser.add_argument("file", metavar="BERKAS|NOMOR", help="berkas, atau batch seperti B-0007")
+    parser.add_argument("--out", type=Path, required=True, metavar="BERKAS.xlsx")
+    parser.add_argument("--kab", default="", metavar="KODE", help="kabupaten, misalnya 61.08")
+    parser.add_argument("--period", default="", metavar="P", help="2025, 2025-S1, 2025-Q3, 2025-08")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, settings: Settings) -> int:
+    """Write the workbook; ValueError where there is nothing to return or it cannot be read."""
+    from dashboard.intake.returns import returned
+
+    if args.out.suffix.casefold() != ".xlsx":
+        raise ValueError(f"--out {args.out}: namai hasilnya dengan akhiran .xlsx.")
+    home, file = Home(settings.home), Path(args.file)
+    if file.is_file() and args.out.resolve() == file.resolve():
+        raise ValueError(f"--out {args.out}: pilih nama lain; berkas asal tidak ditimpa.")
+    sent = _of_file(file, home, args) if file.is_file() else _of_batch(args.file, home)
+    args.out.write_bytes(returned(sent.content, sent.name, sent.problems, sent.questions))
+    told = f"{len(sent.problems)} catatan, {len(sent.questions)} pertanyaan"
+    print(f"{args.out}: {told} untuk pengirim {sent.name}")
+    return 0
+
+
+def _of_file(file: Path, home: Home, args: argparse.Namespace) -> Sent:
+    from dashboard.intake.understand import understand
+
+    said = understand(
+        file,
+        load_areas(home),
+        load_reference().indicators,
+        kab=args.kab,
+        period=Period.parse(args.period) if args.period else None,
+    )
+    questions = [str(question) for question in said.questions]
+    return Sent(file.read_bytes(), file.name, said.problems, questions)
+
+
+def _of_batch(number: str, home: Home) -> Sent:
+    from dashboard.data.batch_lifecycle import history
+    from dashboard.data.ledger import Ledger
+    from dashboard.intake.problems import Problem
+
+    try:
+        ledger = Ledger.open(home)
+        batch, _ = history(ledger, number)
+        ledger.close()
+    except ValueError:
+        raise ValueError(f"{number}: tidak ada berkas atau batch bernama itu.") from None
+    folder = home.batches / batch.number
+    original = next(folder.glob("asli.*"), None)
+    if original is None:
+        raise ValueError(
+            f"{batch.number}: berkas asalnya tidak disimpan; tidak dapat dikembalikan."
+        )
+    told = json.loads((folder / "problems.json").read_text(encoding="utf-8"))
+    names = Problem.__dataclass_fields__
+    problems = [Problem(**{name: one[name] for name in names}) for one in told]
+    return Sent(original.read_bytes(), batch.file_name, problems, [])

@@ -1,0 +1,40 @@
+"""The README tells no more and no less than the product does."""
+
+import argparse
+import re
+from pathlib import Path
+
+import pytest
+
+from dashboard.__main__ import COMMANDS
+from dashboard.settings import Settings
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+VARIABLES = {"home": "LOKUS_HOME", "kabupaten": "LOKUS_KABUPATEN", "host": "HOST", "port": "PORT"}
+
+
+def test_every_setting_is_named_with_its_default():
+    assert VARIABLES.keys() == Settings.__dataclass_fields__.keys()
+    for field, variable in VARIABLES.items():
+        default = str(getattr(Settings(), field)) or "the first one with data"
+        row = next(line for line in README.splitlines() if line.startswith(f"| `{variable}`"))
+        assert default in row
+
+
+def test_every_command_is_named():
+    subparsers = argparse.ArgumentParser().add_subparsers()
+    for command in COMMANDS:
+        command.register(subparsers)
+    for name in subparsers.choices:
+        assert f"`lokus {name}" in README
+
+
+def test_every_picture_and_file_it_names_is_there():
+    for place in re.findall(r"\]\(([^)#]+)\)", README):
+        assert (ROOT / place).is_file(), place
+
+
+def test_a_port_that_is_no_number_is_refused_in_a_sentence():
+    with pytest.raises(ValueError, match="PORT=delapan: isi angka 0 sampai 65535"):
+        Settings.of_environment({"PORT": "delapan"})
