@@ -45,6 +45,9 @@ class Draft:
     aside: pd.DataFrame
     problems: list[dict[str, Any]] = field(default_factory=list)
     status: Status = Status.DRAF
+    sha256: str = ""
+    """Of the file, where its content may not be kept: a by-name file leaves hash and size."""
+    size: int = 0
 
 
 def keep(
@@ -55,7 +58,7 @@ def keep(
     Content that is a batch already stays that batch, however many processes bring it at once.
     replacing: numbers of the batches that stop counting while this one counts.
     """
-    digest = sha256(draft.content).hexdigest()
+    digest = draft.sha256 or sha256(draft.content).hexdigest()
     fresh = home.batches / f".baru-{uuid.uuid4().hex}"
     try:
         _write(fresh, draft)
@@ -66,7 +69,7 @@ def keep(
                 batch.insert().values(
                     file_name=draft.file_name,
                     sha256=digest,
-                    size=len(draft.content),
+                    size=draft.size or len(draft.content),
                     layout=draft.layout,
                     source_system=draft.source_system,
                     kab_code=draft.kab_code,
@@ -127,7 +130,8 @@ def table_path(home: Home, number: str, table: str) -> Path:
 
 def _write(folder: Path, draft: Draft) -> None:
     folder.mkdir(parents=True)
-    (folder / f"asli{Path(draft.file_name).suffix.lower()}").write_bytes(draft.content)
+    if draft.content:
+        (folder / f"asli{Path(draft.file_name).suffix.lower()}").write_bytes(draft.content)
     frames = {"facts": draft.facts, "lokus": draft.lokus, "aside": draft.aside}
     for table, columns in TABLES.items():
         if len(frames[table]):

@@ -1,30 +1,68 @@
-"""Recognise a by-name file by its header: persons never come in."""
+"""Recognise a by-name file by its header, or by the identity numbers in it."""
 
-from dashboard.intake.grids import Grid
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from dashboard.intake.grids import Cell, Grid
 from dashboard.intake.headers import DEEPEST_HEADER
 from dashboard.intake.label_words import words
 from dashboard.intake.refusals import RefusedFile
 
-ALONE = frozenset({"nik", "nik kk", "no kk", "nomor kk", "nik anak", "nik ortu", "nik ibu"})
+ALONE = frozenset({
+    "nik", "nik kk", "no kk", "nomor kk", "nik anak", "nik ortu", "nik ibu", "nik ayah", "no nik",
+    "nomor nik", "nik balita", "nomor induk kependudukan", "no ktp",
+})  # fmt: skip
 TOGETHER = frozenset({
     "nama", "nama balita", "nama anak", "nama ibu", "nama ortu", "nama orang tua", "nama lengkap",
-    "tgl lahir", "tanggal lahir", "alamat", "rt", "rw", "jk", "no hp", "hp",
+    "nama ayah", "nama suami", "tgl lahir", "tanggal lahir", "tgl lahir anak", "alamat", "rt", "rw",
+    "alamat lengkap", "jk", "jenis kelamin", "no hp", "hp", "no telepon", "nama kepala keluarga",
 })  # fmt: skip
 ENOUGH = 3
+IDENTITY = re.compile(r"'?\d{16}(?:\.0)?")
+FEW = 2  # identity numbers in one column that are no accident
 
 
-def refuse_by_name(grids: list[Grid], file_name: str) -> None:
-    """Raise RefusedFile where a header has columns of persons (NIK, nama, alamat, tanggal lahir).
+@dataclass(frozen=True)
+class Persons:
+    """Where a sheet names persons. row: of the header, 0 where only the numbers tell."""
 
-    The sentence names columns only, never what stands in them.
-    """
+    sheet: str
+    row: int
+    columns: tuple[str, ...]
+
+
+def persons_in(grids: list[Grid]) -> Persons | None:
+    """Return the first sheet with columns of persons (NIK, nama, alamat, tanggal lahir)."""
     for grid in grids:
         for number, row in enumerate(grid.rows[:DEEPEST_HEADER], start=1):
             labels = {words(cell) for cell in row if isinstance(cell, str)}
             personal = sorted(labels & ALONE or labels & TOGETHER)
             if labels & ALONE or len(personal) >= ENOUGH:
-                raise RefusedFile(
-                    f"{file_name}, lembar «{grid.sheet}», baris {number}: memuat data perorangan "
-                    f"(kolom {', '.join(personal)}); Lokus tidak menyimpan data perorangan, kirim "
-                    "rekap per desa."
-                )
+                return Persons(grid.sheet, number, tuple(personal))
+    for grid in grids:
+        held = Counter(
+            place for row in grid.rows for place, cell in enumerate(row) if _identifies(cell)
+        )
+        if any(count >= FEW for count in held.values()):
+            return Persons(grid.sheet, 0, ("nomor induk kependudukan",))
+    return None
+
+
+def refusal(found: Persons, file_name: str) -> RefusedFile:
+    """Say why a by-name file is refused; the sentence names columns only, never what is in them."""
+    place = f", baris {found.row}" if found.row else ""
+    return RefusedFile(
+        f"{file_name}, lembar «{found.sheet}»{place}: memuat data perorangan (kolom "
+        f"{', '.join(found.columns)}); Lokus tidak menyimpan data perorangan. Kirim rekap per "
+        "desa, atau ulangi dengan --aggregate: dihitung per desa di memori, berkasnya tidak "
+        "disimpan."
+    )
+
+
+def _identifies(cell: Cell) -> bool:
+    if isinstance(cell, float):
+        return cell.is_integer() and 1.1e15 <= cell < 1e16
+    if isinstance(cell, int):
+        return 1_100_000_000_000_000 <= cell < 10**16
+    return isinstance(cell, str) and IDENTITY.fullmatch(cell) is not None

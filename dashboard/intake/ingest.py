@@ -199,7 +199,9 @@ def _tried(path: Path, comparison: Comparison | None) -> str:
 
 def _draft(said: Understanding, content: bytes, today: date) -> Draft:
     return Draft(
-        content=content,
+        content=b"" if said.persons else content,
+        sha256=said.sha256,
+        size=said.size,
         file_name=said.file_name,
         layout=said.layout,
         source_system=said.source_system,

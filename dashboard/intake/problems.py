@@ -86,6 +86,7 @@ RULES = {
     "tingkat-lain": Rule(
         Severity.PERINGATAN, "Indikator itu tidak dilaporkan serinci ini; periksa tabelnya."
     ),
+    "diagregasi": Rule(Severity.CATATAN, "Tidak ada data perorangan yang tinggal di Lokus."),
     "dua-sasaran": Rule(Severity.CATATAN, "Sebut sasaran mana yang dipakai bila angkanya dibahas."),
     "belum-ada-indikator": Rule(Severity.CATATAN, "Tidak perlu diubah."),
     "terdampingi-melebihi-sasaran": Rule(

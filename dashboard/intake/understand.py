@@ -12,7 +12,7 @@ from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period
 from dashboard.intake.answers import Answers
 from dashboard.intake.area_matching import AreaMatcher
-from dashboard.intake.by_name import refuse_by_name
+from dashboard.intake.by_name import persons_in, refusal
 from dashboard.intake.checks.levels import check_levels
 from dashboard.intake.code_systems import with_bps_codes
 from dashboard.intake.column_mappings import fingerprint
@@ -22,6 +22,8 @@ from dashboard.intake.frames import frame
 from dashboard.intake.kabupaten_finding import Kabupaten, find_kabupaten
 from dashboard.intake.layouts.layout import Layout
 from dashboard.intake.period_words import cutoff_of
+from dashboard.intake.person_counting import count_persons
+from dashboard.intake.person_results import as_counted
 from dashboard.intake.questions import Asked, Question
 from dashboard.intake.readers import read_grids
 from dashboard.intake.recognition import recognised
@@ -67,7 +69,14 @@ def understand_content(
     """Understand bytes as `understand` does a file."""
     findings = Findings()
     grids = read_grids(content, file_name, findings)
-    refuse_by_name(grids, file_name)
+    sample = says_sample(grids, file_name)
+    persons = persons_in(grids)
+    counted = None
+    if persons is not None:
+        if not answers.aggregate:
+            raise refusal(persons, file_name)
+        counted = count_persons(grids, persons, file_name, period)
+        grids = [counted.grid]
     layout, tables, answers = recognised(grids, file_name, answers, findings)
     tables = [with_bps_codes(table, areas, findings) for table in tables]
     found = find_kabupaten(areas, tables, kab)
@@ -75,6 +84,8 @@ def understand_content(
         findings.questions.append(_kabupaten_question(file_name, found.choices))
     periods = _read(layout, tables, found, areas, indicators, period, answers, findings)
     _note_source_of_kabupaten(found, areas, tables, findings)
+    if counted is not None:
+        as_counted(findings, counted)
     facts = frame(findings.facts, FACT_COLUMNS)
     _refuse_twins(facts, findings)
     check_levels(facts, indicators, findings)
@@ -91,7 +102,7 @@ def understand_content(
         level=tables[0].level.value if tables else "",
         periods=tuple(str(of_table) for of_table in sorted(periods)),
         cutoff=max(filter(None, (cutoff_of(table.titles) for table in tables)), default=None),
-        sample=says_sample(grids, file_name),
+        sample=sample,
         rows_in=findings.rows_in,
         rows_taken=findings.rows_taken,
         rows_aside=len(findings.aside),
@@ -104,6 +115,7 @@ def understand_content(
         questions=tuple(dict.fromkeys(findings.questions)),
         cells=dict(findings.cells),
         fingerprint=fingerprint(tables[0].header) if tables else "",
+        persons=counted.persons if counted else 0,
     )
 
 

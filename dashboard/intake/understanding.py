@@ -46,6 +46,8 @@ class Understanding:
     """How many cells read as counts held a number, 0, nothing, "-" or the word KOSONG."""
     fingerprint: str
     """Of the header: what answers and mappings are remembered by."""
+    persons: int = 0
+    """Rows of a by-name file that was counted: of its bytes nothing may be kept."""
 
     @property
     def errors(self) -> tuple[Problem, ...]:
