@@ -48,6 +48,22 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "--map", default="", metavar="NAMA", help="pemetaan kolom: BERKAS.json atau nama; diingat"
     )
     parser.add_argument(
+        "--columns", default="", metavar="A;B;…", help="nama kolom berkas tanpa baris judul"
+    )
+    numbers = parser.add_mutually_exclusive_group()
+    numbers.add_argument("--ribuan", action="store_true", help="1.234 pada berkas ini adalah 1234")
+    numbers.add_argument(
+        "--pecahan", action="store_true", help="1.234 pada berkas ini adalah 1,234"
+    )
+    parser.add_argument(
+        "--persen-pecahan", action="store_true", help="0,25 pada kolom persen adalah 25 persen"
+    )
+    parser.add_argument(
+        "--aggregate",
+        action="store_true",
+        help="hitung data perorangan per desa di memori; berkasnya tidak disimpan",
+    )
+    parser.add_argument(
         "--replace", action="store_true", help="gantikan batch yang periodenya sama"
     )
     parser.add_argument(
@@ -125,20 +141,28 @@ def rebuild(home: Home, areas: Areas, reference: Reference, today: date) -> None
 
 
 def _said(args: argparse.Namespace, home: Home, areas: Areas) -> "Said":
+    from dataclasses import replace
+
     from dashboard.data.ledger import Ledger
     from dashboard.intake.answers import Answers
     from dashboard.intake.memory import Said, read_mapping, read_same
 
     aliases = read_same(args.same, areas, _kab(args.kab))
+    answers = Answers(
+        columns=tuple(args.columns.split(";")) if args.columns else (),
+        thousands=True if args.ribuan else False if args.pecahan else None,
+        fractions=args.persen_pecahan or None,
+        aggregate=args.aggregate,
+    )
     if not args.map:
-        return Said(aliases)
+        return Said(aliases, answers=answers)
     ledger = Ledger.open(home) if home.ledger.exists() else None
     try:
         name, mapping = read_mapping(args.map, ledger)
     finally:
         if ledger is not None:
             ledger.close()
-    return Said(aliases, name, Answers(mapping=mapping))
+    return Said(aliases, name, replace(answers, mapping=mapping))
 
 
 def _kab(text: str) -> str:
