@@ -7,6 +7,7 @@ from itertools import pairwise
 from dashboard.domain.area_codes import is_code
 from dashboard.domain.frameworks import Action, Framework
 from dashboard.domain.indicators import Indicator
+from dashboard.domain.reporting_calendar import ExpectedReport
 from dashboard.domain.surveys import Survey
 from dashboard.domain.targets import NATION, Target
 from dashboard.reference.errors import ReferenceFileError
@@ -53,6 +54,18 @@ def surveys(rows: Iterable[Survey]) -> None:
         if row.interval and not row.interval[0] <= row.value <= row.interval[1]:
             raise ReferenceFileError(
                 f"surveys.csv baris {line}, kolom «value»: di luar selang low sampai high."
+            )
+
+
+def reports(rows: Iterable[ExpectedReport], known: Collection[str]) -> None:
+    """Raise ReferenceFileError for a report named twice or of an indicator that does not exist."""
+    rows = list(rows)
+    _once("reports.csv", "id", [row.id for row in rows])
+    for line, row in enumerate(rows, start=FIRST_LINE):
+        if lost := [name for name in row.indicators if name not in known]:
+            raise ReferenceFileError(
+                f"reports.csv baris {line}, kolom «indicators»: «{lost[0]}» tidak ada di "
+                "indicators.csv."
             )
 
 

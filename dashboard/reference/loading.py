@@ -7,6 +7,7 @@ from typing import Any
 from dashboard.domain.frameworks import Action, Framework
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.opd_names import OpdName
+from dashboard.domain.reporting_calendar import ExpectedReport
 from dashboard.domain.surveys import Survey
 from dashboard.domain.targets import Target
 from dashboard.domain.yearly_events import YearlyEvent
@@ -33,6 +34,7 @@ class Reference:
     surveys: tuple[Survey, ...]
     opd_names: tuple[OpdName, ...]
     calendar: tuple[YearlyEvent, ...]
+    reports: tuple[ExpectedReport, ...]
 
 
 def load_reference(folder: Path = FOLDER) -> Reference:
@@ -66,10 +68,12 @@ def load_reference(folder: Path = FOLDER) -> Reference:
         surveys=table("surveys.csv", Survey),
         opd_names=table("opd.csv", OpdName),
         calendar=sourced("calendar.toml", events),
+        reports=read_csv(folder / "reports.csv", ExpectedReport),
     )
     checks.indicators(indicators)
     checks.targets(reference.targets, reference.indicators)
     checks.surveys(reference.surveys)
+    checks.reports(reference.reports, reference.indicators)
     return reference
 
 
