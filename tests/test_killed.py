@@ -6,11 +6,13 @@ import time
 from datetime import date
 
 import duckdb
+import openpyxl
 import pytest
 
 from dashboard.data import versions
 from dashboard.data.areas import load_areas
-from dashboard.data.batch_store import counting, keep
+from dashboard.data.batch_lifecycle import history
+from dashboard.data.batch_store import counting, every_batch, keep
 from dashboard.data.build import build
 from dashboard.data.ledger import Ledger
 from dashboard.domain.actors import LOCAL
@@ -37,6 +39,15 @@ def take_one_more(home, number: int):
     batch = keep(home, ledger, draft([fact], content=f"berkas {number}".encode()), LOCAL)
     ledger.close()
     return batch
+
+
+def corrected(source, target, number: int) -> None:
+    """Write a copy of a status gizi recap in which one desa has other figures."""
+    book = openpyxl.load_workbook(source)
+    sheet = book.worksheets[0]
+    for row in range(6, 9):
+        sheet.cell(row, 5).value = 900 + number
+    book.save(target)
 
 
 def stop_after(process, seconds: float) -> None:
@@ -89,17 +100,20 @@ def test_a_build_killed_at_any_moment_leaves_the_last_whole_version(own_home):
 def test_an_intake_killed_at_any_moment_keeps_whole_batches_or_none(own_home, tmp_path):
     office = tmp_path / "kiriman"
     office.mkdir()
-    source = next(own_home.sample.rglob("Status_Gizi_*_2025-08.xlsx")).read_bytes()
-    for moment in moments(SECONDS_OF_AN_INTAKE):
-        # A byte at the end of the archive makes it another file with the same figures.
-        source += b" "
-        (office / "Status_Gizi.xlsx").write_bytes(source)
-        stop_after(start(own_home.root, "ingest", "--yes", str(office)), moment)
+    source = next(own_home.sample.rglob("Status_Gizi_*_2025-08.xlsx"))
+    for number, moment in enumerate(moments(SECONDS_OF_AN_INTAKE), start=1):
+        corrected(source, office / "Status_Gizi.xlsx", number)
+        words = ("ingest", "--yes", "--replace", str(office))
+        stop_after(start(own_home.root, *words), moment)
         assert is_whole(own_home, versions.current(own_home)), f"killed after {moment:.2f} s"
     ledger = Ledger.open(own_home)
-    batches = counting(ledger, date.max)
+    batches, every = counting(ledger, date.max), every_batch(ledger)
+    for batch in every:
+        steps = [event.step for event in history(ledger, batch.number)[1]]
+        assert steps == (["diambil", "digantikan"] if batch.replaced_by else ["diambil"])
     ledger.close()
-    for batch in batches:
+    assert len(batches) == 32  # each correction stands for the one before it, or was never kept
+    for batch in every:
         folder = own_home.batches / batch.number
         (original,) = folder.glob("asli.*")
         assert original.stat().st_size == batch.size

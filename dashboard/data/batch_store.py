@@ -92,6 +92,9 @@ def keep(
             record(connection, identity, Step.TAKEN, actor)
             for number in replacing:
                 replaced = identity_of(number)
+                # Another process may have replaced it meanwhile: the last one stands.
+                mark = batch_replacement.c.batch_id == replaced
+                connection.execute(batch_replacement.delete().where(mark))
                 pair = {"batch_id": replaced, "replaced_by": identity}
                 connection.execute(batch_replacement.insert().values(**pair))
                 record(connection, replaced, Step.REPLACED, actor, number_of(identity))

@@ -83,6 +83,14 @@ def test_a_replaced_batch_counts_again_when_its_successor_is_withdrawn(office):
     assert steps(office, "B-0001") == ["diambil", "digantikan"]
 
 
+def test_of_two_that_replace_one_batch_the_last_stands_and_both_count(office):
+    office.take([desa(RAJA, 1, 10)])
+    for content in (b"2", b"3"):
+        another = draft([desa(RAJA, 9, 10)], content=content)
+        keep(office.home, office.ledger, another, SITI, ["B-0001"])
+    assert numbers(office) == ["B-0002", "B-0003"]
+
+
 def test_a_replacement_that_is_published_later_replaces_later(office):
     office.take([desa(RAJA, 1, 10)])
     later = draft([desa(RAJA, 9, 10)], content=b"2", publish=date(2025, 10, 1))
