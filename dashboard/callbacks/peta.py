@@ -5,18 +5,15 @@ from typing import Any
 
 from dash import ClientsideFunction, Dash, Input, Output, State, no_update
 
-from dashboard.components import controls, legends, lists, profiles, sources, states, traces
+from dashboard.callbacks import desa_maps
+from dashboard.components import controls, lists, profiles, sources, states, traces
 from dashboard.data.areas import Areas
 from dashboard.data.desa_profiles import read_profile
 from dashboard.data.geography import Geography
 from dashboard.data.standings import read_standing
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import Actor
-from dashboard.domain.catalogue import View
-from dashboard.domain.standings import Standing
-from dashboard.figures import map_classes, maps
-from dashboard.figures.map_labels import framed, tall
-from dashboard.figures.map_traces import Grounds
+from dashboard.figures import map_classes
 from dashboard.pages import filters
 from dashboard.pages import peta as page
 
@@ -63,7 +60,7 @@ def register(
         classes = map_classes.desa_classes(
             standing.desa(), standing.indicator.breaks, listed.keys()
         )
-        figure, ground = draw(areas, geography, standing, classes, drawn)
+        figure, ground = desa_maps.draw(areas, geography, standing, classes, drawn)
         before = drawn or {}
         new_kab = before.get("kab") != view.kab
         new_periods = new_kab or before.get("ind") != view.indicator
@@ -73,7 +70,7 @@ def register(
             standing.sentence,
             standing.note,
             standing.status,
-            legend(standing, classes),
+            desa_maps.legend(standing, classes),
             sources.line(
                 standing.source_parts,
                 traces.address_of(view.indicator, view.kec or view.kab, view.period)
@@ -81,7 +78,7 @@ def register(
                 else "",
             ),
             "batas skematis" if geography.sketch(view.kab) else "",
-            "page-row tall" if upright(geography, view) else "page-row wide-left",
+            "page-row tall" if desa_maps.upright(geography, view) else "page-row wide-left",
             {"kab": view.kab, "ind": view.indicator, "ground": ground},
             controls.options(filters.kecamatan_options(catalogue, view.kab))
             if new_kab
@@ -134,50 +131,4 @@ def register(
         Input(page.ROWS, "data"),
         Input(page.SORT, "value"),
         State(page.DAFTAR, "id"),
-    )
-
-
-def draw(
-    areas: Areas,
-    geography: Geography,
-    standing: Standing,
-    classes: list[int],
-    drawn: dict[str, Any] | None,
-) -> tuple[Any, str]:
-    """Return the whole figure for new ground, else numbers only, and the name of the ground."""
-    kab = standing.view.kab
-    if not geography.has(kab):
-        return maps.without_boundaries(standing.kabupaten_name), ""
-    named = [(one.code, one.name, *one.point) for one in areas.desa(standing.view.kec) if one.point]
-    within = areas.within(kab)
-    grounds = Grounds(
-        desa=geography.desa_address(kab),
-        kecamatan=geography.kecamatan_address(kab),
-        kecamatan_codes=[one.code for one in areas.kecamatan(kab)],
-        labels=named if standing.view.kec else geography.label_points(kab),
-        points={one.code: one.point for one in within if one.point},
-        sizes={one.code: one.area_km2 or 0.0 for one in within},
-    )
-    window = framed(geography.window(standing.view.kec or kab))
-    up = standing.indicator.up
-    ground = f"{grounds.desa} {up}"
-    draw_it = maps.desa_numbers if (drawn or {}).get("ground") == ground else maps.desa_map
-    lokus = sorted(standing.lokus.desa)
-    return draw_it(standing.desa(), classes, lokus, grounds, window, up=up), ground
-
-
-def upright(geography: Geography, view: View) -> bool:
-    return geography.has(view.kab) and tall(geography.window(view.kec or view.kab))
-
-
-def legend(standing: Standing, classes: list[int]) -> Any:
-    overlays = map_classes.Overlays.of(standing.desa(), classes, up=standing.indicator.up)
-    return legends.desa_map(
-        standing.indicator.breaks,
-        up=standing.indicator.up,
-        bare=len(overlays.bare),
-        few=len(overlays.few_on_light) + len(overlays.few_on_dark),
-        suspect=len(overlays.suspect),
-        lokus=sum(code.startswith(standing.view.kec) for code in standing.lokus.desa),
-        plain=classes.count(map_classes.PLAIN),
     )

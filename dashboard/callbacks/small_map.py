@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from dashboard.callbacks.peta import draw, legend
+from dashboard.callbacks.desa_maps import draw, legend
 from dashboard.components import graphs, overviews, states
 from dashboard.data.areas import Areas
 from dashboard.data.geography import Geography
@@ -10,8 +10,9 @@ from dashboard.data.overviews import ROUTINE
 from dashboard.data.standings import read_standing
 from dashboard.data.warehouse import Snapshot
 from dashboard.domain.actors import Actor
-from dashboard.domain.catalogue import Catalogue, View
+from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.periods import Period
+from dashboard.domain.views import View
 from dashboard.figures import map_classes
 from dashboard.pages import links, peta
 

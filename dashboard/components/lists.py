@@ -5,7 +5,7 @@ from typing import Any
 
 from dashboard.domain import numbers
 from dashboard.domain.readings import Reading
-from dashboard.domain.standings import Place
+from dashboard.domain.standing_parts import Place
 from dashboard.domain.verdicts import Verdict
 
 VERDICTS = tuple(Verdict)

@@ -11,8 +11,9 @@ import duckdb
 from dashboard.data import versions
 from dashboard.data.areas import Areas
 from dashboard.data.batch_store import counting, in_use
-from dashboard.data.build_facts import areas_table, indicators_table, surveys_table
+from dashboard.data.build_facts import areas_table, indicators_table
 from dashboard.data.build_tables import fill
+from dashboard.data.build_targets import surveys_table
 from dashboard.data.builder_lock import building
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger

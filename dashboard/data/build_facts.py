@@ -7,7 +7,6 @@ import pandas as pd
 from dashboard.data.areas import Areas
 from dashboard.domain.area_codes import Level
 from dashboard.domain.periods import Period
-from dashboard.domain.targets import target_in_force
 from dashboard.reference import Reference
 
 
@@ -75,76 +74,3 @@ def periods_table(texts: Iterable[str]) -> pd.DataFrame:
         rows.append((text, period.rhythm.value, period.year, *days, period.words))
     names = ["period", "rhythm", "year", "first_day", "last_day", "words"]
     return pd.DataFrame(rows, columns=names)
-
-
-def targets_table(reference: Reference, areas: Areas, years: Iterable[int]) -> pd.DataFrame:
-    """Return the target in force for every judged indicator, kabupaten and year that has one.
-
-    target: exact decimal text, so that no sum meets a float of it.
-    """
-    rows = [
-        (
-            indicator.id,
-            kab.code,
-            year,
-            str(found.value),
-            found.year,
-            found.standing,
-            found.area_code,
-            found.legal_basis,
-            found.evidence.value,
-            found.note,
-        )
-        for indicator in reference.indicators.values()
-        if not indicator.national_absolute
-        for kab in areas.kabupaten()
-        for year in sorted(set(years))
-        if (found := target_in_force(reference.targets, indicator.id, kab.code, year))
-    ]
-    names = [
-        "indicator",
-        "kab_code",
-        "year",
-        "target",
-        "target_year",
-        "standing",
-        "target_area",
-        "legal_basis",
-        "evidence",
-        "note",
-    ]
-    return pd.DataFrame(rows, columns=names)
-
-
-def surveys_table(reference: Reference) -> pd.DataFrame:
-    rows = [
-        (
-            survey.area_code,
-            survey.year,
-            survey.survey,
-            survey.value,
-            survey.approximate,
-            survey.method.value,
-            survey.low,
-            survey.high,
-            survey.evidence.value,
-            "; ".join(survey.sources),
-            survey.note,
-        )
-        for survey in reference.surveys
-    ]
-    names = [
-        "area_code",
-        "year",
-        "survey",
-        "prevalence",
-        "approximate",
-        "method",
-        "low",
-        "high",
-        "evidence",
-        "source",
-        "note",
-    ]
-    table = pd.DataFrame(rows, columns=names)
-    return table.astype({"low": "float64", "high": "float64"})

@@ -6,7 +6,7 @@ from dataclasses import asdict
 import duckdb
 import pandas as pd
 
-from dashboard.data import build_facts
+from dashboard.data import build_facts, build_targets
 from dashboard.data.areas import Areas
 from dashboard.data.batch_store import table_path
 from dashboard.data.build_shortfalls import shortfalls_table
@@ -41,7 +41,7 @@ def fill(
     say("Gudang data: wilayah dan rujukan")
     frame("area", build_facts.areas_table(areas))
     frame("indicator", build_facts.indicators_table(reference))
-    frame("survey", build_facts.surveys_table(reference))
+    frame("survey", build_targets.surveys_table(reference))
     frame("batch_incoming", _batches_table(batches))
     keep("batch", selects["build_batch"].sql)
     connection.execute("DROP TABLE batch_incoming")
@@ -57,7 +57,7 @@ def fill(
     periods = build_facts.periods_table(met)
     frame("period", periods)
     years = [*periods["year"].tolist(), *(survey.year for survey in reference.surveys)]
-    frame("target", build_facts.targets_table(reference, areas, years))
+    frame("target", build_targets.targets_table(reference, areas, years))
     say("Gudang data: jumlah per kecamatan dan kabupaten")
     keep("achievement", selects["build_achievement"].sql)
     say("Gudang data: kekurangan dalam orang")

@@ -13,7 +13,7 @@ from dashboard.domain.coverage_sources import Behind
 from dashboard.domain.coverage_tables import CoverageTable
 from dashboard.domain.periods import Period
 from dashboard.domain.readings import Reading
-from dashboard.domain.standings import Source
+from dashboard.domain.standing_parts import Source
 from dashboard.domain.targets import Target, target_in_force
 
 YEARS_BACK = 2  # an older figure does not stand beside those of today

@@ -2,12 +2,13 @@
 
 from dashboard.data.warehouse import Snapshot
 from dashboard.domain.actors import Actor
-from dashboard.domain.catalogue import View
 from dashboard.domain.credibility import MEASURED_BY
 from dashboard.domain.periods import Period
 from dashboard.domain.readings import NOTHING, Reading
 from dashboard.domain.readings import read as read_row
-from dashboard.domain.standings import LokusList, Place, Source, Standing
+from dashboard.domain.standing_parts import LokusList, Place, Source
+from dashboard.domain.standings import Standing
+from dashboard.domain.views import View
 
 
 def read_standing(snapshot: Snapshot, view: View, actor: Actor) -> Standing:

@@ -1,28 +1,16 @@
-"""What can be asked of one warehouse version, and the valid view nearest to any link."""
+"""What can be asked of one warehouse version."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from dashboard.domain import views
 from dashboard.domain.area_codes import Level
 from dashboard.domain.areas import Area
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period
 from dashboard.domain.targets import Target
-
-FIRST_INDICATOR = "pregnant_iron_tablet_90"
-
-
-@dataclass(frozen=True)
-class View:
-    """One valid state of the filters. kec: empty for the whole kabupaten."""
-
-    kab: str
-    kec: str
-    indicator: str
-    period: str
-    notes: tuple[str, ...] = ()
-    """What the link asked for and could not have, one sentence each."""
+from dashboard.domain.views import View
 
 
 @dataclass(frozen=True)
@@ -91,46 +79,9 @@ class Catalogue:
         choices: indicators the page can show; empty: all with figures.
         """
         notes: list[str] = []
-        kab = self._kabupaten(address.get("kab", ""), notes)
-        kec = self._kecamatan(kab, address.get("kec", ""), notes)
-        indicator = self._indicator(kab, address.get("ind", ""), choices, notes)
-        period = self._period(kab, indicator, address.get("per", ""), notes)
-        return View(kab, kec, indicator, period, tuple(notes))
-
-    def _kabupaten(self, asked: str, notes: list[str]) -> str:
-        codes = [area.code for area in self.kabupaten]
-        first = self.first_kabupaten if self.first_kabupaten in codes else next(iter(codes), "")
-        if asked and asked not in codes:
-            notes.append(f"Kabupaten «{asked}» tidak ada; ditampilkan {self.area_name(first)}.")
-        return asked if asked in codes else first
-
-    def _kecamatan(self, kab: str, asked: str, notes: list[str]) -> str:
-        codes = [area.code for area in self.kecamatan.get(kab, ())]
-        if asked and asked not in codes:
-            notes.append(f"Kecamatan «{asked}» tidak ada di {self.area_name(kab)}.")
-        return asked if asked in codes else ""
-
-    def _indicator(
-        self, kab: str, asked: str, choices: Sequence[Indicator], notes: list[str]
-    ) -> str:
-        ids = [one.id for one in choices or self.indicators_with_figures(kab)]
-        first = FIRST_INDICATOR if FIRST_INDICATOR in ids else next(iter(ids), "")
-        if asked and asked not in ids:
-            known = self.indicators.get(asked)
-            what = known.short_name if known else asked
-            notes.append(f"Indikator «{what}» tidak dapat ditampilkan di halaman ini.")
-        return asked if asked in ids else first
-
-    def _period(self, kab: str, indicator: str, asked: str, notes: list[str]) -> str:
-        there = self.periods.get((kab, indicator), ())
-        if asked in there:
-            return asked
-        newest = next(iter(there), "")
-        try:
-            nearest = self.newest_period(kab, indicator, Period.parse(asked).last_day)
-        except ValueError:
-            nearest = ""
-        shown = nearest or newest
-        if asked and shown:
-            notes.append(f"Periode «{asked}» tidak ada; ditampilkan {Period.parse(shown).words}.")
-        return shown
+        kab = views.kabupaten(self, address.get("kab", ""), notes)
+        kec = views.kecamatan(self, kab, address.get("kec", ""), notes)
+        offered = choices or self.indicators_with_figures(kab)
+        ind = views.indicator(self.indicators, offered, address.get("ind", ""), notes)
+        per = views.period(self, kab, ind, address.get("per", ""), notes)
+        return View(kab, kec, ind, per, tuple(notes))

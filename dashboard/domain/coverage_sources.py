@@ -7,7 +7,7 @@ from dashboard.domain import numbers
 from dashboard.domain.coverage_tables import CoverageTable
 from dashboard.domain.periods import day_words
 from dashboard.domain.sentences import listed
-from dashboard.domain.standings import Source
+from dashboard.domain.standing_parts import Source
 
 NAMED = 3  # systems named before the rest is counted
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from dashboard.domain import numbers
 from dashboard.domain.indicator_gaps import IndicatorGap
 from dashboard.domain.sentences import goal
-from dashboard.domain.standings import LokusList
+from dashboard.domain.standing_parts import LokusList
 from dashboard.domain.survey_changes import Change, between_neighbours
 from dashboard.domain.survey_years import SurveyYear, last_found
 from dashboard.domain.verdicts import Verdict

@@ -8,7 +8,7 @@ from dashboard.domain.overview_sentences import decide, stand
 from dashboard.domain.periods import Period
 from dashboard.domain.reporting import KecamatanReport
 from dashboard.domain.routine_months import RoutineMonth
-from dashboard.domain.standings import LokusList
+from dashboard.domain.standing_parts import LokusList
 from dashboard.domain.survey_years import SurveyYear
 from dashboard.domain.targets import Target
 

@@ -2,51 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from dashboard.domain import credibility, sentences
 from dashboard.domain.area_codes import Level
-from dashboard.domain.catalogue import View
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period, day_words, short_day_words
 from dashboard.domain.readings import Reading
+from dashboard.domain.standing_parts import LokusList, Place, Source
 from dashboard.domain.targets import Target
 from dashboard.domain.verdicts import Verdict
-
-
-@dataclass(frozen=True)
-class Place:
-    """A desa or kecamatan as a list names it."""
-
-    code: str
-    name: str
-    above: str
-    """Name of the kecamatan a desa lies in; of the kabupaten for a kecamatan."""
-
-
-@dataclass(frozen=True)
-class LokusList:
-    """The desa lokus of a year and the SK that names them."""
-
-    year: int
-    desa: frozenset[str]
-    sk_number: str = ""
-
-    @property
-    def words(self) -> str:
-        if not self.desa:
-            return f"lokus {self.year}: SK belum dimuat"
-        return f"lokus: SK {self.sk_number} ({len(self.desa)} desa)"
-
-
-@dataclass(frozen=True)
-class Source:
-    """A batch behind the figures of a view."""
-
-    batch: str
-    file_name: str
-    status: str
-    cutoff: date | None
+from dashboard.domain.views import View
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from dashboard.domain.catalogue import Catalogue, View
+from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.months import months
 from dashboard.domain.periods import Period
+from dashboard.domain.views import View
 
 ALL = "semua"
 

@@ -3,8 +3,9 @@
 from dash import dcc, html
 
 from dashboard.components import controls, graphs, states
-from dashboard.domain.catalogue import Catalogue, View
+from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.gaps import Measure
+from dashboard.domain.views import View
 from dashboard.pages import filters
 
 PATH, NAME = "/kesenjangan", "Kesenjangan"

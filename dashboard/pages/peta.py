@@ -4,7 +4,8 @@ import dash_bootstrap_components as dbc
 from dash import dcc, html
 
 from dashboard.components import controls, graphs, legends, states
-from dashboard.domain.catalogue import Catalogue, View
+from dashboard.domain.catalogue import Catalogue
+from dashboard.domain.views import View
 from dashboard.pages import filters
 
 PATH, NAME = "/peta", "Peta"

@@ -1,17 +1,13 @@
 """Our styles, scripts, font and plotly under hashed addresses, pressed once, kept for ever."""
 
-import gzip
-import hashlib
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
-import brotli
 from flask import Flask, Response, abort
 
-from dashboard.routes.sending import Pressed, send
+from dashboard.routes.sending import send
+from dashboard.routes.static_file import StaticFile
 
 ASSETS = Path(__file__).parents[1] / "assets"
 VENDOR = ASSETS / "vendor"
@@ -61,31 +57,6 @@ KINDS = {
     "woff2": "font/woff2",
 }
 REFERENCE = re.compile(r'url\("(?!data:|#)([^"]+)"\)')
-
-
-@dataclass(frozen=True)
-class StaticFile:
-    name: str
-    raw: bytes
-    ready: bytes | None
-    """The brotli form where it lies beside the file."""
-
-    @property
-    def kind(self) -> str:
-        return self.name.rpartition(".")[2]
-
-    @property
-    def address(self) -> str:
-        stem = self.name.removesuffix(f".{self.kind}")
-        return f"/static/{stem}.{self.pressed.hash}.{self.kind}"
-
-    @cached_property
-    def pressed(self) -> Pressed:
-        tag = hashlib.sha256(self.raw).hexdigest()[:12]
-        if self.kind == "woff2":  # is pressed already
-            return Pressed(tag, self.raw)
-        br = self.ready or brotli.compress(self.raw)
-        return Pressed(tag, self.raw, br, gzip.compress(self.raw, mtime=0))
 
 
 class StaticFiles:

@@ -20,7 +20,8 @@ def test_a_taken_list_is_said_in_one_line(tmp_path, home, capsys):
     file.write_text(LIST, encoding="utf-8")
     assert lokus(home, file) == 0
     assert capsys.readouterr().out == (
-        "Kota Blitar (35.72) masuk daftar wilayah: 1 kecamatan, 0 desa, 1 kelurahan. Server yang sedang berjalan memuatnya setelah dijalankan ulang.\n"
+        "Kota Blitar (35.72) masuk daftar wilayah: 1 kecamatan, 0 desa, 1 kelurahan. "
+        "Server yang sedang berjalan memuatnya setelah dijalankan ulang.\n"
     )
 
 

@@ -5,7 +5,7 @@ import pytest
 from dashboard.components import overview_numbers, overviews
 from dashboard.domain.overviews import Overview
 from dashboard.domain.routine_months import RoutineMonth
-from dashboard.domain.standings import LokusList
+from dashboard.domain.standing_parts import LokusList
 from tests.component_texts import texts
 from tests.domain.overview_makers import gap, indicator, plain, report, target, years
 

@@ -5,7 +5,7 @@ from dashboard.domain.areas import Area
 from dashboard.domain.coverage_sources import Behind, source_parts
 from dashboard.domain.coverage_tables import CoverageTable
 from dashboard.domain.periods import Period
-from dashboard.domain.standings import Source
+from dashboard.domain.standing_parts import Source
 from tests.domain.coverage_rows import KAB, KEC, OTHER, row
 
 ASI, SANITATION = "exclusive_breastfeeding", "household_sanitation"

@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.domain.overview_sentences import decide, lokus_change, stand
-from dashboard.domain.standings import LokusList
+from dashboard.domain.standing_parts import LokusList
 from dashboard.domain.survey_years import survey_years
 from tests.domain.overview_makers import gap, indicator, plain, survey, years
 

@@ -1,0 +1,58 @@
+"""The desa map of a standing: whole for new ground, numbers only for the one on screen."""
+
+from typing import Any
+
+from dashboard.components import legends
+from dashboard.data.areas import Areas
+from dashboard.data.geography import Geography
+from dashboard.domain.standings import Standing
+from dashboard.domain.views import View
+from dashboard.figures import map_classes, maps
+from dashboard.figures.map_labels import framed, tall
+from dashboard.figures.map_traces import Grounds
+
+
+def draw(
+    areas: Areas,
+    geography: Geography,
+    standing: Standing,
+    classes: list[int],
+    drawn: dict[str, Any] | None,
+) -> tuple[Any, str]:
+    """Return the whole figure for new ground, else numbers only, and the name of the ground."""
+    kab = standing.view.kab
+    if not geography.has(kab):
+        return maps.without_boundaries(standing.kabupaten_name), ""
+    named = [(one.code, one.name, *one.point) for one in areas.desa(standing.view.kec) if one.point]
+    within = areas.within(kab)
+    grounds = Grounds(
+        desa=geography.desa_address(kab),
+        kecamatan=geography.kecamatan_address(kab),
+        kecamatan_codes=[one.code for one in areas.kecamatan(kab)],
+        labels=named if standing.view.kec else geography.label_points(kab),
+        points={one.code: one.point for one in within if one.point},
+        sizes={one.code: one.area_km2 or 0.0 for one in within},
+    )
+    window = framed(geography.window(standing.view.kec or kab))
+    up = standing.indicator.up
+    ground = f"{grounds.desa} {up}"
+    draw_it = maps.desa_numbers if (drawn or {}).get("ground") == ground else maps.desa_map
+    lokus = sorted(standing.lokus.desa)
+    return draw_it(standing.desa(), classes, lokus, grounds, window, up=up), ground
+
+
+def upright(geography: Geography, view: View) -> bool:
+    return geography.has(view.kab) and tall(geography.window(view.kec or view.kab))
+
+
+def legend(standing: Standing, classes: list[int]) -> Any:
+    overlays = map_classes.Overlays.of(standing.desa(), classes, up=standing.indicator.up)
+    return legends.desa_map(
+        standing.indicator.breaks,
+        up=standing.indicator.up,
+        bare=len(overlays.bare),
+        few=len(overlays.few_on_light) + len(overlays.few_on_dark),
+        suspect=len(overlays.suspect),
+        lokus=sum(code.startswith(standing.view.kec) for code in standing.lokus.desa),
+        plain=classes.count(map_classes.PLAIN),
+    )
