@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from math import nan
 from typing import Any
 
 import pandas as pd
@@ -12,7 +13,6 @@ from dashboard.domain.periods import Period
 from dashboard.intake.comparison import CELL
 from dashboard.intake.problems import Problem
 
-PAIRED = ["area_code", "numerator", "denominator"]
 COUNTS = ["numerator", "denominator", "numerator_last", "denominator_last"]
 FEW, TOGETHER = 10, 0.25  # more areas than these, as share of all: a campaign or a new source
 COPIED_AREAS = 5  # fewer areas may well stay the same by chance
@@ -48,71 +48,101 @@ def against_last_period(
     facts: those of the file that are not loaded with the same value, FACT_COLUMNS. loaded: as in
     `compare`; the file's own earlier periods count too. name: words for an area code.
     """
-    known = pd.concat([loaded, facts]).drop_duplicates(CELL, keep="last")
-    problems = []
-    for (one, text), rows in facts.groupby(["indicator", "period"], sort=False):
-        indicator = indicators.get(one)
-        of_one = known[known["indicator"] == one]
-        last = _last_before(Period.parse(text), of_one["period"].unique())
-        if indicator is None or last is None:
-            continue
-        before = of_one.loc[
-            of_one["period"] == str(last), ["area_code", "numerator", "denominator"]
-        ]
-        pairs = rows.merge(before, on="area_code", suffixes=("", "_last"))
-        if copied := _copied(pairs, indicator, last):
-            problems.append(copied)
-            continue
-        grows = indicator.accumulation is Accumulation.CUMULATIVE
-        if grows and last.year != int(str(text)[:4]):
-            continue  # counted anew from January
-        pairs = pairs.astype(dict.fromkeys(COUNTS, "Float64"))
-        jumped = _jumped(pairs, limits, grows=grows)
-        problems += _told("lompatan", pairs, jumped, indicator, last, name)
-        moved = _moved(pairs, limits, grows=grows)
-        problems += _told("penyebut-berubah", pairs, moved, indicator, last, name)
+    pairs = _pairs(facts, pd.concat([loaded, facts]), indicators)
+    if pairs.empty:
+        return []
+    copied = _copied(pairs)
+    problems = [
+        _copy(rows, indicators[one], str(last))
+        for (one, last), rows in pairs[copied].groupby(["indicator", "last"], sort=False)
+    ]
+    # A cumulative count begins anew in January.
+    anew = pairs["grows"] & (pairs["period"].str[:4] != pairs["last"].str[:4])
+    judged = pairs[~copied & ~anew]
+    for rule, marked in (
+        ("lompatan", _jumped(judged, limits)),
+        ("penyebut-berubah", _moved(judged, limits)),
+    ):
+        judged = judged.assign(marked=marked)
+        for _, rows in judged.groupby(["indicator", "period"], sort=False):
+            if rows["marked"].any():
+                problems += _told(rule, rows, indicators, name)
     return problems
 
 
-def _last_before(period: Period, texts: list[str]) -> Period | None:
+def _pairs(
+    facts: pd.DataFrame, known: pd.DataFrame, indicators: Mapping[str, Indicator]
+) -> pd.DataFrame:
+    """Return each fact beside that of the period before: `last` and counts ending in `_last`."""
+    before = known.drop_duplicates(CELL, keep="last")[[*CELL, "numerator", "denominator"]]
+    met: dict[str, list[Period]] = {}
+    for one, text in before[["indicator", "period"]].drop_duplicates().itertuples(index=False):
+        met.setdefault(one, []).append(Period.parse(text))
+    lasts = {
+        (one, str(period)): str(last)
+        for one, periods in met.items()
+        if one in indicators
+        for period in periods
+        if (last := _last_before(period, periods)) is not None
+    }
+    keys = zip(facts["indicator"], facts["period"], strict=True)
+    dated = facts.assign(last=[lasts.get(key, "") for key in keys])
+    pairs = dated[dated["last"] != ""].merge(
+        before.rename(columns={"period": "last"}),
+        on=["indicator", "area_code", "last"],
+        suffixes=("", "_last"),
+    )
+    cumulative = {
+        one.id for one in indicators.values() if one.accumulation is Accumulation.CUMULATIVE
+    }
+    counts = {part: pairs[part].to_numpy("float64", na_value=nan) for part in COUNTS}
+    return pairs.assign(grows=pairs["indicator"].isin(cumulative), **counts)
+
+
+def _last_before(period: Period, others: list[Period]) -> Period | None:
     """Return the last period of the same rhythm before one, at most a year back."""
-    others = [Period.parse(text) for text in texts]
     before = [one for one in others if one.rhythm is period.rhythm and one < period]
     last = max(before, default=None)
     return last if last is not None and last.year >= period.year - 1 else None
 
 
-def _copied(pairs: pd.DataFrame, indicator: Indicator, last: Period) -> Problem | None:
-    both = pairs[["numerator", "numerator_last"]].notna().all(axis=1)
-    told = pairs[both]
-    if len(told) < COPIED_AREAS or told["numerator"].sum() == 0:
-        return None
-    same = told["numerator"].eq(told["numerator_last"]).all()
-    under = told["denominator"].fillna(-1).eq(told["denominator_last"].fillna(-1)).all()
-    if not (same and under):
-        return None
-    first = told.iloc[0]
-    reason = f"{indicator.short_name}: {len(told)} wilayah sama persis dengan {last.words}"
-    cells = str(first["numerator_cells"])
-    return Problem("sama-dengan-periode-lalu", str(first["sheet"]), cells, "", reason)
+def _copied(pairs: pd.DataFrame) -> pd.Series:
+    """Tell the rows of an indicator and period that are those of the period before, unchanged."""
+    told = pairs["numerator"].notna() & pairs["numerator_last"].notna()
+    same = pairs["numerator"].eq(pairs["numerator_last"]) & (
+        pairs["denominator"].eq(pairs["denominator_last"])
+        | (pairs["denominator"].isna() & pairs["denominator_last"].isna())
+    )
+    groups = pairs.assign(told=told, apart=told & ~same).groupby(["indicator", "period"])
+    enough = groups["told"].transform("sum") >= COPIED_AREAS
+    some = groups["numerator"].transform("sum") > 0
+    return enough & some & ~groups["apart"].transform("any")
 
 
-def _jumped(pairs: pd.DataFrame, limits: Limits, *, grows: bool) -> pd.Series:
+def _copy(rows: pd.DataFrame, indicator: Indicator, last: str) -> Problem:
+    told = rows["numerator"].notna().sum()
+    words = Period.parse(last).words
+    reason = f"{indicator.short_name}: {told} wilayah sama persis dengan {words}"
+    first = rows.iloc[0]
+    return Problem("sama-dengan-periode-lalu", first["sheet"], first["numerator_cells"], "", reason)
+
+
+def _jumped(pairs: pd.DataFrame, limits: Limits) -> pd.Series:
     """Tell the areas whose share, or whose count where there is no denominator, jumped."""
     over, over_last = pairs["numerator"], pairs["numerator_last"]
     under, under_last = pairs["denominator"], pairs["denominator_last"]
     share, share_last = 100 * over / under, 100 * over_last / under_last
-    enough = (_least(over, over_last) >= limits.people) & (not grows)
+    enough = (_least(over, over_last) >= limits.people) & ~pairs["grows"]
     judged = _least(under, under_last) >= limits.people
     doubled = _most(share, share_last) >= limits.factor * _least(share, share_last)
     by_share = judged & (((share - share_last).abs() >= limits.points) | (enough & doubled))
     counted = under.isna() | under_last.isna()
     twice = _most(over, over_last) >= limits.factor * _least(over, over_last)
     known = over.notna() & over_last.notna()
-    return known & (by_share.fillna(False) | (counted & (enough & twice).fillna(False)))
+    return known & (by_share | (counted & enough & twice))
 
 
-def _moved(pairs: pd.DataFrame, limits: Limits, *, grows: bool) -> pd.Series:
+def _moved(pairs: pd.DataFrame, limits: Limits) -> pd.Series:
     """Tell the denominators that changed by more than their share, and by more than chance.
 
     A cumulative denominator may grow, never shrink.
@@ -122,38 +152,35 @@ def _moved(pairs: pd.DataFrame, limits: Limits, *, grows: bool) -> pd.Series:
     far = 100 * change.abs() > limits.denominator * under_last
     beyond_chance = change.abs() > BEYOND_CHANCE * (under + under_last) ** 0.5
     enough = _most(under, under_last) >= limits.people
-    wrong_way = change < 0 if grows else change != 0
-    return (far & beyond_chance & enough & wrong_way).fillna(False)
+    wrong_way = (change < 0) | ~pairs["grows"]
+    return far & beyond_chance & enough & wrong_way
 
 
 def _told(
     rule: str,
     pairs: pd.DataFrame,
-    marked: pd.Series,
-    indicator: Indicator,
-    last: Period,
+    indicators: Mapping[str, Indicator],
     name: Callable[[str], str],
 ) -> list[Problem]:
-    """Return a problem per area, or one for all where most areas moved together."""
-    rows = pairs[marked].to_dict("records")
+    """Return a problem per area marked, or one for all where most areas moved together."""
+    marked = pairs[pairs["marked"]]
+    together = len(marked) > FEW and len(marked) > TOGETHER * len(pairs)
+    rows = (marked.head(1) if together else marked).to_dict("records")
+    indicator = indicators[rows[0]["indicator"]].short_name
     part = "numerator" if rule == "lompatan" else "denominator"
-    said = [_sentence(part, row, last, name) for row in rows]
-    if len(rows) > FEW and len(rows) > TOGETHER * len(pairs):
-        reason = (
-            f"{indicator.short_name}: {len(rows)} dari {len(pairs)} wilayah sekaligus, "
-            f"misalnya {said[0]}"
-        )
-        rows, said = rows[:1], [reason]
-    else:
-        said = [f"{indicator.short_name}, {sentence}" for sentence in said]
+    said = [f"{indicator}, {_sentence(part, row, name)}" for row in rows]
+    if together:
+        example = said[0].removeprefix(f"{indicator}, ")
+        counts = f"{len(marked)} dari {len(pairs)} wilayah sekaligus"
+        said = [f"{indicator}: {counts}, misalnya {example}"]
     return [
         Problem(rule, row["sheet"], row[f"{part}_cells"], str(int(row[part])), reason)
         for row, reason in zip(rows, said, strict=True)
     ]
 
 
-def _sentence(part: str, row: dict[str, Any], last: Period, name: Callable[[str], str]) -> str:
-    area = name(row["area_code"])
+def _sentence(part: str, row: dict[str, Any], name: Callable[[str], str]) -> str:
+    area, last = name(row["area_code"]), Period.parse(row["last"])
     if part == "denominator":
         now, before = row["denominator"], row["denominator_last"]
         change = f"{100 * (now - before) / before:+.0f} %" if before else "dari 0"
