@@ -51,7 +51,7 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "--columns", default="", metavar="A;B;…", help="nama kolom berkas tanpa baris judul"
     )
     numbers = parser.add_mutually_exclusive_group()
-    numbers.add_argument("--ribuan", action="store_true", help="1.234 pada berkas ini adalah 1234")
+    numbers.add_argument("--ribuan", action="store_true", help="1.234 di berkas ini adalah 1234")
     numbers.add_argument(
         "--pecahan", action="store_true", help="1.234 pada berkas ini adalah 1,234"
     )

@@ -1,6 +1,7 @@
 """Read the cells that name an area: codes as Excel leaves them, names as offices type them."""
 
 import re
+from functools import lru_cache
 
 from dashboard.domain.area_codes import dotted
 from dashboard.domain.written_codes import read_code
@@ -18,7 +19,11 @@ def code_of(cell: Cell) -> str:
     Reads dotted and undotted codes, codes that lost some of their dots, and the numbers Excel made
     of them; what has lost digits (6,108E+09) is no code any more.
     """
-    text = text_of(cell)
+    return _code_in(text_of(cell)) if cell is not None else ""
+
+
+@lru_cache(maxsize=8192)
+def _code_in(text: str) -> str:
     found = read_code(text)
     if found is not None:
         return found

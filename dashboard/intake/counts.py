@@ -20,7 +20,6 @@ class Counts:
             says_none: Tally("tanda-strip", "sel berisi tanda «-»: tidak ada nilai"),
             says_empty: Tally("kata-kosong", "sel berisi kata «KOSONG» atau sejenisnya"),
         }
-        self._styles: dict[int, Style] = {}
 
     def read(self, number: int, cells: Row, position: int) -> int | None:
         """Return a count, None where the cell is blank, says "-" or is a problem (noted)."""
@@ -51,13 +50,13 @@ class Counts:
         return value
 
     def style(self, position: int) -> Style:
-        if position not in self._styles:
+        if position not in self.table.styles:
             rows = self.table.every_row
             style = Style.of(row.cell(position) for row in rows)
             if style.open:
                 style = style.answered(self.answers.thousands) or self._by_total(style, position)
-            self._styles[position] = style
-        return self._styles[position]
+            self.table.styles[position] = style
+        return self.table.styles[position]
 
     def _by_total(self, style: Style, position: int) -> Style:
         """Let the file's own total say whether 1.234 is a thousand: only one of both adds up."""

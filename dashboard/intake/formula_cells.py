@@ -4,11 +4,9 @@ Empty is not zero and not an error: such a cell comes back as its formula or its
 """
 
 import re
-from collections.abc import Mapping
-from io import BytesIO
-from zipfile import ZipFile
 
 from dashboard.intake.grids import Row
+from dashboard.intake.workbook_parts import column_number
 
 # A cell with a formula and no value, or of the type error. Written by Excel, LibreOffice, openpyxl.
 CELL = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"([^>]*)>(.*?)</c>', re.DOTALL)
@@ -17,23 +15,12 @@ VALUE = re.compile(rb"<v>([^<]+)</v>")
 UNCOUNTED = re.compile(
     rb"</f>\s*(?:<v></v>|<v\s*/>)?\s*</c>|<f[^>]*/>\s*(?:<v></v>|<v\s*/>)?\s*</c>"
 )
-SHEET = re.compile(rb"<sheet\b[^>]*>")
-ATTRIBUTE = re.compile(rb'\b(name|r:id)="([^"]*)"')
-RELATION = re.compile(rb"<Relationship\b[^>]*>")
-TARGET = re.compile(rb'\b(Id|Target)="([^"]*)"')
 NO_FORMULA = "=rumus"
 
 
-def unread_cells(content: bytes) -> dict[str, list[tuple[int, int, str]]]:
-    """Return row (from 1), column (from 0) and text of such cells by sheet name."""
-    found: dict[str, list[tuple[int, int, str]]] = {}
-    with ZipFile(BytesIO(content)) as package:
-        names = set(package.namelist())
-        for sheet, part in _parts(package, names).items():
-            text = package.read(part) if part in names else b""
-            if b't="e"' in text or UNCOUNTED.search(text):
-                found[sheet] = [*_cells(text)]
-    return found
+def unread_cells(text: bytes) -> list[tuple[int, int, str]]:
+    """Return row (from 1), column (from 0) and text of such cells in the XML of a sheet."""
+    return _cells(text) if b't="e"' in text or UNCOUNTED.search(text) else []
 
 
 def put_back(rows: list[Row], cells: list[tuple[int, int, str]]) -> None:
@@ -58,35 +45,5 @@ def _cells(text: bytes) -> list[tuple[int, int, str]]:
             said = said if len(said) > 1 else NO_FORMULA
         else:
             continue
-        cells.append((int(number), _column(letters), said))
+        cells.append((int(number), column_number(letters), said))
     return cells
-
-
-def _column(letters: bytes) -> int:
-    column = 0
-    for letter in letters:
-        column = column * 26 + letter - ord("A") + 1
-    return column - 1
-
-
-def _parts(package: ZipFile, names: set[str]) -> Mapping[str, str]:
-    """Return the file of each sheet inside the package."""
-    index, links = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
-    if not {index, links} <= names:
-        return {}
-    targets = {}
-    for relation in RELATION.findall(package.read(links)):
-        said = {key: value.decode("utf-8") for key, value in TARGET.findall(relation)}
-        target = said.get("Target", "").lstrip("/")
-        targets[said.get("Id", "")] = target if target.startswith("xl/") else f"xl/{target}"
-    sheets = {}
-    for sheet in SHEET.findall(package.read(index)):
-        said = {key: value.decode("utf-8") for key, value in ATTRIBUTE.findall(sheet)}
-        sheets[_plain(said.get("name", ""))] = targets.get(said.get("r:id", ""), "")
-    return sheets
-
-
-def _plain(text: str) -> str:
-    for escaped, plain in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'")):
-        text = text.replace(escaped, plain)
-    return text.replace("&amp;", "&")

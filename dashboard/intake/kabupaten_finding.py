@@ -46,13 +46,12 @@ def find_kabupaten(areas: Areas, tables: list[Table], given: str) -> Kabupaten:
     codes = codes or Counter(
         code for row in rows if row.kabupaten and (code := _listed(row.kabupaten, listed))
     )
-    if codes:
-        return _of_codes(codes, areas)
     stated = list(_stated([title for table in tables for title in table.titles]))
-    for _, keys in stated:
-        for key in keys:
-            if key in listed:
-                return Kabupaten(listed[key])
+    titled = next((listed[key] for _, keys in stated for key in keys if key in listed), "")
+    if codes:
+        return Kabupaten(titled) if titled in codes else _of_codes(codes, areas)
+    if titled:
+        return Kabupaten(titled)
     if stated:
         return Kabupaten("", name=stated[0][0].title())
     return Kabupaten(_named(areas, tables), from_names=True)

@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 SEPARATOR = re.compile(r"[^0-9a-z%<>]+")
 
@@ -71,6 +72,7 @@ DESA_NUMBERS = frozenset({"kelurahan id", "id kelurahan", "desa id", "id desa"})
 OTHER_NUMBERS = DESA_NUMBERS | {"kecamatan id", "id kecamatan"}
 
 
+@lru_cache(maxsize=8192)
 def words(text: str) -> str:
     """Return a label in lower case with single spaces for all that is no letter or digit."""
     return SEPARATOR.sub(" ", text.casefold().replace("&lt;", "<")).strip()

@@ -27,16 +27,20 @@ def split_rows(table: Table, year: int | None, findings: Findings) -> dict[Perio
     carried: dict[Role, Cell] = {}
     parts: dict[Period, list[AreaRow]] = defaultdict(list)
     astray: list[AreaRow] = []
+    known: dict[tuple[Cell, ...], Period | None] = {}
     lacks_year = False
     for row in table.rows:
         said = {role: row.cell(table.header.roles.get(role)) for role in TIME_ROLES}
         for role, cell in said.items():
             # a month is written once for its block where its cells are merged
-            if cell is None and _merged(table, row, role):
+            if cell is None and table.grid.merged and _merged(table, row, role):
                 said[role] = carried.get(role)
             else:
                 carried[role] = cell
-        period = _period(said, table, year)
+        key = tuple(said.values())
+        if key not in known:
+            known[key] = _period(said, table, year)
+        period = known[key]
         if period is not None:
             parts[period].append(row)
         elif year is None and said[Role.YEAR] is None and _speaks(said):

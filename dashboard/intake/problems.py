@@ -34,7 +34,7 @@ RULES = {
     "isi-ganda": Rule(Severity.GALAT, "Hapus salah satu lembar atau kolom yang kembar."),
     "pecahan-atau-persen": Rule(
         Severity.GALAT,
-        "Tulis persen sebagai 25,1 bukan 0,251, atau ulangi dengan --persen-pecahan.",
+        "Tulis persen sebagai 25,1, atau ulangi dengan --persen-pecahan.",
     ),
     "pembilang-melebihi-penyebut": Rule(
         Severity.PERINGATAN, "Periksa sasaran dan capaian; angka tetap dimuat sebagai periksa data."

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
-from dashboard.intake.grids import Grid
+from dashboard.intake.grids import Grid, Row
 from dashboard.intake.headers import find_header, header_at, named_header, roles_of
-from dashboard.intake.label_words import AREA_ROLES
+from dashboard.intake.label_words import AREA_ROLES, BARE_NAME, ROLES, words
 from dashboard.intake.tables import Table, find_table
+
+LABELLED = {*ROLES, BARE_NAME}
 
 
 def find_tables(grid: Grid, names: tuple[str, ...] = (), file_name: str = "") -> list[Table]:
@@ -19,15 +21,21 @@ def find_tables(grid: Grid, names: tuple[str, ...] = (), file_name: str = "") ->
         table = find_table(grid, named, file_name) if named else None
         return [table] if table else []
     roles = {role for role in header.roles if role in AREA_ROLES}
+    place = header.roles[min(roles)]
     starts = [
         number
         for number, row in grid.numbered()
-        if roles <= set(found := roles_of(row)) and found == header.roles
+        if _labels(row, place) and roles <= set(found := roles_of(row)) and found == header.roles
     ]
     if len(starts) < 2:
         table = find_table(grid, header, file_name)
         return [table] if table else []
     return list(_cut(grid, starts, file_name))
+
+
+def _labels(row: Row, place: int) -> bool:
+    cell = row[place] if place < len(row) else None
+    return isinstance(cell, str) and words(cell) in LABELLED
 
 
 def _cut(grid: Grid, starts: list[int], file_name: str) -> Iterator[Table]:

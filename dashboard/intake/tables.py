@@ -5,6 +5,7 @@ from functools import cached_property
 
 from dashboard.domain.area_codes import Level
 from dashboard.intake.area_cells import bps_of, code_of, name_of
+from dashboard.intake.cell_numbers import Style
 from dashboard.intake.grids import Cell, Grid, Row, row_text, text_of
 from dashboard.intake.headers import Header, find_header
 from dashboard.intake.label_words import Role
@@ -55,6 +56,8 @@ class Table:
     file_name: str = ""
     whole: "Table | None" = field(default=None, compare=False)
     """The table that this one is a part of."""
+    styles: dict[int, Style] = field(default_factory=dict, compare=False)
+    """How each column writes numbers, found once and shared by the parts of a table."""
 
     @property
     def sheet(self) -> str:

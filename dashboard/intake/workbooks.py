@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from io import BytesIO
 from typing import Any
-from zipfile import BadZipFile
+from zipfile import BadZipFile, ZipFile
 from zlib import error as ZlibError  # noqa: N812 - as exceptions are named
 
 from python_calamine import (
@@ -18,6 +18,7 @@ from python_calamine import (
 from dashboard.intake.formula_cells import put_back, unread_cells
 from dashboard.intake.grids import Cell, Grid, Merge, Row
 from dashboard.intake.refusals import RefusedFile
+from dashboard.intake.workbook_parts import extent, sheet_parts
 
 # How a locked xlsx names its content inside the OLE container.
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -28,6 +29,7 @@ def read_workbook(content: bytes, file_name: str) -> list[Grid]:
     """Read the visible worksheets; RefusedFile if the file is locked, cut off or no workbook."""
     if ENCRYPTED in content:
         raise _locked(file_name)
+    unread = _unread(content, file_name)
     try:
         with CalamineWorkbook.from_filelike(BytesIO(content)) as workbook:
             grids = [
@@ -36,7 +38,6 @@ def read_workbook(content: bytes, file_name: str) -> list[Grid]:
                 if sheet.visible is SheetVisibleEnum.Visible
                 and sheet.typ is SheetTypeEnum.WorkSheet
             ]
-        unread = _unread(content)
         for grid in grids:
             put_back(grid.rows, unread.get(grid.sheet, []))
         return grids
@@ -49,11 +50,30 @@ def read_workbook(content: bytes, file_name: str) -> list[Grid]:
         ) from broken
 
 
-def _unread(content: bytes) -> dict[str, list[tuple[int, int, str]]]:
+def _unread(content: bytes, file_name: str) -> dict[str, list[tuple[int, int, str]]]:
+    """Return what calamine would drop, sheet by sheet, of a workbook it can hold in memory."""
+    if not content.startswith(b"PK"):
+        return {}
+    found: dict[str, list[tuple[int, int, str]]] = {}
     try:
-        return unread_cells(content) if content.startswith(b"PK") else {}
+        with ZipFile(BytesIO(content)) as package:
+            names = set(package.namelist())
+            for sheet, part in sheet_parts(package).items():
+                text = package.read(part) if part in names else b""
+                rows, columns = extent(text)
+                _refuse_too_wide(sheet, rows, columns, file_name)
+                found[sheet] = unread_cells(text)
     except (BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError, ZlibError):
-        return {}  # calamine read what is damaged there; its values stand
+        return {}  # calamine reads what is damaged there, or refuses it
+    return found
+
+
+def _refuse_too_wide(sheet: str, rows: int, columns: int, file_name: str) -> None:
+    if rows * columns > MOST_CELLS:
+        raise RefusedFile(
+            f"{file_name}, lembar «{sheet}»: terisi sampai baris {rows}; hapus baris dan kolom "
+            "kosong berformat di bawah tabel, simpan, ulangi."
+        )
 
 
 def _locked(file_name: str) -> RefusedFile:
@@ -63,11 +83,7 @@ def _locked(file_name: str) -> RefusedFile:
 
 
 def _grid(sheet: CalamineSheet, file_name: str) -> Grid:
-    if sheet.total_height * sheet.total_width > MOST_CELLS:
-        raise RefusedFile(
-            f"{file_name}, lembar «{sheet.name}»: terisi sampai baris {sheet.total_height}; "
-            "hapus baris dan kolom kosong berformat di bawah tabel, simpan, ulangi."
-        )
+    _refuse_too_wide(sheet.name, sheet.total_height, sheet.total_width, file_name)
     rows = [[_cell(value) for value in row] for row in sheet.to_python(skip_empty_area=False)]
     ranges = sheet.merged_cell_ranges
     merged = None if ranges is None else tuple(_merge(bounds) for bounds in ranges)

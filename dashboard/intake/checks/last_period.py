@@ -48,6 +48,8 @@ def against_last_period(
     facts: those of the file that are not loaded with the same value, FACT_COLUMNS. loaded: as in
     `compare`; the file's own earlier periods count too. name: words for an area code.
     """
+    if facts.empty:  # a list of lokus
+        return []
     pairs = _pairs(facts, pd.concat([loaded, facts]), indicators)
     if pairs.empty:
         return []
