@@ -5,7 +5,14 @@ from html import escape
 from urllib.parse import urlencode
 
 from dashboard.domain import tokens
-from dashboard.domain.trace_words import batch_words, cells, figure, heading, row_figure
+from dashboard.domain.trace_words import (
+    batch_words,
+    cells,
+    figure,
+    heading,
+    other_values,
+    row_figure,
+)
 from dashboard.domain.traces import Trace, TracedRow
 
 PATH = "/lacak"
@@ -25,6 +32,7 @@ def document(trace: Trace, address: Callable[[str], str]) -> str:
         f'<p class="answer-note">Rumus: {escape(trace.formula)}.</p>',
         _card("Baris yang dipakai", trace.used, ""),
         _card("Baris yang tidak dipakai", trace.left_out, "Alasan") if trace.left_out else "",
+        _listed("Angka lain untuk wilayah dan periode yang sama", other_values(trace)),
         _silent(trace.silent),
         _batches(trace),
         f'<p class="source">Versi gudang data {escape(trace.version)} · '
@@ -76,6 +84,14 @@ def _batches(trace: Trace) -> str:
         for batch in trace.batches
     )
     return f'<section class="card"><h2>Berkas ({len(trace.batches)})</h2><ul>{said}</ul></section>'
+
+
+def _listed(title: str, sentences: Sequence[str]) -> str:
+    if not sentences:
+        return ""
+    items = "".join(f"<li>{escape(sentence)}</li>" for sentence in sentences)
+    head = f"<h2>{escape(title)} ({len(sentences)})</h2>"
+    return f'<section class="card">{head}<ul>{items}</ul></section>'
 
 
 def _page(title: str, body: str, address: Callable[[str], str]) -> str:

@@ -3,9 +3,11 @@
 from dataclasses import asdict
 from typing import Any
 
-from dashboard.domain.numbers import count, of, percent_of
+from dashboard.domain.numbers import count, decimal, of, percent_of
 from dashboard.domain.periods import Period
 from dashboard.domain.traces import Trace, TracedBatch, TracedRow
+
+COUNTED = 0  # the row of a figure that was counted from a by-name file
 
 
 def heading(trace: Trace) -> str:
@@ -33,7 +35,9 @@ def row_figure(row: TracedRow) -> str:
 
 
 def cells(row: TracedRow) -> str:
-    """Say where a row stands: `STATUS GIZI, baris 6: M6+N6 ÷ R6`."""
+    """Say where a row stands: `STATUS GIZI, baris 6: M6+N6 ÷ R6`; a by-name file is not kept."""
+    if row.row == COUNTED:
+        return f"{row.sheet}: {row.numerator_cells}; berkas tidak disimpan"
     parts = [part for part in (row.numerator_cells, row.denominator_cells) if part]
     return f"{row.sheet}, baris {row.row}: {' ÷ '.join(parts)}"
 
@@ -47,6 +51,27 @@ def batch_words(batch: TracedBatch) -> str:
     )
 
 
+def other_values(trace: Trace) -> list[str]:
+    """Say of every cell that came more than once what each batch gives, and which is in use."""
+    sources = {batch.number: batch.source_system for batch in trace.batches}
+    in_use = {row.area_code: row for row in (*trace.left_out, *trace.used) if not row.superseded}
+    said = []
+    for row in trace.left_out:
+        used = in_use.get(row.area_code)
+        if not row.superseded or used is None:
+            continue
+        apart = ""
+        if row.numerator is not None and used.numerator is not None:
+            difference = decimal(used.numerator - row.numerator, 0, signed=True)
+            apart = f"; selisih pembilang {difference}" if difference != "0" else ""
+        said.append(
+            f"{row.area_name}: {row_figure(row)} menurut {sources.get(row.batch, '–')} "
+            f"({row.batch}); dipakai {row_figure(used)} menurut {sources.get(used.batch, '–')} "
+            f"({used.batch}){apart}"
+        )
+    return said
+
+
 def lines(trace: Trace) -> list[str]:
     """Return the whole trace as text."""
     said = [f"{heading(trace)}: {figure(trace)}", f"Rumus: {trace.formula}"]
@@ -55,6 +80,9 @@ def lines(trace: Trace) -> list[str]:
     if trace.left_out:
         said.append(f"Baris yang tidak dipakai ({len(trace.left_out)}):")
         said += [f"{_line(row)}  [{row.reason}]" for row in trace.left_out]
+    if others := other_values(trace):
+        said += [f"Angka lain untuk wilayah dan periode yang sama ({len(others)}):"]
+        said += [f"  {one}" for one in others]
     if trace.silent:
         said.append(f"Belum lapor ({len(trace.silent)}): {', '.join(trace.silent)}")
     said.append(f"Berkas ({len(trace.batches)}):")
@@ -77,6 +105,7 @@ def as_dict(trace: Trace) -> dict[str, Any]:
         "rumus": trace.formula,
         "dipakai": [_row(row) for row in trace.used],
         "tidak_dipakai": [_row(row) | {"alasan": row.reason} for row in trace.left_out],
+        "angka_lain": other_values(trace),
         "belum_lapor": list(trace.silent),
         "berkas": [asdict(batch) for batch in trace.batches],
         "versi": trace.version,
