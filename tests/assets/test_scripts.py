@@ -112,6 +112,24 @@ def test_pickers_are_told_by_the_end_of_their_id():
     assert asked == {"ind": "krs", "kab": "61.08"}
 
 
+@pytest.mark.parametrize(
+    ("present", "picked", "search"),
+    [
+        # a page without these pickers leaves them in the link
+        ("?kab=61.08&kec=61.08.02&ind=krs&lokus=lokus", {"kab": "61.08", "per": "2025-08"},
+         "?kab=61.08&kec=61.08.02&ind=krs&per=2025-08"),
+        # its own pickers say what holds, also when they hold nothing
+        ("?kab=61.08&kec=61.08.02", {"kab": "61.08", "kec": "semua"}, "?kab=61.08"),
+        # of another kabupaten nothing is carried
+        ("?kab=61.08&kec=61.08.02&ind=krs", {"kab": "62.03"}, "?kab=62.03"),
+        ("?ind=krs", {"kab": "61.08"}, "?kab=61.08&ind=krs"),
+    ],
+)  # fmt: skip
+def test_a_page_keeps_in_the_link_what_it_has_no_picker_for(present, picked, search):
+    merged = f"m.searchOf(m.carried({json.dumps(present)}, {json.dumps(picked)}))"
+    assert ask("address.js", merged) == search
+
+
 def test_filters_write_the_link_and_only_others_redraw_the_page():
     steps = """(() => {
       const link = m.memory();

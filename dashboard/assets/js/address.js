@@ -1,6 +1,9 @@
 // The state of a page in its link: filters write it, Back, Forward and pasted links read it.
 (() => {
-  const KEYS = ["kab", "kec", "ind", "per", "lokus", "grup", "isi", "urut", "snapshot"];
+  const KEYS = ["kab", "kec", "ind", "per", "lokus", "grup", "isi", "urut"];
+  /** What every page leaves in the link even where it has no such picker, so that the menu can
+   *  lead back to the same kecamatan, indicator and period. */
+  const CARRIED = ["kec", "ind", "per"];
   const ALL = "semua";
   /** The end of a picker's id → the key it has in the link. */
   const PICKERS = {
@@ -12,7 +15,6 @@
     grup: "grup",
     isi: "isi",
     urut: "urut",
-    snapshot: "snapshot",
   };
 
   function written(value) {
@@ -41,6 +43,15 @@
     return Object.fromEntries(named.filter(([key]) => key));
   }
 
+  /** Return what the pickers hold with what the present link says beside them; of another
+   *  kabupaten nothing is carried. */
+  function carried(search, picked) {
+    const present = stateOf(search);
+    if (present.kab && present.kab !== picked.kab) return picked;
+    const kept = CARRIED.filter((key) => present[key] && !(key in picked));
+    return { ...Object.fromEntries(kept.map((key) => [key, present[key]])), ...picked };
+  }
+
   /** Return what tells our own writing of a link from a link that was opened. */
   function memory() {
     let last = null;
@@ -66,7 +77,7 @@
   }
 
   if (typeof module === "object") {
-    module.exports = { searchOf, stateOf, pickedState, memory };
+    module.exports = { searchOf, stateOf, pickedState, carried, memory };
     return;
   }
   const known = memory();
@@ -74,8 +85,9 @@
   Object.assign((ours.lokus ||= {}), {
     /** Clientside callback: Inputs the pickers (ids …-kabupaten, …-indikator), Output the search. */
     write() {
-      const { pathname } = window.location;
-      const search = searchOf(pickedState(ours.callback_context.inputs_list.flat()));
+      const { pathname, search: present } = window.location;
+      const picked = pickedState(ours.callback_context.inputs_list.flat());
+      const search = searchOf(carried(present, picked));
       const how = known.write(pathname, search);
       if (how === "push") return search;
       if (how === "replace") {

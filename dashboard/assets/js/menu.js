@@ -1,6 +1,6 @@
 // The menu keeps the filters: from one page to the next the same kabupaten, kecamatan, period.
 (() => {
-  const CARRIED = ["kab", "kec", "ind", "per", "snapshot"];
+  const CARRIED = ["kab", "kec", "ind", "per"];
 
   /** Return the address of a page with the part of `search` that every page understands. */
   function addressOf(path, search) {
