@@ -17,6 +17,7 @@ from dashboard.cli import (
     returns,
     sample,
     serve,
+    template,
     trace,
 )
 from dashboard.settings import Settings
@@ -25,6 +26,7 @@ COMMANDS = (
     serve,
     sample,
     ingest,
+    template,
     batches,
     batch,
     aliases,
