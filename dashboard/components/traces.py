@@ -121,7 +121,7 @@ DOCUMENT = """<!DOCTYPE html>
       <span class="topbar-name">Lokus</span>
       <nav class="topbar-pages" aria-label="Halaman"><a href="/peta">Peta</a></nav>
     </header>
-    <main class="page">
+    <main class="page trace">
 {body}
     </main>
   </body>

@@ -22,6 +22,7 @@ STYLES = (
     "tables.css",
     "map.css",
     "panels.css",
+    "lacak.css",
     "ringkasan.css",
     "cakupan.css",
     "kesenjangan.css",
