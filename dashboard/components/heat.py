@@ -45,7 +45,7 @@ def _row(
         "title": heat_words.full_name(row),
         "href": link(row),
         "opd": row.indicator.opd[0],
-        "when": "s.d. " * row.growing + heat_words.period(row.period),
+        "when": "s.d. " * row.cumulative + heat_words.period(row.period),
         "other": row.period.last_day != coverage.month.last_day,
         "figure": _figure(row, coverage.kab),
         **_verdict(row, coverage.kab),

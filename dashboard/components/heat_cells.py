@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from dashboard.domain import numbers, tokens
-from dashboard.domain.coverage_rows import JUDGED, CoverageRow
+from dashboard.domain.coverage_rows import CoverageRow
 from dashboard.domain.coverage_tables import CoverageTable
-from dashboard.domain.verdicts import Verdict
+from dashboard.domain.verdicts import JUDGED, Verdict
 
 JARAK, CAPAIAN = "jarak", "capaian"
 """What cells show: points to the target, or the share in percent."""

@@ -7,9 +7,10 @@ from dash import html
 from dashboard.components import legends
 from dashboard.components.heat_cells import JARAK, NO_DATA, SUSPECT, Grid
 from dashboard.domain import tokens
-from dashboard.domain.coverage_rows import JUDGED
 from dashboard.domain.coverage_tables import CoverageTable
+from dashboard.domain.verdicts import JUDGED
 
+GROWS = "s.d.: kumulatif sejak Januari; yang menuju sasaran setahun dinilai pada akhir tahun"
 RAMPS = {"coverage": "tinggi = baik", "prevalence": "tinggi = buruk"}
 
 
@@ -54,6 +55,6 @@ def _signs(cells: Grid, coverage: CoverageTable) -> html.Div:
         for verdict in JUDGED
         if (sign := tokens.verdict(verdict)) and counts[verdict]
     ]
-    if any(row.growing for row in coverage.rows):
-        entries.append(html.Span("s.d.: kumulatif sejak Januari, dinilai pada akhir tahun"))
+    if any(row.cumulative for row in coverage.rows):
+        entries.append(html.Span(GROWS))
     return html.Div(entries, className="legend")

@@ -47,8 +47,10 @@ def full_name(row: CoverageRow) -> str:
     if row.indicator.breaks:
         limits = [numbers.decimal(one, int(one % 1 > 0)) for one in row.indicator.breaks]
         said.append(f"batas kelas {' / '.join(limits)} %")
-    if row.growing:
-        said.append("kumulatif sejak Januari, dinilai pada akhir tahun")
+    if row.cumulative:
+        said.append("kumulatif sejak Januari")
+    if row.indicator.unfinished(str(row.period)):
+        said.append("dinilai pada akhir tahun")
     return "; ".join(said)
 
 

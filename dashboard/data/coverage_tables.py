@@ -51,7 +51,7 @@ def read_coverage(
         reported: dict[str, tuple[int, int]] = {}
         for row in found:
             code = str(row["area_code"])
-            readings[code] = read_cell(row, indicator, target)
+            readings[code] = read_cell(row, indicator, target, str(period))
             reported[code] = (int(str(row["reported"])), int(str(row["expected"])))
         table.append(CoverageRow(indicator, period, target, national, readings, reported))
     return CoverageTable(

@@ -21,5 +21,6 @@ def read_profile(
         row = by_indicator.get(indicator.id)
         if row is not None:
             target = catalogue.target(indicator.id, desa[:5], row["period"])
-            found.append((indicator, row["period"], read_row(row, indicator, target)))
+            period = row["period"]
+            found.append((indicator, period, read_row(row, indicator, target, period)))
     return found

@@ -76,7 +76,7 @@ def read_gaps(snapshot: Snapshot, kab: str, until: date, actor: Actor) -> list[I
         target = catalogue.target(row["indicator"], kab, row["period"])
         indicator = catalogue.indicators[row["indicator"]]
         if target is not None and indicator.percent:
-            reading = read_row(row, indicator, target)
+            reading = read_row(row, indicator, target, str(row["period"]))
             heard = int(row["reported"]), int(row["expected"])
             found.append(IndicatorGap(indicator, row["period"], reading, target, *heard))
     return found

@@ -22,13 +22,13 @@ def read_standing(snapshot: Snapshot, view: View, actor: Actor) -> Standing:
     readings: dict[str, Reading] = {view.kab: NOTHING}
     batch_of: dict[str, str] = {}
     for row in snapshot.records("kabupaten_coverage", actor=actor, **asked):
-        readings[view.kab] = read_row(row, indicator, target)
+        readings[view.kab] = read_row(row, indicator, target, view.period)
     for row in snapshot.records("kecamatan_coverage", actor=actor, **asked):
         places[row["kec_code"]] = Place(row["kec_code"], row["kec_name"], kabupaten_name)
-        readings[row["kec_code"]] = read_row(row, indicator, target)
+        readings[row["kec_code"]] = read_row(row, indicator, target, view.period)
     for row in snapshot.records("desa_coverage", actor=actor, **asked):
         places[row["desa_code"]] = Place(row["desa_code"], row["desa_name"], row["kec_name"])
-        readings[row["desa_code"]] = read_row(row, indicator, target)
+        readings[row["desa_code"]] = read_row(row, indicator, target, view.period)
         if isinstance(row["batch_number"], str):
             batch_of[row["desa_code"]] = row["batch_number"]
     return Standing(
@@ -56,7 +56,7 @@ def read_measured(snapshot: Snapshot, view: View, actor: Actor) -> Reading | Non
     rows = snapshot.records(name, actor=actor, **asked)
     chosen = [row for row in rows if not view.kec or row["kec_code"] == view.kec]
     indicator = snapshot.catalogue.indicators[coverage]
-    return read_row(chosen[0], indicator, None) if chosen else NOTHING
+    return read_row(chosen[0], indicator, None, view.period) if chosen else NOTHING
 
 
 def read_lokus(snapshot: Snapshot, kab: str, year: int, actor: Actor) -> LokusList:

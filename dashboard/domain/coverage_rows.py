@@ -4,14 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from dashboard.domain.indicators import Accumulation, Indicator
+from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period
 from dashboard.domain.readings import NOTHING, Reading, read
 from dashboard.domain.targets import Target
 from dashboard.domain.verdicts import Judgement, Verdict
-
-DECEMBER = 12
-JUDGED = (Verdict.TERCAPAI, Verdict.SEKITAR_TARGET, Verdict.BELUM_TERCAPAI)
 
 
 @dataclass(frozen=True)
@@ -43,10 +40,9 @@ class CoverageRow:
         return any(len(code) > len("61.08") for code in self.readings)
 
     @property
-    def growing(self) -> bool:
-        """Tell whether the count still grows: its target is one of the whole year."""
-        ends = self.period.last_day.month
-        return self.indicator.accumulation is Accumulation.CUMULATIVE and ends < DECEMBER
+    def cumulative(self) -> bool:
+        """Tell whether the figure holds everything since January."""
+        return self.indicator.accumulation.grows
 
     def gap(self, code: str) -> float | None:
         """Return points to the target, minus always worse; None where there is no such gap."""
@@ -66,9 +62,11 @@ class CoverageRow:
         return min(short, key=lambda pair: pair[1], default=None)
 
 
-def read_cell(row: Mapping[str, Any], indicator: Indicator, target: Target | None) -> Reading:
+def read_cell(
+    row: Mapping[str, Any], indicator: Indicator, target: Target | None, period: str
+) -> Reading:
     """Read one row of the query; a count has no denominator and is never judged."""
     if indicator.has_denominator:
-        return read(row, indicator, target)
+        return read(row, indicator, target, period)
     counted = Judgement(Verdict.TIDAK_DINILAI, "jumlah, bukan persen")
     return Reading(int(row["numerator"]), None, None, counted)

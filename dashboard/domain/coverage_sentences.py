@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from dashboard.domain import numbers
-from dashboard.domain.coverage_rows import JUDGED, CoverageRow
-from dashboard.domain.verdicts import Verdict
+from dashboard.domain.coverage_rows import CoverageRow
+from dashboard.domain.readings import UNFINISHED
+from dashboard.domain.verdicts import JUDGED, Verdict
 
 
 def coverage(
@@ -12,10 +13,10 @@ def coverage(
 ) -> str:
     """Say how many indicators reach their target in an area, and which one is furthest from it.
 
-    Counted are the indicators whose own figure carries a verdict. A cumulative one grows until
-    December and its target is that of the year: before December it counts neither as reached nor
-    as missed but is told apart, wherever it stands. What has no target, too few people or doubtful
-    counts is not spoken of. Furthest is the widest gap in points among the missed.
+    Counted are the indicators whose own figure carries a verdict. One that grows towards the
+    sasaran of the whole year is told apart until December, unless it is there already. What has
+    no target, too few people or doubtful counts is not spoken of. Furthest is the widest gap in
+    points among the missed.
 
     code: the kabupaten or a kecamatan. place: `Kabupaten Landak`. until: `Agustus 2025`.
     group: `spesifik`, where the rows are of one group only.
@@ -23,9 +24,8 @@ def coverage(
     kind = f"indikator {group}" if group else "indikator"
     if not any(row.reading(code).numerator is not None for row in rows):
         return f"Belum ada angka {kind} dari {place} sampai {until}."
-    carried = [row for row in rows if row.reading(code).verdict in JUDGED]
-    growing = sum(row.growing for row in carried)
-    judged = [row for row in carried if not row.growing]
+    judged = [row for row in rows if row.reading(code).verdict in JUDGED]
+    growing = sum(row.reading(code).judgement == UNFINISHED for row in rows)
     later = f"{growing}{numbers.SPACE}{kind} kumulatif dinilai pada akhir tahun."
     if not judged and growing:
         return f"Di {place}, {later}"

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from dashboard.domain import numbers
-from dashboard.domain.indicators import Accumulation, Indicator
+from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import MONTHS, Period
-from dashboard.domain.readings import Reading
+from dashboard.domain.readings import UNFINISHED, Reading
 from dashboard.domain.sentences import goal
 from dashboard.domain.targets import Target
 from dashboard.domain.verdicts import Judgement, Verdict
@@ -27,8 +27,6 @@ NOT_PEOPLE = frozenset(
         "kelompok penerima PKH",
     }
 )
-DECEMBER = 12
-JUDGED = (Verdict.TERCAPAI, Verdict.SEKITAR_TARGET, Verdict.BELUM_TERCAPAI)
 
 
 @dataclass(frozen=True)
@@ -44,15 +42,11 @@ class IndicatorGap:
 
     @property
     def growing(self) -> bool:
-        """Tell whether the count still grows: its target is one of the whole year."""
-        ends = Period.parse(self.period).last_day.month
-        return self.indicator.accumulation is Accumulation.CUMULATIVE and ends < DECEMBER
+        """Tell whether the share is still on its way to a sasaran of the whole year."""
+        return self.indicator.unfinished(self.period)
 
     @property
     def judgement(self) -> Judgement:
-        """The verdict of the figure; refused while the count still grows."""
-        if self.growing and self.reading.verdict in JUDGED:
-            return Judgement(Verdict.TIDAK_DINILAI, "kumulatif, dinilai pada akhir tahun")
         return self.reading.judgement
 
     @property
@@ -60,7 +54,8 @@ class IndicatorGap:
         """Whole people missing; 0 where none are, where others than people are counted or where
         the figure cannot be judged."""
         refused = self.reading.verdict in (Verdict.TIDAK_DINILAI, Verdict.PERIKSA_DATA)
-        if refused or self.indicator.people in NOT_PEOPLE:
+        waiting = self.reading.judgement == UNFINISHED
+        if (refused and not waiting) or self.indicator.people in NOT_PEOPLE:
             return 0
         return max(0, self.reading.people or 0)
 
@@ -84,7 +79,7 @@ class IndicatorGap:
     def when(self) -> str:
         """Say the period; what grows from January on is said to be cumulative."""
         period = Period.parse(self.period)
-        if self.indicator.accumulation is Accumulation.CUMULATIVE:
+        if self.indicator.accumulation.grows:
             until = period.last_day
             return f"kumulatif s.d. {MONTHS[until.month - 1]} {until.year}"
         return period.words

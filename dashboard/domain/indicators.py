@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from dashboard.domain.area_codes import Level
-from dashboard.domain.periods import Rhythm
+from dashboard.domain.periods import Period, Rhythm
+
+DECEMBER = 12
 
 
 class Group(StrEnum):
@@ -15,10 +17,20 @@ class Group(StrEnum):
 
 
 class Accumulation(StrEnum):
-    """A stock is counted at a point in time; a cumulative count grows from January to December."""
+    """How counts move within a year.
+
+    A stock is counted at a point in time. Of a cumulative share both counts grow from January on,
+    so it is the share of the year so far. Towards the year only the numerator grows, against the
+    sasaran of the whole year.
+    """
 
     STOCK = "stok"
     CUMULATIVE = "kumulatif"
+    TOWARDS_YEAR = "menuju sasaran setahun"
+
+    @property
+    def grows(self) -> bool:
+        return self is not Accumulation.STOCK
 
 
 class Evidence(StrEnum):
@@ -69,6 +81,11 @@ class Indicator:
     """Its published target is a national count: shown, never judged against a kabupaten."""
     sources: tuple[str, ...] = ()
     """Where the row was read."""
+
+    def unfinished(self, period: str) -> bool:
+        """Tell whether a share is still on its way to a sasaran of the whole year."""
+        ends = Period.parse(period).last_day.month
+        return self.accumulation is Accumulation.TOWARDS_YEAR and ends < DECEMBER
 
     @property
     def percent(self) -> bool:

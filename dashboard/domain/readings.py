@@ -6,7 +6,7 @@ from typing import Any
 
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.targets import Target
-from dashboard.domain.verdicts import SMALLEST, Judgement, Verdict, judge, wilson
+from dashboard.domain.verdicts import JUDGED, SMALLEST, Judgement, Verdict, judge, wilson
 
 
 @dataclass(frozen=True)
@@ -54,19 +54,24 @@ class Reading:
         return ahead if up else -ahead
 
 
+UNFINISHED = Judgement(Verdict.TIDAK_DINILAI, "kumulatif, dinilai pada akhir tahun")
 NOTHING = Reading(None, None, None, Judgement(Verdict.TIDAK_DINILAI, "belum lapor"))
 
 
-def read(row: Mapping[str, Any], indicator: Indicator, target: Target | None) -> Reading:
-    """Read one row of a coverage query: numerator, denominator, people, any of them missing."""
+def read(
+    row: Mapping[str, Any], indicator: Indicator, target: Target | None, period: str
+) -> Reading:
+    """Read one row of a coverage query: numerator, denominator, people, any of them missing.
+
+    Towards a sasaran of the whole year nothing is missed before December; it may be reached.
+    """
     numerator, denominator = _count(row["numerator"]), _count(row["denominator"])
     goal = target.value if target is not None else None
-    return Reading(
-        numerator,
-        denominator,
-        _count(row["people"]),
-        judge(numerator, denominator, goal, up=indicator.up),
-    )
+    judgement = judge(numerator, denominator, goal, up=indicator.up)
+    missed = judgement.verdict in JUDGED and judgement.verdict is not Verdict.TERCAPAI
+    if missed and indicator.unfinished(period):
+        judgement = UNFINISHED
+    return Reading(numerator, denominator, _count(row["people"]), judgement)
 
 
 def _count(value: Any) -> int | None:

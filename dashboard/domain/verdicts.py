@@ -21,6 +21,9 @@ class Verdict(StrEnum):
         return self.value.replace(" ", "_")
 
 
+JUDGED = (Verdict.TERCAPAI, Verdict.SEKITAR_TARGET, Verdict.BELUM_TERCAPAI)
+
+
 class Judgement(NamedTuple):
     verdict: Verdict
     reason: str

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from dashboard.domain.indicator_gaps import JUDGED, IndicatorGap
-from dashboard.domain.verdicts import Verdict
+from dashboard.domain.indicator_gaps import IndicatorGap
+from dashboard.domain.verdicts import JUDGED, Verdict
 
 
 def largest(gaps: Iterable[IndicatorGap]) -> IndicatorGap | None:
@@ -21,4 +21,4 @@ def worst(gaps: Iterable[IndicatorGap], how_many: int = 3) -> list[IndicatorGap]
 
 def tally(gaps: Iterable[IndicatorGap]) -> Counter[Verdict]:
     """Count the verdicts of the indicators that have a target and can be judged now."""
-    return Counter(gap.judgement.verdict for gap in gaps if gap.judgement.verdict in JUDGED)
+    return Counter(gap.reading.verdict for gap in gaps if gap.reading.verdict in JUDGED)

@@ -92,7 +92,7 @@ def test_a_row_names_its_period_and_what_still_grows():
     asi, immunization = drawn(ASI, row("basic_immunization", "2025-06", 90, {KAB: (1, 2)}))
     assert (asi["when"], asi["other"]) == ("Agu 2025", False)
     assert (immunization["when"], immunization["other"]) == ("s.d. Jun 2025", True)
-    assert immunization["title"].endswith("kumulatif sejak Januari, dinilai pada akhir tahun")
+    assert immunization["title"].endswith("kumulatif sejak Januari; dinilai pada akhir tahun")
     assert asi["opd"] == "Dinas Kesehatan"
 
 

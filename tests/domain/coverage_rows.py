@@ -29,6 +29,6 @@ def row(
         Period.parse(period),
         aim,
         None,
-        {code: read_cell(cell, known, aim) for code, cell in cells.items()},
+        {code: read_cell(cell, known, aim, period) for code, cell in cells.items()},
         dict.fromkeys(counts, (9, 12)),
     )

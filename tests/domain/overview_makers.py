@@ -33,7 +33,7 @@ def indicator(name="Sanitasi layak", people="rumah tangga", *, up=True, cumulati
         legal_basis="",
         evidence=Evidence.SOURCED,
         rhythm=Rhythm.SEMESTER,
-        accumulation=Accumulation.CUMULATIVE if cumulative else Accumulation.STOCK,
+        accumulation=Accumulation.TOWARDS_YEAR if cumulative else Accumulation.STOCK,
         sensitive=False,
         additive=True,
         lowest_level=Level.DESA,
@@ -49,7 +49,8 @@ def target(value=90.0, year=2024):
 def gap(part, whole, people, *, of=None, goal=90.0, period="2025-S1", heard=(156, 156)):
     """Make the gap of part / whole; people: whole people missing as the build fixed them."""
     what = of or indicator()
-    reading = read({"numerator": part, "denominator": whole, "people": people}, what, target(goal))
+    counts = {"numerator": part, "denominator": whole, "people": people}
+    reading = read(counts, what, target(goal), period)
     return IndicatorGap(what, period, reading, target(goal), *heard)
 
 

@@ -60,10 +60,13 @@ def test_furthest_is_the_widest_gap_among_those_that_fall_short():
         ("basic_immunization", "2025-12", False),
         ("krs_verified", "2025-S2", False),
         ("exclusive_breastfeeding", "2025-08", False),
+        ("pregnant_iron_tablet_90", "2025-08", False),
     ],
 )
-def test_a_cumulative_count_grows_until_december(indicator, period, grows):
-    assert row(indicator, period, 90, {}).growing is grows
+def test_towards_a_sasaran_of_the_year_a_share_is_unfinished_until_december(
+    indicator, period, grows
+):
+    assert row(indicator, period, 90, {}).indicator.unfinished(period) is grows
 
 
 def test_rows_stand_by_group_in_the_fixed_order_and_empty_groups_are_left_out():

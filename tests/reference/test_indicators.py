@@ -108,13 +108,14 @@ def test_a_count_has_no_classes_and_a_percent_has_four_breaks():
 @pytest.mark.parametrize(
     ("id_", "rhythm", "accumulation"),
     [
-        ("basic_immunization", Rhythm.MONTH, Accumulation.CUMULATIVE),
+        ("basic_immunization", Rhythm.MONTH, Accumulation.TOWARDS_YEAR),
+        ("pregnant_iron_tablet_90", Rhythm.MONTH, Accumulation.CUMULATIVE),
         ("girl_iron_tablet", Rhythm.MONTH, Accumulation.STOCK),
         ("krs_accompanied", Rhythm.MONTH, Accumulation.STOCK),
         ("at_risk_family_share", Rhythm.SEMESTER, Accumulation.STOCK),
         ("village_convergence_rate", Rhythm.QUARTER, Accumulation.STOCK),
         ("village_decree_tpps", Rhythm.YEAR, Accumulation.STOCK),
-        ("stunting_budget_realization", Rhythm.QUARTER, Accumulation.CUMULATIVE),
+        ("stunting_budget_realization", Rhythm.QUARTER, Accumulation.TOWARDS_YEAR),
     ],
 )
 def test_rhythm_and_accumulation(id_, rhythm, accumulation):

@@ -57,8 +57,8 @@ def spoil(folder, file: str, old: str, new: str) -> None:
         ),
         (
             "indicators.csv", "bulan,kumulatif,true", "bulan,jumlah,true",
-            "indicators.csv baris 2, kolom «accumulation»: «jumlah» harus salah satu dari stok "
-            "atau kumulatif.",
+            "indicators.csv baris 2, kolom «accumulation»: «jumlah» harus salah satu dari stok, "
+            "kumulatif atau menuju sasaran setahun.",
         ),
         (
             "indicators.csv", "20 40 60 80", "20 60 40 80",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from dashboard.domain.area_codes import Level
-from dashboard.domain.indicators import Accumulation, Indicator
+from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period
 from dashboard.intake.sample.chance import stream
 from dashboard.intake.sample.land import Floats, Ints, Land
@@ -36,7 +36,7 @@ def counts(land: Land, people: People, indicator: Indicator, profile: Profile) -
     """
     when = periods(indicator.rhythm)
     year = np.array([period.year - YEARS.start for period in when])
-    cumulative = indicator.accumulation is Accumulation.CUMULATIVE
+    cumulative = indicator.accumulation.grows
     whole = _whole(land, people, indicator, profile)[year]
     chance = stream(land.kabupaten.code, "capaian", indicator.id)
     done = _pace(chance, profile)[year, [months_done(period) - 1 for period in when]]
