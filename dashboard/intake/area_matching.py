@@ -10,9 +10,9 @@ from dashboard.domain.area_codes import Level, kabupaten_of
 from dashboard.domain.area_names import fold
 from dashboard.domain.areas import Area
 from dashboard.intake.answers import LEAVE_OUT, alias_key
+from dashboard.intake.area_rows import AreaRow
 from dashboard.intake.matches import Match, Outcome
 from dashboard.intake.puskesmas_names import puskesmas_name
-from dashboard.intake.tables import AreaRow
 
 NEAR = 0.72  # likeness of folded names from which one is proposed
 MOST_PROPOSALS = 3

@@ -1,11 +1,12 @@
 """Find the header of a table: title rows above, two levels over merged cells, column numbers."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from dashboard.intake.grids import Cell, Grid, Row, text_of
+from dashboard.intake.grids import Grid, Row, text_of
+from dashboard.intake.header_levels import Column, columns_of, filled
 from dashboard.intake.label_words import (
     AREA_ROLES,
     BARE_NAME,
@@ -19,22 +20,6 @@ from dashboard.intake.label_words import (
 
 DEEPEST_HEADER = 60  # rows looked at for a header
 COLUMN_NUMBER = re.compile(r"\(?(\d{1,3})\)?\.?")
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column and its header texts from top to bottom; leaf names repeat under other groups."""
-
-    position: int
-    path: tuple[str, ...]
-
-    @property
-    def group(self) -> str:
-        return " ".join(self.path[:-1])
-
-    @property
-    def leaf(self) -> str:
-        return self.path[-1]
 
 
 @dataclass(frozen=True)
@@ -85,7 +70,7 @@ def header_at(grid: Grid, labelled: int) -> Header:
         last += 1
     below = last + 1
     data_row = below + 1 if _numbers_columns(grid.rows[last : last + 1]) else below
-    return Header(first, data_row, _columns(grid, first, last), roles)
+    return Header(first, data_row, columns_of(grid, first, last), roles)
 
 
 def _label_row(grid: Grid) -> int | None:
@@ -114,15 +99,9 @@ def roles_of(row: Row) -> dict[Role, int]:
     return {role: position for role, (_, position) in found.items()}
 
 
-def _filled(grid: Grid, number: int) -> dict[int, Cell]:
-    if not 0 < number <= len(grid.rows):
-        return {}
-    return {p: cell for p, cell in enumerate(grid.rows[number - 1]) if cell is not None}
-
-
 def _is_group_row(grid: Grid, number: int, roles: dict[Role, int]) -> bool:
     """Tell group names above the labels from a title, which starts at or before the labels."""
-    cells = _filled(grid, number)
+    cells = filled(grid, number)
     areas = {position for role, position in roles.items() if role in AREA_ROLES}
     texts = bool(cells) and all(isinstance(cell, str) for cell in cells.values())
     beside = len(cells) > 1 and areas.isdisjoint(cells)  # areas may stand at the right end
@@ -130,7 +109,7 @@ def _is_group_row(grid: Grid, number: int, roles: dict[Role, int]) -> bool:
 
 
 def _is_leaf_row(grid: Grid, number: int, roles: dict[Role, int]) -> bool:
-    cells = _filled(grid, number)
+    cells = filled(grid, number)
     return bool(cells) and all(
         isinstance(cell, str) and position not in roles.values() for position, cell in cells.items()
     )
@@ -144,48 +123,6 @@ def _numbers_columns(rows: list[Row]) -> bool:
     numbers = [int(match[1]) for match in found if match]
     rising = all(a + 1 == b for a, b in pairwise(numbers))
     return len(numbers) == len(found) >= 2 and numbers[0] in (0, 1) and rising
-
-
-def _columns(grid: Grid, first: int, last: int) -> tuple[Column, ...]:
-    levels = [_level(grid, number, last) for number in range(first, last + 1)]
-    width = max(len(row) for row in grid.rows[first - 1 : last])
-    columns = []
-    for position in range(width):
-        path = _path(level.get(position, "") for level in levels)
-        if path:
-            columns.append(Column(position, path))
-    return tuple(columns)
-
-
-def _path(texts: Iterable[str]) -> tuple[str, ...]:
-    path: list[str] = []
-    for text in texts:
-        clean = " ".join(text.split())
-        if clean and (not path or path[-1] != clean):
-            path.append(clean)
-    return tuple(path)
-
-
-def _level(grid: Grid, number: int, last: int) -> dict[int, str]:
-    """Return the texts of one header row, spread over the columns they stand above."""
-    texts = {position: text_of(cell) for position, cell in _filled(grid, number).items()}
-    wide = [m for m in grid.merged or () if m.top <= number <= m.bottom and m.right > m.left]
-    if wide:
-        for merge in wide:
-            text = text_of(grid.at(merge.top, merge.left))
-            texts |= dict.fromkeys(range(merge.left, merge.right + 1), text)
-        return texts
-    # Nothing is merged here: a group reaches to the next text, as far as names stand below it.
-    below = {p for row in range(number + 1, last + 1) for p in _filled(grid, row)}
-    current = ""
-    for position in range(max(below, default=-1) + 1):
-        if position in texts:
-            current = texts[position] if position in below else ""
-        elif position in below and current:
-            texts[position] = current
-        else:
-            current = ""
-    return texts
 
 
 def named_header(grid: Grid, names: Sequence[str]) -> Header | None:

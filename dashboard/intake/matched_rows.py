@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from dashboard.domain.area_codes import Level
 from dashboard.intake.area_matching import AreaMatcher
+from dashboard.intake.area_rows import AreaRow
 from dashboard.intake.findings import Findings
 from dashboard.intake.grids import address
 from dashboard.intake.label_words import AREA_ROLES, Role
 from dashboard.intake.matches import Match, Outcome
-from dashboard.intake.tables import AreaRow, Table
+from dashboard.intake.tables import Table
 
 RULES = {
     Outcome.ASKED: "wilayah-ditanyakan",

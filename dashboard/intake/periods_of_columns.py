@@ -5,7 +5,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from dashboard.domain.periods import Period, Rhythm
-from dashboard.intake.headers import Column
+from dashboard.intake.header_levels import Column
 from dashboard.intake.label_words import words
 from dashboard.intake.period_words import MONTH_NUMBERS, periods_in
 from dashboard.intake.tables import Table

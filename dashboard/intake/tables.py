@@ -4,14 +4,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from dashboard.domain.area_codes import Level
-from dashboard.intake.area_cells import bps_of, code_of, name_of
+from dashboard.intake.area_cells import code_of
+from dashboard.intake.area_rows import LADDER, AreaRow, area_row
 from dashboard.intake.cell_numbers import Style
-from dashboard.intake.grids import Cell, Grid, Row, row_text, text_of
+from dashboard.intake.grids import Grid, row_text, text_of
 from dashboard.intake.headers import Header, find_header
 from dashboard.intake.label_words import Role
 from dashboard.intake.totals import is_sum, is_total
 
-LADDER = (Role.KABUPATEN, Role.KECAMATAN, Role.PUSKESMAS, Role.DESA)  # the coarsest first
 LEVELS = {
     Role.KABUPATEN: Level.KABUPATEN,
     Role.KECAMATAN: Level.KECAMATAN,
@@ -19,26 +19,6 @@ LEVELS = {
     Role.DESA: Level.DESA,
 }
 DOTS = {Level.KABUPATEN: 1, Level.KECAMATAN: 2, Level.DESA: 3}
-
-
-@dataclass(frozen=True)
-class AreaRow:
-    """One row below the header; blank where the file says nothing. code: dotted; bps: digits."""
-
-    number: int
-    cells: Row
-    code: str
-    kabupaten: str
-    kecamatan: str
-    puskesmas: str
-    desa: str
-    bps: str = ""
-
-    def cell(self, position: int | None) -> Cell:
-        """Return a cell of the row, None outside of it."""
-        if position is None or not 0 <= position < len(self.cells):
-            return None
-        return self.cells[position]
 
 
 @dataclass(frozen=True)
@@ -91,7 +71,7 @@ def find_table(grid: Grid, header: Header | None = None, file_name: str = "") ->
     for number, cells in enumerate(grid.rows[header.data_row - 1 :], start=header.data_row):
         if not any(cell is not None for cell in cells):
             continue
-        row = _area_row(number, cells, header, carried)
+        row = area_row(number, cells, header, carried)
         if _is_total_row(row, header, LEVELS[finest]):
             totals.append(number)
             carried = dict.fromkeys(above, "")
@@ -119,36 +99,6 @@ def _finest(grid: Grid, header: Header) -> Role:
         codes = {code_of(row[code]).count(".") for row in below if code < len(row)} - {0}
         return {1: Role.KABUPATEN, 2: Role.KECAMATAN}.get(max(codes, default=3), Role.DESA)
     return named[0] if named else Role.DESA
-
-
-def _area_row(number: int, cells: Row, header: Header, carried: dict[Role, str]) -> AreaRow:
-    names = {}
-    for role in LADDER:
-        position = header.roles.get(role)
-        inside = position is not None and position < len(cells)
-        names[role] = name_of(cells[position]) if position is not None and inside else ""
-        if role in carried:
-            if names[role] and names[role] != carried[role]:
-                _carry(role, names[role], carried)
-            names[role] = carried[role]
-    code, bps = header.roles.get(Role.CODE), header.roles.get(Role.BPS)
-    return AreaRow(
-        number,
-        cells,
-        code_of(cells[code]) if code is not None and code < len(cells) else "",
-        names[Role.KABUPATEN],
-        names[Role.KECAMATAN],
-        names[Role.PUSKESMAS],
-        names[Role.DESA],
-        bps_of(cells[bps]) if bps is not None and bps < len(cells) else "",
-    )
-
-
-def _carry(role: Role, name: str, carried: dict[Role, str]) -> None:
-    carried[role] = name
-    for finer in LADDER[LADDER.index(role) + 1 :]:  # those of the block before are not this one's
-        if finer in carried:
-            carried[finer] = ""
 
 
 def _is_total_row(row: AreaRow, header: Header, level: Level) -> bool:

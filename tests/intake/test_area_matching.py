@@ -5,8 +5,8 @@ from dashboard.domain.area_codes import Level
 from dashboard.domain.areas import Area
 from dashboard.intake.area_cells import code_of
 from dashboard.intake.area_matching import AreaMatcher
+from dashboard.intake.area_rows import AreaRow
 from dashboard.intake.matches import Outcome
-from dashboard.intake.tables import AreaRow
 
 
 def row(desa="", kecamatan="", code="", kabupaten=""):

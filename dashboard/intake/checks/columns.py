@@ -7,7 +7,7 @@ from dashboard.intake.cell_numbers import NotANumberError, percent
 from dashboard.intake.counts import Counts
 from dashboard.intake.findings import Findings
 from dashboard.intake.grids import address, letters
-from dashboard.intake.headers import Column
+from dashboard.intake.header_levels import Column
 from dashboard.intake.tables import Table
 
 MOST_APART = 1.0  # percentage points: more than rounding

@@ -6,7 +6,7 @@ from dashboard.intake.context import Context
 from dashboard.intake.facts import take_facts
 from dashboard.intake.findings import Findings
 from dashboard.intake.grids import letters
-from dashboard.intake.headers import Column
+from dashboard.intake.header_levels import Column
 from dashboard.intake.indicator_names import IN_BRACKETS, aliases, meaning_of
 from dashboard.intake.label_words import words
 from dashboard.intake.layouts.layout import Layout

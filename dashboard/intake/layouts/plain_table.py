@@ -12,7 +12,7 @@ from dashboard.intake.context import Context
 from dashboard.intake.facts import take_facts
 from dashboard.intake.findings import Findings
 from dashboard.intake.grids import Cell, letters, text_of
-from dashboard.intake.headers import Column
+from dashboard.intake.header_levels import Column
 from dashboard.intake.indicator_names import aliases, indicator_in, meaning_of
 from dashboard.intake.label_words import words
 from dashboard.intake.layouts.layout import Layout

@@ -9,11 +9,10 @@ from dashboard.domain.areas import Area
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period
 from dashboard.intake.grids import letters
+from dashboard.intake.templates.drop_downs import offer_areas, only_whole_numbers
 from dashboard.intake.templates.forms import Field, Form, period_line
 
 CODE, KECAMATAN, DESA = "Kode Desa", "Kecamatan", "Desa/Kelurahan"
-CHOICES = "Pilihan"  # a hidden sheet: what the drop-downs offer
-MOST_CHOSEN = 60  # rows of a list that is chosen
 WIDTHS = (16.0, 24.0, 28.0)
 COUNT_WIDTH = 13.0
 Sheet = Any
@@ -46,10 +45,10 @@ def write_template(
     named = [CODE, KECAMATAN, DESA] if not form.choosing else ["No", KECAMATAN, DESA]
     data_row = _header(sheet, named, columns)
     if form.choosing:
-        _choices(workbook, sheet, areas, kab, data_row)
+        offer_areas(workbook, sheet, areas, kab, data_row)
     else:
         last = _rows(sheet, areas, kab, data_row)
-        _whole_numbers(sheet, len(named), len(columns), data_row, last)
+        only_whole_numbers(sheet, len(named), len(columns), data_row, last)
         _total(sheet, len(named), len(columns), data_row, last)
     sheet.freeze_panes = sheet.cell(data_row, len(named) + 1)
     content = BytesIO()
@@ -110,33 +109,8 @@ def _rows(sheet: Sheet, areas: Areas, kab: str, first: int) -> int:
     return row - 1
 
 
-def _whole_numbers(sheet: Sheet, left: int, columns: int, first: int, last: int) -> None:
-    from openpyxl.worksheet.datavalidation import DataValidation
-
-    rule = DataValidation("whole", operator="greaterThanOrEqual", formula1="0", allow_blank=True)
-    rule.errorTitle, rule.error = "Bukan bilangan bulat", "Tulis banyaknya, misalnya 12 atau 0."
-    rule.add(f"{letters(left)}{first}:{letters(left + columns - 1)}{last}")
-    sheet.add_data_validation(rule)
-
-
 def _total(sheet: Sheet, left: int, columns: int, first: int, last: int) -> None:
     sheet.cell(last + 1, 1, "JUMLAH")
     for place in range(left, left + columns):
         column = letters(place)
         sheet.cell(last + 1, place + 1, f"=SUM({column}{first}:{column}{last})")
-
-
-def _choices(workbook: Any, sheet: Sheet, areas: Areas, kab: str, first: int) -> None:
-    """Let kecamatan and desa be chosen from lists that stand on a hidden sheet."""
-    from openpyxl.worksheet.datavalidation import DataValidation
-
-    hidden = workbook.create_sheet(CHOICES)
-    hidden.sheet_state = "hidden"
-    lists = (areas.kecamatan(kab), areas.desa(kab))
-    for place, choices in enumerate(lists):
-        for row, area in enumerate(choices, start=1):
-            hidden.cell(row, place + 1, area.name)
-        source = f"={CHOICES}!${letters(place)}$1:${letters(place)}${len(choices)}"
-        rule = DataValidation("list", formula1=source, allow_blank=True)
-        rule.add(f"{letters(place + 1)}{first}:{letters(place + 1)}{first + MOST_CHOSEN - 1}")
-        sheet.add_data_validation(rule)
