@@ -14,12 +14,16 @@ VERDICTS = tuple(Verdict)
 def columns(
     places: Mapping[str, Place], readings: Mapping[str, Reading], lokus: frozenset[str]
 ) -> dict[str, Any]:
-    """Return the list as arrays of equal length, one entry per reading, in their order."""
+    """Return the list as arrays of equal length, one entry per reading, in their order.
+
+    The kecamatan is left blank where all rows share one: it would only take room.
+    """
     read = list(readings.values())
+    above = [places[code].above for code in readings]
     return {
         "codes": list(readings),
         "names": [places[code].name for code in readings],
-        "kec": [places[code].above for code in readings],
+        "kec": above if len(set(above)) > 1 else [""] * len(above),
         "value_text": [_value(one) for one in read],
         "interval_text": [_interval(one) for one in read],
         "verdict": [VERDICTS.index(one.verdict) for one in read],

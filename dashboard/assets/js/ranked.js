@@ -80,7 +80,7 @@
     number.textContent = rank;
     name.firstChild.textContent = rows.names[place];
     name.lastChild.textContent = rows.kec[place];
-    name.title = `${rows.names[place]}, ${rows.kec[place]}`;
+    name.title = [rows.names[place], rows.kec[place]].filter(Boolean).join(", ");
     value.textContent = rows.value_text[place];
     interval.textContent = rows.interval_text[place];
     const [className, word] = VERDICTS[rows.verdict[place]] || VERDICTS[3];
