@@ -28,7 +28,7 @@ def register(app: Dash, warehouse: Warehouse, layouts: Mapping[str, Layout]) -> 
         try:
             catalogue = warehouse.snapshot().catalogue
         except NoWarehouseError as nothing:
-            return states.empty("Belum ada data.", str(nothing)), None, ""
+            return states.whole_page("Belum ada data.", str(nothing)), None, ""
         ribbon, name = whose(catalogue, catalogue.view(route).kab)
         layout = layouts.get(route.get("pathname", "/"))
         if layout is None:

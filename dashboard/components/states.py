@@ -15,5 +15,10 @@ def banner(sentences: list[str] | tuple[str, ...]) -> html.Div | None:
     return html.Div(" ".join(sentences), className="banner", role="status")
 
 
-def unknown_page(path: str) -> html.Div:
-    return empty(f"Halaman «{path}» tidak ada.", "Pilih halaman dari menu di atas.")
+def whole_page(what: str, todo: str) -> html.Main:
+    """Say it where the page itself would stand."""
+    return html.Main(empty(what, todo), className="page")
+
+
+def unknown_page(path: str) -> html.Main:
+    return whole_page(f"Halaman «{path}» tidak ada.", "Pilih halaman dari menu di atas.")

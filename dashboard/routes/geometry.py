@@ -2,7 +2,7 @@
 
 import re
 
-from flask import Flask, Response, abort
+from flask import Flask, Response, jsonify
 
 from dashboard.data.geography import Geography
 from dashboard.routes.sending import FOR_EVER, Pressed, send
@@ -13,11 +13,15 @@ ASK_AGAIN = "public, no-cache"  # kept by the browser, but asked after each time
 
 def register(server: Flask, geography: Geography) -> None:
     @server.get("/geo/<kind>/<name>")
-    def geometry(kind: str, name: str) -> Response:
+    def geometry(kind: str, name: str) -> Response | tuple[Response, int]:
         asked = NAME.fullmatch(name)
         layer = geography.served(kind, asked["kab"]) if asked else None
         if asked is None or layer is None:
-            abort(404, "Batas wilayah itu tidak ada; muat dengan `lokus boundaries FILE`.")
+            sentence = (
+                f"Batas {kind}/{name} tidak ada; alamatnya seperti /geo/desa/61.08.json, batas "
+                "baru dimuat dengan `lokus boundaries BERKAS`."
+            )
+            return jsonify(galat=sentence), 404
         # An address of older polygons gets the present ones, but must not be kept for ever.
         for_ever = asked["hash"] == layer.hash
         content = Pressed(layer.hash, layer.raw, layer.br, layer.gzip)

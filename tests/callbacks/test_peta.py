@@ -109,7 +109,9 @@ def test_a_wrong_link_falls_back_and_says_so(trigger):
 
 def test_an_unknown_page_says_so_in_the_frame(trigger):
     answer = trigger("frame-page.children", **{"frame-route": {"pathname": "/tidak-ada"}})
-    assert "/tidak-ada" in str(answer["frame-page"]["children"])
+    page = answer["frame-page"]["children"]
+    assert "/tidak-ada" in str(page)
+    assert (page["type"], page["props"]["className"]) == ("Main", "page")
 
 
 def test_every_page_says_data_contoh_with_the_day_of_the_sample(trigger):
@@ -131,3 +133,10 @@ def test_a_desa_opens_with_its_figures(trigger):
 def test_a_desa_that_is_not_there_opens_nothing(trigger, nonsense):
     answer = trigger("peta-panel.is_open", **{"peta-dipilih": nonsense, "peta-periode": "2025"})
     assert answer["peta-panel"]["is_open"] is False
+
+
+def test_a_kabupaten_without_figures_says_so_and_keeps_its_pickers(trigger):
+    answer = trigger("peta-map.figure", **{**IRON, "peta-kabupaten": "62.03"})
+    assert answer["peta-kalimat"]["children"] == "Belum ada angka untuk Kabupaten Kapuas."
+    assert answer["peta-daftar-baris"]["data"] is None
+    assert len(answer["peta-kecamatan"]["options"]) == 1 + 17

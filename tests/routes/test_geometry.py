@@ -65,4 +65,6 @@ def test_polygons_leave_pressed_and_hold_the_same(client, form, opened):
     ],
 )
 def test_polygons_that_are_not_there_are_404(client, address):
-    assert client.get(address).status_code == 404
+    response = client.get(address)
+    assert response.status_code == 404
+    assert "muat" in response.get_json()["galat"]
