@@ -73,3 +73,37 @@ def test_no_sheet_whatever_is_in_it_breaks_the_search_for_a_table(lines):
     table = find_table(Grid("S", [["Desa", "Jumlah"], *lines]))
     assert table is not None
     assert len(table.rows) + len(table.totals) <= len(lines)
+
+
+HEAD = ("Kecamatan", "Desa", "Jumlah Balita Diukur", "Pendek", "Sangat Pendek", "Bulan")
+
+
+@st.composite
+def recaps(draw):
+    pairs = st.tuples(st.sampled_from(DESA[:4]), st.sampled_from(["Mei", "Juni"]))
+    named = draw(st.lists(pairs, min_size=1, max_size=8, unique=True))
+    return [
+        (desa[1], desa[2], draw(COUNTS), draw(COUNTS), draw(COUNTS), month) for desa, month in named
+    ]
+
+
+@quick
+@given(recaps(), st.permutations(range(len(HEAD))), st.data())
+def test_columns_rows_case_and_empty_rows_in_any_order_give_the_same_facts(
+    tmp_path, areas, indicators, plain, places, data
+):
+    def taken(lines):
+        (tmp_path / "a.xlsx").write_bytes(saved({"S": [("REKAP LANDAK 2025",), *lines]}))
+        return understand(tmp_path / "a.xlsx", areas, indicators, kab="61.08")
+
+    shuffled = data.draw(st.permutations(plain))
+    after = [[line[place] for place in places] for line in (HEAD, *shuffled)]
+    after[0] = [f" {text.swapcase()}\n" for text in after[0]]
+    for _ in range(data.draw(st.integers(0, 3))):
+        after.insert(data.draw(st.integers(0, len(after))), ())
+    first, second = taken([HEAD, *plain]), taken(after)
+    assert values(first) == values(second)
+    assert first.fingerprint == second.fingerprint
+    for one in (first, second):
+        assert one.rows_in == one.rows_taken + one.rows_aside == len(plain)
+    assert first.cells == second.cells
