@@ -25,9 +25,10 @@ def items(
 
 def _item(gap: IndicatorGap, owner: str, href: str) -> html.Li:
     facts = " · ".join(part for part in (owner, gap.when, gap.old_target, gap.coverage) if part)
+    doubt = f" ({gap.target.doubt})" if gap.target.doubt else ""
     return html.Li(
         [
-            html.P([html.B(gap.shortfall), f": {gap.indicator.short_name} {gap.share}."]),
+            html.P([html.B(gap.shortfall), f": {gap.indicator.short_name} {gap.share}{doubt}."]),
             html.P(facts, className="gaps-facts"),
             html.P(
                 [

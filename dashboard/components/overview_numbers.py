@@ -7,7 +7,7 @@ from dashboard.domain import numbers, survey_sentences
 from dashboard.domain.overview_sentences import lokus_change
 from dashboard.domain.overviews import Overview
 from dashboard.domain.reporting import Fill, lacking
-from dashboard.domain.sentences import goal
+from dashboard.domain.sentences import doubted_goal
 from dashboard.domain.survey_years import last_found
 from dashboard.domain.verdicts import Verdict
 from dashboard.domain.worst_gaps import tally
@@ -31,7 +31,9 @@ def _survey(overview: Overview) -> html.Section:
     last = last_found(overview.surveys)
     if last is None:
         return kpis.card("Survei SSGI/SKI", numbers.MISSING, "nilai tidak ditemukan")
-    target = f"target {last.year}: {goal(last.target)}" if last.target else "belum ada target"
+    target = (
+        f"target {last.year}: {doubted_goal(last.target)}" if last.target else "belum ada target"
+    )
     spread = survey_sentences.named_range(last.range) if last.range else ""
     return kpis.card(
         f"Survei {last.name}",

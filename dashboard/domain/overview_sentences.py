@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from dashboard.domain import numbers
 from dashboard.domain.indicator_gaps import IndicatorGap
-from dashboard.domain.sentences import goal
+from dashboard.domain.sentences import doubted_goal, goal
 from dashboard.domain.standing_parts import LokusList
 from dashboard.domain.survey_changes import Change, between_neighbours
 from dashboard.domain.survey_years import SurveyYear, last_found
@@ -38,7 +38,7 @@ def _against_target(year: SurveyYear) -> str:
         Verdict.SEKITAR_TARGET: "sekitar target",
         Verdict.BELUM_TERCAPAI: "di atas target",
     }
-    return f"{words[verdict]} {goal(year.target)}"
+    return f"{words[verdict]} {doubted_goal(year.target)}"
 
 
 def _change(year: SurveyYear, years: Sequence[SurveyYear]) -> str:
@@ -60,8 +60,9 @@ def decide(gaps: Sequence[IndicatorGap], when: str) -> str:
     if first is None:
         return "Tidak ada indikator bertarget yang masih kekurangan orang."
     people = f"{numbers.count(first.in_people)} {first.indicator.people}"
-    limits = [part for part in (first.when if first.growing else "", first.coverage) if part]
-    where = f" ({'; '.join(limits)})" if limits else ""
+    doubt = f"target {first.target.doubt}" if first.target.doubt else ""
+    limits = (doubt, first.when if first.growing else "", first.coverage)
+    where = f" ({'; '.join(filter(None, limits))})" if any(limits) else ""
     if first.indicator.up:
         said = f"kurang {people} untuk {first.indicator.short_name} {goal(first.target)}"
     else:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from fractions import Fraction
 
 from dashboard.domain import numbers
 from dashboard.domain.indicators import Indicator
@@ -26,6 +27,22 @@ def goal(target: Target) -> str:
     return numbers.percent(target.value, max(0, -int(exact.as_tuple().exponent)))
 
 
+def doubted_goal(target: Target) -> str:
+    """Say a target, and that it is to be checked where no source confirms it."""
+    return f"{goal(target)} ({target.doubt})" if target.doubt else goal(target)
+
+
+def dated_goal(target: Target, year: int) -> str:
+    """Say a target as seen from a year: `target 80 % (2024, belum diperbarui)`."""
+    return f"target {goal(target)} ({target.age(year)})"
+
+
+def part_of(people: int, whole: int) -> str:
+    """Say which part of the people missing some carry, in whole percent: all of them alone 100."""
+    share = numbers.percent(Fraction(100 * people, whole), 0)
+    return numbers.percent(99, 0) if people < whole and 200 * people >= 199 * whole else share
+
+
 def standing(
     indicator: Indicator,
     reading: Reading | None,
@@ -47,24 +64,25 @@ def standing(
     share = numbers.percent(reading.percent)
     counted = f"{numbers.count(reading.numerator)} dari {numbers.count(reading.denominator)}"
     if reading.verdict is Verdict.PERIKSA_DATA:
-        return f"Angka {place} perlu diperiksa: {counted} {indicator.people}."
+        named = f"{indicator.short_name} di {place}"
+        return f"Angka {named} perlu diperiksa: {counted} {indicator.people}."
     if target is None:
         said = f"{indicator.short_name} di {place}: {share} ({counted}), belum ada target."
     elif reading.verdict is Verdict.TIDAK_DINILAI:
         said = f"{indicator.short_name} di {place}: {counted}, {reading.judgement.reason}."
     elif reading.verdict is Verdict.TERCAPAI:
-        said = f"{indicator.short_name} di {place} {share}: target {goal(target)} tercapai."
+        said = f"{indicator.short_name} di {place} {share}: target {doubted_goal(target)} tercapai."
     elif reading.verdict is Verdict.SEKITAR_TARGET:
         said = _around(indicator, reading, target, place, share)
     else:
-        said = _short(indicator, reading, target, carriers)
+        said = _short(indicator, reading, target, place, carriers)
     return f"{said} Baru {reporting} melapor." if reporting else said
 
 
 def _around(indicator: Indicator, reading: Reading, target: Target, place: str, share: str) -> str:
     gap = reading.gap(target, up=indicator.up) or 0.0
     side = "di atas" if (gap > 0) == indicator.up else "di bawah"
-    said = f"{indicator.short_name} di {place} {share}: sekitar target {goal(target)}"
+    said = f"{indicator.short_name} di {place} {share}: sekitar target {doubted_goal(target)}"
     if reading.people is None or gap == 0:
         return f"{said}."
     if reading.people > 0:
@@ -74,19 +92,29 @@ def _around(indicator: Indicator, reading: Reading, target: Target, place: str, 
 
 
 def _short(
-    indicator: Indicator, reading: Reading, target: Target, carriers: Sequence[tuple[str, int]]
+    indicator: Indicator,
+    reading: Reading,
+    target: Target,
+    place: str,
+    carriers: Sequence[tuple[str, int]],
 ) -> str:
     missing = _people(reading.people or 0, indicator)
+    promise = f"{doubted_goal(target)} {indicator.short_name} di {place}"
     if indicator.up:
-        said = f"Kurang {missing} untuk mencapai {goal(target)}"
+        said = f"Kurang {missing} untuk mencapai {promise}"
     else:
-        said = f"Kelebihan {missing} dari batas {goal(target)}"
+        said = f"Kelebihan {missing} dari batas {promise}"
     behind = sorted((c for c in carriers if c[1] > 0), key=lambda c: (-c[1], c[0]))
     if len(behind) <= NAMED:
         return f"{said}."
     named = behind[:NAMED]
-    part = 100 * sum(people for _, people in named) / sum(people for _, people in behind)
-    return f"{said}; {numbers.percent(part, 0)} di {listed([name for name, _ in named])}."
+    carried, whole = (sum(people for _, people in some) for some in (named, behind))
+    shared, where = part_of(carried, whole), listed([name for name, _ in named])
+    if whole == reading.people:
+        return f"{said}; {shared} di {where}."
+    # Who is past the target fills no other area's gap: the parts are of more people than the net.
+    verb = "kurang" if indicator.up else "lebih"
+    return f"{said}; {shared} dari {numbers.count(whole)} yang {verb} ada di {where}."
 
 
 def _people(people: int, indicator: Indicator) -> str:

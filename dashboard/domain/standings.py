@@ -140,6 +140,5 @@ class Standing:
         if self.target is None:
             return "belum ada target"
         doubt = f" ({self.target.doubt})" if self.target.doubt else ""
-        year = Period.parse(self.view.period).year
-        basis = self.target.legal_basis
-        return f"{self.target.words(year)} {sentences.goal(self.target)}, {basis}{doubt}"
+        said = sentences.dated_goal(self.target, Period.parse(self.view.period).year)
+        return f"{said}, {self.target.legal_basis}{doubt}"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from dashboard.domain import numbers
-from dashboard.domain.sentences import goal
+from dashboard.domain.sentences import dated_goal, goal
 from dashboard.domain.survey_changes import Change, between_neighbours
 from dashboard.domain.survey_ranges import SurveyRange
 from dashboard.domain.survey_years import SurveyYear, last_found
@@ -54,7 +54,7 @@ def present_target(years: Sequence[SurveyYear], target: Target | None, year: int
     last = last_found(years)
     if target is None or (last is not None and last.target == target and last.year == year):
         return ""
-    return f"Berlaku {year}: {target.words(year)} {goal(target)}, {_basis(target)}."
+    return f"Berlaku {year}: {dated_goal(target, year)}, {_basis(target)}."
 
 
 def remarks(years: Sequence[SurveyYear]) -> list[str]:

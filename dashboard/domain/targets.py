@@ -35,9 +35,13 @@ class Target:
 
     def words(self, year: int) -> str:
         """Name the target as seen from a year: `target 2024, belum diperbarui`."""
+        return f"target {self.age(year)}"
+
+    def age(self, year: int) -> str:
+        """Say from when the target is, as seen from a year: `2024, belum diperbarui`."""
         if self.standing:
-            return f"target sejak {self.year}"
-        return f"target {self.year}" + (", belum diperbarui" if self.outdated(year) else "")
+            return f"sejak {self.year}"
+        return f"{self.year}" + (", belum diperbarui" if self.outdated(year) else "")
 
 
 def target_in_force(

@@ -40,7 +40,7 @@ def test_every_survey_year_has_a_card_and_the_target_its_legal_basis(landak):
     for part in ("SSGI 2021", "SSGI 2022 – tidak ditemukan", "SKI 2023", "SSGI 2024"):
         assert part in words
     assert "Target 2024 14 % (Perpres 72/2021; RPJMN 2020–2024)" in words
-    assert "Berlaku 2025: target 2025 18,8 %, RPJMN 2025–2029 (Perpres 12/2025)." in words
+    assert "Berlaku 2025: target 18,8 % (2025), RPJMN 2025–2029 (Perpres 12/2025)." in words
 
 
 def test_kayong_utara_2021_and_2022_are_not_called_a_rise(trigger):

@@ -1,8 +1,11 @@
 """The parts of Ringkasan, with and without data."""
 
+from dataclasses import replace
+
 import pytest
 
 from dashboard.components import overview_numbers, overviews
+from dashboard.domain.indicators import Evidence
 from dashboard.domain.overviews import Overview
 from dashboard.domain.routine_months import RoutineMonth
 from dashboard.domain.standing_parts import LokusList
@@ -72,6 +75,14 @@ def test_a_gap_says_owner_period_and_where_to_look():
     assert "Kurang 10.239 rumah tangga : Sanitasi layak 77,6 %, target 90 %." in said
     assert "Dinas PUPR · semester I 2025 · target 2024, belum diperbarui" in said
     assert "Lihat kecamatan yang menanggung" in said
+
+
+def test_a_target_that_is_only_remembered_is_said_to_be_in_doubt():
+    sure = gap(63954, 82437, 10239)
+    unsure = replace(sure, target=replace(sure.target, evidence=Evidence.REMEMBERED))
+    held = Overview(**(vars(FULL) | {"gaps": [unsure]}))
+    assert "Sanitasi layak 77,6 %, target 90 % (perlu dicek)." in plain(texts(parts(held)["gaps"]))
+    assert "Sanitasi layak 90 % (target perlu dicek)." in plain(held.answer)
 
 
 def test_money_is_no_gap_in_people():

@@ -1,11 +1,14 @@
 """The answer of Ringkasan: the stand, the change, the decision; refused where data do not carry."""
 
+from dataclasses import replace
+
 import pytest
 
+from dashboard.domain.indicators import Evidence
 from dashboard.domain.overview_sentences import decide, lokus_change, stand
 from dashboard.domain.standing_parts import LokusList
 from dashboard.domain.survey_years import survey_years
-from tests.domain.overview_makers import gap, indicator, plain, survey, years
+from tests.domain.overview_makers import gap, indicator, plain, survey, target, years
 
 LANDAK = "Kabupaten Landak"
 
@@ -61,6 +64,16 @@ def test_where_less_is_better_the_decision_is_about_too_many():
     assert plain(decide([gap(1260, 6926, 186, of=unwanted, goal=15.5)], "Agustus 2025")) == (
         "Kesenjangan terbesar: lebih 186 kehamilan dari batas Kehamilan tak diinginkan 15,5 %."
     )
+
+
+def test_a_target_that_is_only_remembered_is_in_doubt_in_both_sentences():
+    doubted = replace(target(), evidence=Evidence.REMEMBERED)
+    held = replace(gap(63954, 82437, 10239, heard=(129, 156)), target=doubted)
+    assert plain(decide([held], "Agustus 2025")).endswith(
+        "Sanitasi layak 90 % (target perlu dicek; 129 dari 156 desa lapor)."
+    )
+    last = survey_years([survey(2024, 8.0)], "61.08", lambda _: replace(doubted, value=14.0))
+    assert plain(stand(LANDAK, last)).endswith("mencapai target 14 % (perlu dicek).")
 
 
 def test_a_count_that_still_grows_is_said_to_be_cumulative():

@@ -43,10 +43,10 @@ def test_a_year_without_a_target_is_said_to_have_none():
 def test_the_target_of_the_year_looked_at_stands_beside_the_one_judged():
     known = years((2024, 15.1))
     assert plain(present_target(known, target(18.8, 2025), 2025)) == (
-        "Berlaku 2025: target 2025 18,8 %, Perpres 72/2021 Lampiran A."
+        "Berlaku 2025: target 18,8 % (2025), Perpres 72/2021 Lampiran A."
     )
     assert plain(present_target(known, target(14.0, 2024), 2026)) == (
-        "Berlaku 2026: target 2024, belum diperbarui 14 %, Perpres 72/2021 Lampiran A."
+        "Berlaku 2026: target 14 % (2024, belum diperbarui), Perpres 72/2021 Lampiran A."
     )
     assert present_target(known, target(14.0, 2024), 2024) == ""
 
