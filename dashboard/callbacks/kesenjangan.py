@@ -10,7 +10,6 @@ from dashboard.data.standings import read_standing
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain import gap_sentences, standing_gaps
 from dashboard.domain.actors import Actor
-from dashboard.domain.gaps import Measure
 from dashboard.figures import gap_charts
 from dashboard.figures.row_axes import height
 from dashboard.pages import filters
@@ -24,6 +23,7 @@ def register(app: Dash, warehouse: Warehouse, who: Callable[[], Actor]) -> None:
         Output(page.ROWS, "data"),
         Output(page.JUDUL, "children"),
         Output(page.KALIMAT, "children"),
+        Output(page.BATASAN, "children"),
         Output(page.PENANGGUNG, "children"),
         Output(page.KOSONG, "children"),
         Output(page.STATUS, "children"),
@@ -71,7 +71,7 @@ def register(app: Dash, warehouse: Warehouse, who: Callable[[], Actor]) -> None:
             nothing = gap_states.without_figures(catalogue.area_name(view.kab))
             # Without a title the card of the chart is not shown: the old figure may stay in it.
             still = (no_update, no_update)
-            return *still, None, "", "", "", nothing, "", None, "", None, None, *offered
+            return *still, None, "", "", "", "", nothing, "", None, "", None, None, *offered
         standing = read_standing(snapshot, view, who())
         indicator, target = standing.indicator, standing.target
         by, small = page.measure(order), bool(narrow)
@@ -91,10 +91,11 @@ def register(app: Dash, warehouse: Warehouse, who: Callable[[], Actor]) -> None:
             ),
             gap_sentences.title(indicator, target, noun),
             standing.sentence,
+            standing.note,
             gap_sentences.who_carries(gaps, indicator, noun),
             gap_states.without_target(standing),
             standing.status,
-            gap_legends.of_standing(standing, gaps, lined=by is Measure.ORANG and not small),
+            gap_legends.of_standing(standing, gaps, by, narrow=small),
             gap_sentences.what_is_shared(gaps, indicator, noun),
             sources.line(standing.source_parts),
             {"kab": view.kab, "ind": view.indicator, "form": form},

@@ -7,23 +7,31 @@ from dash import html
 
 from dashboard.components import legends
 from dashboard.domain import gap_sentences, tokens
-from dashboard.domain.gaps import Gap
+from dashboard.domain.gaps import Gap, Measure
 from dashboard.domain.standings import Standing
 from dashboard.domain.verdicts import SMALLEST
 
 
-def of_standing(standing: Standing, ranked: Sequence[Gap], *, lined: bool) -> html.Div:
-    """Return the legend of gaps, or of shares alone where no target is set."""
+def of_standing(
+    standing: Standing, ranked: Sequence[Gap], by: Measure, *, narrow: bool
+) -> html.Div:
+    """Return the legend of what is drawn: gaps, or shares alone where no target is set.
+
+    by: what the order is told by; a narrow chart has the panel of that measure only.
+    """
     indicator = standing.indicator
     if standing.target is None:
         return share_bars(ranked, indicator.breaks, up=indicator.up)
-    return gap_bars(ranked, gap_sentences.shortfall_word(indicator), lined=lined)
+    word = gap_sentences.shortfall_word(indicator)
+    with_points = not narrow or by is Measure.POIN
+    return gap_bars(ranked, word, intervals=with_points, lined=by is Measure.ORANG and not narrow)
 
 
-def gap_bars(ranked: Sequence[Gap], shortfall: str, *, lined: bool) -> html.Div:
+def gap_bars(ranked: Sequence[Gap], shortfall: str, *, intervals: bool, lined: bool) -> html.Div:
     """Return the legend of gaps.
 
-    shortfall: `kekurangan` or `kelebihan`. lined: the chart has lines at 50 and 80 %.
+    shortfall: `kekurangan` or `kelebihan`. intervals: they are drawn. lined: the chart has lines
+    at 50 and 80 %.
     """
     classes = Counter(
         tokens.gap_class(float(one.points)) for one in ranked if one.points is not None
@@ -33,7 +41,8 @@ def gap_bars(ranked: Sequence[Gap], shortfall: str, *, lined: bool) -> html.Div:
         for place, look in enumerate(tokens.diverging())
         if classes[place]
     ]
-    entries.append(legends.item("interval", "rentang 95 %"))
+    if intervals:
+        entries.append(legends.item("interval", "rentang 95 %"))
     if lined and any(one.missing for one in ranked):
         entries.append(legends.item("level", f"di atas garis: 50 % dan 80 % {shortfall}"))
     return html.Div([*entries, *_states(ranked)], className="legend")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from dashboard.domain import numbers, sentences
+from dashboard.domain import gap_sentences, numbers, sentences
 from dashboard.domain.gaps import Gap, points_to
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.readings import Reading
@@ -28,7 +28,7 @@ def columns(
     reported below it only where it counts for itself.
     """
     goal = numbers.MISSING if target is None else sentences.goal(target)
-    cells = [_cells(one.reading, one, goal) for one in ranked]
+    cells = [_cells(one.reading, one, goal, up=indicator.up) for one in ranked]
     total = Gap("", place, whole, points_to(whole, target, up=indicator.up), None)
     return {
         "heads": heads(indicator, noun),
@@ -38,7 +38,7 @@ def columns(
         "verdicts": [VERDICTS.index(one.reading.verdict) for one in ranked],
         "reasons": [one.reading.judgement.reason for one in ranked],
         "place": place,
-        "total": _cells(whole, total, goal),
+        "total": _cells(whole, total, goal, up=indicator.up),
         "verdict": VERDICTS.index(whole.verdict),
     }
 
@@ -61,7 +61,7 @@ def heads(indicator: Indicator, noun: str) -> list[str]:
     ]
 
 
-def _cells(reading: Reading, gap: Gap, goal: str) -> list[str]:
+def _cells(reading: Reading, gap: Gap, goal: str, *, up: bool) -> list[str]:
     if not reading.reported:
         return ["belum lapor", "", "", "", goal, "", "", "", ""]
     ends = [numbers.decimal(end) for end in reading.interval or ()]
@@ -72,10 +72,22 @@ def _cells(reading: Reading, gap: Gap, goal: str) -> list[str]:
         "–".join(ends) or numbers.MISSING,
         goal,
         numbers.decimal(gap.points, 2, signed=True),
-        numbers.count(reading.people) if gap.points is not None else numbers.MISSING,
-        numbers.percent(gap.share),
-        numbers.percent(gap.cumulative),
+        _people(reading, gap, up=up),
+        *_carried(gap),
     ]
+
+
+def _people(reading: Reading, gap: Gap, *, up: bool) -> str:
+    if gap.points is None or reading.people is None:
+        return numbers.MISSING
+    return gap_sentences.people_words(reading.people, up=up)
+
+
+def _carried(gap: Gap) -> tuple[str, str]:
+    """Return andil and running sum; nothing where an area carries nothing."""
+    if gap.share is not None and not gap.missing:
+        return "", ""
+    return numbers.percent(gap.share), numbers.percent(gap.cumulative)
 
 
 def _note(one: Gap) -> str:

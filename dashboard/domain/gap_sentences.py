@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dashboard.domain import numbers
 from dashboard.domain.gaps import Gap, carriers
 from dashboard.domain.indicators import Indicator
-from dashboard.domain.sentences import listed
+from dashboard.domain.sentences import listed, part_of
 from dashboard.domain.targets import Target
 
 HALF, MOST = 50, 80
@@ -20,6 +20,13 @@ def limit_word(indicator: Indicator) -> str:
     return "target" if indicator.up else "batas"
 
 
+def people_words(people: int, *, up: bool) -> str:
+    """Say whole people missing: `1.284`; past the target `2 di atas target`."""
+    if people >= 0:
+        return numbers.count(people)
+    return f"{numbers.count(-people)} {'di atas target' if up else 'di bawah batas'}"
+
+
 def title(indicator: Indicator, target: Target | None, noun: str) -> str:
     """Name what the chart shows: `Jarak ke target per kecamatan`."""
     if target is None:
@@ -28,26 +35,26 @@ def title(indicator: Indicator, target: Target | None, noun: str) -> str:
 
 
 def who_carries(ranked: Sequence[Gap], indicator: Indicator, noun: str) -> str:
-    """Name the fewest areas that carry half and 80 % of the shortfall; empty without a target.
+    """Name the fewest areas that carry at least half and 80 % of the shortfall, with the part
+    they do carry; empty without a target.
 
     ranked: every area, those without a figure too. noun: `kecamatan` or `desa`.
     """
     if not any(one.points is not None for one in ranked):
         return ""
-    word = shortfall_word(indicator)
     half, most = carriers(ranked, HALF), carriers(ranked, MOST)
     if not half:
         side = "di bawah target" if indicator.up else "di atas batas"
         return f"Tidak ada {noun} yang melapor {side}."
-    percent = numbers.percent
+    whole = sum(one.missing for one in ranked)
+    verb = "kurang" if indicator.up else "lebih"
+    base = f"{numbers.count(whole)} {indicator.people} yang {verb}"
     where = f"{len(half)} dari {len(ranked)} {noun}: {_named(half, noun)}"
+    said = f"{_part(half, whole)} dari {base} ada di {where}"
     if len(half) == len(most):
-        return f"{percent(MOST, 0)} {word} ada di {where}."
+        return f"{said}."
     more = _named(most[len(half) :], noun)
-    return (
-        f"{percent(HALF, 0)} {word} ada di {where}; "
-        f"{percent(MOST, 0)} bila ditambah {more} ({len(most)} {noun})."
-    )
+    return f"{said}; {_part(most, whole)} bila ditambah {more} ({len(most)} {noun})."
 
 
 def what_is_shared(ranked: Sequence[Gap], indicator: Indicator, noun: str) -> str:
@@ -74,6 +81,10 @@ def what_is_shared(ranked: Sequence[Gap], indicator: Indicator, noun: str) -> st
     if partly:
         parts.append(f"{partly} {noun} baru lapor sebagian desanya")
     return "".join(f"{part}. " for part in parts).strip()
+
+
+def _part(chosen: Sequence[Gap], whole: int) -> str:
+    return part_of(sum(one.missing for one in chosen), whole)
 
 
 def _named(chosen: Sequence[Gap], noun: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dashboard.domain import numbers
+from dashboard.domain import gap_sentences, numbers
 from dashboard.domain.gaps import Gap
 from dashboard.figures.charts import Layer
 from dashboard.figures.gap_points import fill
@@ -33,6 +33,5 @@ def people_text(one: Gap, *, up: bool) -> str:
     if not one.measured:
         return one.reading.judgement.reason
     people = one.reading.people or 0
-    if people < 0:
-        return f"{numbers.count(-people)} {'di atas target' if up else 'di bawah batas'}"
-    return f"<b>{numbers.count(people)}</b> · {numbers.percent(one.share)}" if people else "0"
+    said = gap_sentences.people_words(people, up=up)
+    return f"<b>{said}</b> · {numbers.percent(one.share)}" if people > 0 else said

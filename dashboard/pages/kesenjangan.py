@@ -19,6 +19,7 @@ FILTERS = (
 KABUPATEN, KECAMATAN, INDIKATOR, PERIODE, URUT = FILTERS
 BAR, JUDUL, KOSONG = "kesenjangan-bar", "kesenjangan-judul", "kesenjangan-kosong"
 KALIMAT, PENANGGUNG = "kesenjangan-kalimat", "kesenjangan-penanggung"
+BATASAN = "kesenjangan-batasan"  # what limits the sentence
 STATUS, SUMBER = "kesenjangan-status", "kesenjangan-sumber"
 LEGENDA, CATATAN = "kesenjangan-legenda", "kesenjangan-catatan"
 TABEL, ROWS, COUNT = "kesenjangan-tabel", "kesenjangan-baris", "kesenjangan-jumlah"
@@ -31,7 +32,7 @@ ORDERS = [(Measure.ORANG.value, "Orang"), (Measure.POIN.value, "Poin")]
 def view(catalogue: Catalogue, kab: str, kec: str, ind: str, per: str) -> View:
     """Return the valid view nearest to what the pickers hold."""
     asked = filters.held(kab, kec, ind, per)
-    return catalogue.view(asked, catalogue.compared_below_kabupaten(asked["kab"]))
+    return catalogue.view(asked, catalogue.compared_below_kabupaten)
 
 
 def measure(asked: str | None) -> Measure:
@@ -39,9 +40,8 @@ def measure(asked: str | None) -> Measure:
 
 
 def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
-    kab = catalogue.view(address).kab
-    indicators = catalogue.compared_below_kabupaten(kab)
-    view = catalogue.view(address, indicators)
+    view = catalogue.view(address, catalogue.compared_below_kabupaten)
+    indicators = catalogue.compared_below_kabupaten(view.kab)
     kecamatan = filters.kecamatan_options(catalogue, view.kab)
     periods = filters.period_options(catalogue, view)
     pickers = html.Div(
@@ -89,6 +89,7 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
             pickers,
             states.banner(view.notes),
             html.P(id=KALIMAT, className="answer", role="status"),
+            html.P(id=BATASAN, className="answer-note"),
             html.P(id=PENANGGUNG, className="answer-note"),
             html.Div(id=KOSONG, className="gap-state"),
             chart,

@@ -9,7 +9,7 @@ from tests.assets.test_scripts import ask
 ROWS = {
     "heads": ["Desa", "Kurang", "Putusan"],
     "names": ["Raja", "Ambarang", "Desa 10", "Desa 9"],
-    "cells": [["1.284", "−12", "", "900"]],
+    "cells": [["1.284", "12 di atas target", "", "900"]],
     "verdicts": [2, 0, 3, 2],
 }
 

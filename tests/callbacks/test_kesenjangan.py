@@ -37,7 +37,10 @@ def column(answer, head):
 
 
 def number(text):
-    return float(text.split("\u00a0")[0].replace(".", "").replace(",", ".").replace("−", "-"))
+    """Read a cell; people past the target count against those missing."""
+    first = text.replace("\u00a0", " ").split(" ")[0]
+    value = float(first.replace(".", "").replace(",", ".").replace("−", "-"))
+    return -value if "di atas target" in text else value
 
 
 @pytest.fixture
@@ -51,7 +54,7 @@ def test_the_first_answer_is_a_whole_figure_of_13_kecamatan(first):
     assert len(figure["layout"]["yaxis"]["ticktext"]) == 13
     assert len(rows(first)["names"]) == 13
     assert first["kesenjangan-judul"]["children"] == "Jarak ke target per kecamatan"
-    assert "kekurangan ada di" in first["kesenjangan-penanggung"]["children"]
+    assert "ibu hamil yang kurang ada di" in first["kesenjangan-penanggung"]["children"]
 
 
 def test_the_table_holds_what_the_chart_shows_worst_first(first):
@@ -114,6 +117,21 @@ def test_without_a_target_the_page_says_so_and_shows_the_shares(trigger):
     assert answer["kesenjangan-judul"]["children"] == "Capaian per kecamatan"
     assert set(column(answer, "Andil")) <= {"", "–"}
     assert len(answer["kesenjangan-bar"]["figure"]["layout"]["yaxis"]["ticktext"]) == 13
+
+
+def test_a_routine_prevalence_says_how_many_were_measured(trigger):
+    said = trigger(BAR, **asking(ind=STUNTING))["kesenjangan-batasan"]["children"]
+    assert "Diukur" in said
+    assert "balita sasaran (" in said
+
+
+def test_a_phone_has_no_legend_of_intervals_it_does_not_draw(trigger):
+    def legend(**more):
+        return json.dumps(trigger(BAR, **asking(**more))["kesenjangan-legenda"]["children"])
+
+    assert "rentang 95" in legend()
+    assert "rentang 95" in legend(sempit=True, urut="poin")
+    assert "rentang 95" not in legend(sempit=True)
 
 
 def test_turning_the_phone_draws_the_whole_chart_anew(trigger, first):

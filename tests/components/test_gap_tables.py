@@ -1,6 +1,7 @@
 """The table behind the gap chart holds everything the chart shows."""
 
 from dashboard.components import gap_tables
+from dashboard.domain import gap_sentences
 from dashboard.domain.numbers import SPACE
 from tests.domain.gap_makers import IRON, LESS_IS_BETTER, ranked, reading, target
 
@@ -37,8 +38,10 @@ def test_a_row_holds_counts_share_interval_target_gap_people_and_andil():
     ]
 
 
-def test_who_passed_the_target_has_minus_people_and_no_andil():
-    assert row(1, columns())[5:] == ["+15,00", "−30", "0,0 %", "100,0 %"]
+def test_who_passed_the_target_is_said_to_be_past_it_and_carries_nothing():
+    assert row(1, columns())[5:] == ["+15,00", "30 di atas target", "", ""]
+    assert gap_sentences.people_words(-2, up=False) == "2 di bawah batas"
+    assert gap_sentences.people_words(0, up=True) == "0"
 
 
 def test_what_did_not_report_says_so_and_nothing_else():

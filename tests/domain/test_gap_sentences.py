@@ -20,22 +20,30 @@ def who_carries(*asked):
 
 def test_half_and_most_are_named_with_how_many_they_are():
     assert who_carries(ranked(LANDAK), IRON, "kecamatan") == (
-        "50 % kekurangan ada di 1 dari 5 kecamatan: Ngabang; "
-        "80 % bila ditambah Menyuke (2 kecamatan)."
+        "62 % dari 260 ibu hamil yang kurang ada di 1 dari 5 kecamatan: Ngabang; "
+        "85 % bila ditambah Menyuke (2 kecamatan)."
     )
 
 
 def test_one_area_that_carries_most_is_said_once():
     found = ranked({"Ngabang": (10, 1000), "Mandor": (79, 100)})
     assert who_carries(found, IRON, "kecamatan") == (
-        "80 % kekurangan ada di 1 dari 2 kecamatan: Ngabang."
+        "99 % dari 791 ibu hamil yang kurang ada di 1 dari 2 kecamatan: Ngabang."
+    )
+
+
+def test_one_area_that_carries_all_is_said_to_carry_all():
+    found = ranked({"Ngabang": (10, 1000), "Mandor": (95, 100)})
+    assert who_carries(found, IRON, "kecamatan") == (
+        "100 % dari 790 ibu hamil yang kurang ada di 1 dari 2 kecamatan: Ngabang."
     )
 
 
 def test_words_turn_where_less_is_better():
     found = ranked({"Raja": (30, 100), "Mungguk": (30, 100), "Rasan": (5, 100)}, 14.0, up=False)
     assert who_carries(found, LESS_IS_BETTER, "desa") == (
-        "50 % kelebihan ada di 1 dari 3 desa: Mungguk; 80 % bila ditambah Raja (2 desa)."
+        "50 % dari 32 balita yang lebih ada di 1 dari 3 desa: Mungguk; "
+        "100 % bila ditambah Raja (2 desa)."
     )
     assert what_is_shared(found, LESS_IS_BETTER, "desa") == (
         "Andil: bagian dari 32 balita yang lebih di 2 desa; "
@@ -59,7 +67,9 @@ def test_nothing_is_said_without_a_target_or_without_a_figure():
 def test_more_names_than_a_breath_holds_are_counted():
     found = ranked({f"Desa {place:02}": (0, 100) for place in range(30)})
     said = who_carries(found, IRON, "desa")
-    assert said.startswith("50 % kekurangan ada di 15 dari 30 desa: Desa 00, Desa 01")
+    assert said.startswith(
+        "50 % dari 2.400 ibu hamil yang kurang ada di 15 dari 30 desa: Desa 00, Desa 01"
+    )
     assert "Desa 08 dan 6 desa lain; 80 % bila ditambah" in said
 
 

@@ -12,6 +12,11 @@
   const ours = inNode ? {} : (window.dash_clientside ||= {});
   const numberOf = (text) => (inNode ? require("./ranked.js") : ours.lokus).numberOf(text);
 
+  /** Return the number of a cell: "2 di atas target" are two fewer than none missing. */
+  function signed(text) {
+    return / di (atas|bawah) /.test(text || "") ? -numberOf(text) : numberOf(text);
+  }
+
   /** Return the places of the rows. head: which column; turn: 1 smallest first, -1 greatest
    *  first, 0 as sent. Rows without a number come last either way. */
   function order(rows, head, turn) {
@@ -22,7 +27,7 @@
       return places.sort((a, b) => turn * collator.compare(rows.names[a], rows.names[b]));
     }
     const values =
-      head === last ? rows.verdicts : rows.cells[head - 1].map((text) => numberOf(text));
+      head === last ? rows.verdicts : rows.cells[head - 1].map((text) => signed(text));
     return places.sort((a, b) => {
       const [one, other] = [values[a], values[b]];
       if (Number.isNaN(one) || Number.isNaN(other)) {
