@@ -3,11 +3,12 @@
 import csv
 from io import StringIO
 
-from dashboard.intake.grids import Grid
+from dashboard.intake.grids import Grid, Row
 from dashboard.intake.refusals import RefusedFile
 
 SEPARATORS = (";", "\t", ",")
 SHEET = "csv"
+MOST_ROWS = 1_500_000  # more than Excel has; a row is held in memory while a file is read
 LOOKED_AT = 50  # lines that decide the separator
 
 
@@ -19,8 +20,18 @@ def read_delimited(content: bytes, file_name: str) -> list[Grid]:
     text = _decoded(content, file_name)
     try:
         separator = _separator(text)
-        rows = csv.reader(StringIO(text, newline=""), delimiter=separator or ",")
-        grid = Grid(SHEET, [[cell.strip() or None for cell in row] for row in rows])
+        lines = csv.reader(StringIO(text, newline=""), delimiter=separator or ",")
+        rows: list[Row] = []
+        once: dict[str, str] = {}  # names and years repeat: each is held once
+        for line in lines:
+            cells = (cell.strip() for cell in line)
+            rows.append([once.setdefault(cell, cell) or None for cell in cells])
+            if len(rows) > MOST_ROWS:
+                raise RefusedFile(
+                    f"{file_name}: lebih dari {MOST_ROWS} baris; bagi per kabupaten atau per "
+                    "tahun, lalu muat satu per satu."
+                )
+        grid = Grid(SHEET, rows)
     except csv.Error as wrong:
         raise RefusedFile(
             f"{file_name}: tidak terbaca sebagai CSV, mungkin ada tanda kutip yang tidak ditutup; "

@@ -6,6 +6,7 @@ from dashboard.intake.grids import Grid, Merge, Row
 from dashboard.intake.refusals import RefusedFile
 
 MOST_SPAN = 1000  # a colspan of a million is no table
+MOST_SPANNED = 3_000_000  # cells of one table
 
 
 def read_html(content: bytes, file_name: str) -> list[Grid]:
@@ -22,13 +23,14 @@ def read_html(content: bytes, file_name: str) -> list[Grid]:
             "masuk ke aplikasinya."
         )
     names = ("html", *(f"html {number}" for number in range(2, len(tables) + 1)))
-    return [_grid(table, name) for table, name in zip(tables, names, strict=True)]
+    return [_grid(table, name, file_name) for table, name in zip(tables, names, strict=True)]
 
 
-def _grid(table: Any, name: str) -> Grid:
+def _grid(table: Any, name: str, file_name: str) -> Grid:
     rows: list[Row] = []
     merged: list[Merge] = []
     taken: set[tuple[int, int]] = set()
+    spanned = 0
     for number, line in enumerate(table.iter("tr"), start=1):
         row: Row = []
         for cell in line.xpath("./td|./th"):
@@ -36,6 +38,12 @@ def _grid(table: Any, name: str) -> Grid:
                 row.append(None)
             height, width = (_span(cell.get(key)) for key in ("rowspan", "colspan"))
             area = Merge(number, len(row), number + height - 1, len(row) + width - 1)
+            spanned += height * width
+            if spanned > MOST_SPANNED:
+                raise RefusedFile(
+                    f"{file_name}: tabelnya mengembang lewat sel gabungan; minta ulang dari "
+                    "pengirim."
+                )
             if height > 1 or width > 1:
                 merged.append(area)
             taken |= {

@@ -10,6 +10,7 @@ from dashboard.intake.grids import address
 from dashboard.intake.label_words import AREA_ROLES, Role
 from dashboard.intake.matches import Match, Outcome
 from dashboard.intake.tables import Table
+from dashboard.intake.tallies import Tally
 
 RULES = {
     Outcome.ASKED: "wilayah-ditanyakan",
@@ -33,13 +34,18 @@ def matched_rows(
     A row met again, as with months side by side, is counted and spoken of once.
     """
     seen: dict[str, int] = {}
+    elsewhere = Tally(RULES[Outcome.ELSEWHERE], "baris milik kabupaten lain")
     for row in table.rows:
         first = findings.enter(table.sheet, row.number)
         match = matcher.match(row, table.level)
         place = address(row.number, _naming_column(table))
         written = row.desa or row.puskesmas or row.kecamatan or row.kabupaten or row.code
         if match.code is None:
-            if first:
+            if first and match.outcome is Outcome.ELSEWHERE:
+                findings.set_aside(table.sheet, row.number, row.cells, match.reason)
+                findings.missed.setdefault(written, match)
+                elsewhere.add(place, written)
+            elif first:
                 _set_aside(table, row, match, findings, place, written)
         elif match.code in seen:
             if first:
@@ -54,6 +60,7 @@ def matched_rows(
                 if match.note:
                     findings.note("nama-berbeda", table.sheet, place, written, match.note)
             yield row, match.code
+    elsewhere.tell(table.sheet, findings)
 
 
 def _set_aside(

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
+from zlib import error as ZlibError  # noqa: N812 - as exceptions are named
 
 from dashboard.intake.bundles import WORKBOOK_PARTS, members
 from dashboard.intake.delimited_text import read_delimited
@@ -88,10 +89,17 @@ def _check_zip(content: bytes, file_name: str) -> None:
         with ZipFile(BytesIO(content)) as package:
             names = set(package.namelist())
             unpacked = sum(entry.file_size for entry in package.infolist())
-    except (BadZipFile, NotImplementedError) as cut:
+            # Each part is held against its size and checksum: a directory may lie.
+            if unpacked <= MOST_UNPACKED and package.testzip() is not None:
+                raise BadZipFile
+    except (BadZipFile, NotImplementedError, ZlibError, EOFError, OSError) as cut:
         raise RefusedFile(
             f"{file_name}: berkas terpotong atau rusak; salin atau unduh ulang dari pengirim."
         ) from cut
+    except RuntimeError as locked:
+        raise RefusedFile(
+            f"{file_name}: dilindungi kata sandi; simpan tanpa kata sandi, lalu ulangi."
+        ) from locked
     if unpacked > MOST_UNPACKED:
         raise RefusedFile(
             f"{file_name}: isinya mengembang menjadi {unpacked // 1_000_000} MB; {ASK} yang wajar."

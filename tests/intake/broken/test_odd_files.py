@@ -1,6 +1,10 @@
 """Every odd file is taken right or refused with the place and the reason; nothing is lost."""
 
+from contextlib import suppress
+
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from dashboard.domain.periods import Period
 from dashboard.intake.answers import Answers
@@ -527,3 +531,44 @@ def test_a_dangerous_bundle_is_refused(tmp_path, areas, indicators, content, say
     (one,) = files_below([path])
     with pytest.raises(RefusedFile, match=says):
         understand(one, areas, indicators)
+
+
+def test_a_table_that_swells_by_its_spans_is_refused(understood):
+    cells = "<td rowspan=1000 colspan=1000>x</td>" * 5
+    page = f"<table><tr><th>Desa</th><th>Jumlah</th></tr><tr>{cells}</tr></table>".encode()
+    with pytest.raises(RefusedFile, match="mengembang lewat sel gabungan"):
+        understood(page, name="a.xls")
+
+
+def test_a_workbook_whose_directory_lies_is_refused(understood):
+    content = bytearray(SOUND)
+    place = content.rfind(b"PK\x01\x02", 0, content.rfind(b"xl/worksheets/sheet1.xml"))
+    content[place + 24 : place + 28] = (10).to_bytes(4, "little")
+    with pytest.raises(RefusedFile, match="terpotong atau rusak"):
+        understood(bytes(content), name=X)
+
+
+LABELS = st.sampled_from([
+    "Kecamatan", "Desa", "Kode", "Bulan", "Tahun", "Januari", "Sasaran", "Capaian", "%", "TB/U",
+    "Pendek", "Sangat Pendek", "Normal", "Jumlah Balita Stunting", "CATIN_SASARAN", "satuan", "No",
+    "CATIN_TERDAMPINGI", "total_krs", "jumlah_keluarga_sasaran", "Puskesmas", "Persentase stunting",
+])  # fmt: skip
+ANYTHING = st.sampled_from([
+    "Ngabang", "Raja", "61.08.01.2003", "6108012003", "2025", "5", "1.234", "12,5", "-", "KOSONG",
+    "0", "", "", "JUMLAH", "Kabupaten Landak", "Mei 2025", "13", "=A1", "#REF!", "-3", "6,1E9",
+])  # fmt: skip
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    st.lists(st.lists(LABELS | ANYTHING, min_size=2, max_size=7), min_size=1, max_size=3),
+    st.lists(st.lists(ANYTHING, min_size=2, max_size=7), max_size=6),
+    st.sampled_from([None, "2025", "2025-05", "2025-S1"]),
+)
+def test_whatever_stands_in_a_file_it_is_understood_or_refused(understood, head, rows, period):
+    given_period = Period.parse(period) if period else None
+    content = csv_of([*head, *rows])
+    with suppress(RefusedFile):
+        taken = understood(content, name="a.csv", kab="61.08", period=given_period)
+        assert whole(taken)
+        assert "\n" not in taken.refusal
