@@ -28,7 +28,9 @@ def beside_loaded(
     loaded = read_loaded(
         home, ledger, said.kab_code, said.layout, said.source_system, said.sample, said.periods
     )
-    facts = pd.concat([said.facts, facts_of_lists(said.lokus)], ignore_index=True)
+    facts = said.facts
+    if len(said.lokus):
+        facts = pd.concat([facts, facts_of_lists(said.lokus)], ignore_index=True)
     comparison = compare(facts, loaded.facts, loaded.batches.values())
 
     def name(code: str) -> str:
@@ -41,7 +43,7 @@ def beside_loaded(
         return indicators[indicator].short_name if indicator in indicators else indicator
 
     problems = against_loaded(comparison, said.cutoff, name, words)
-    fresh = _fresh(said.facts, loaded.facts)
+    fresh = _fresh(said.facts, loaded.facts) if comparison.same else said.facts
     problems += against_last_period(fresh, loaded.facts, indicators, name, limits)
     return replace(said, problems=(*said.problems, *problems)), comparison
 

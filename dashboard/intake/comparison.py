@@ -11,6 +11,7 @@ import pandas as pd
 from dashboard.domain.batches import Batch
 
 CELL = ["indicator", "area_code", "period"]
+KIND = ["indicator", "period"]
 VALUES = ["numerator", "denominator", "percent"]
 
 
@@ -82,7 +83,11 @@ def compare(facts: pd.DataFrame, loaded: pd.DataFrame, batches: Iterable[Batch])
     facts: FACT_COLUMNS. loaded: FACT_COLUMNS and `batch_number`, later rows win. batches: those
     the loaded rows are of.
     """
-    counting = loaded.drop_duplicates(CELL, keep="last")
+    own = loaded["period"].isin(facts["period"].unique())
+    near = loaded[own & loaded["indicator"].isin(facts["indicator"].unique())]
+    if near.empty:
+        return Comparison(State.NEW, len(facts), 0, (), 0, (), (), None)
+    counting = near.drop_duplicates(CELL, keep="last")
     both = facts.merge(counting, on=CELL, how="left", suffixes=("", "_was"), indicator="met")
     met = both[both["met"] == "both"]
     equal = pd.Series(True, index=met.index)
@@ -98,15 +103,12 @@ def compare(facts: pd.DataFrame, loaded: pd.DataFrame, batches: Iterable[Batch])
         )
         for row in met[~equal].to_dict("records")
     )  # fmt: skip
-    kinds = set(zip(facts["indicator"], facts["period"], strict=True))
-    of_kind = [
-        pair in kinds for pair in zip(counting["indicator"], counting["period"], strict=True)
-    ]
-    gone = sum(of_kind) - len(met)
-    touching = loaded.merge(facts[CELL].drop_duplicates(), on=CELL)["batch_number"]
-    earlier = sorted(set(touching), key=lambda number: (len(number), number))
-    periods = loaded.groupby("batch_number")["period"].agg(set)
-    own = set(facts["period"])
+    of_kind = counting.merge(facts[KIND].drop_duplicates(), on=KIND)
+    gone = len(of_kind) - len(met)
+    touching = near.merge(facts[CELL].drop_duplicates(), on=CELL)["batch_number"].unique()
+    earlier = sorted(touching, key=lambda number: (len(number), number))
+    # A batch with a period beside the file's holds more than the file can stand for.
+    wider = set(loaded.loc[~own & loaded["batch_number"].isin(earlier), "batch_number"])
     cutoffs = [batch.cutoff for batch in batches if batch.number in earlier and batch.cutoff]
     new = len(both) - len(met)
     return Comparison(
@@ -116,7 +118,7 @@ def compare(facts: pd.DataFrame, loaded: pd.DataFrame, batches: Iterable[Batch])
         changes=changes,
         gone=gone,
         earlier=tuple(earlier),
-        replaceable=tuple(number for number in earlier if periods[number] <= own),
+        replaceable=tuple(number for number in earlier if number not in wider),
         cutoff=max(cutoffs, default=None),
     )
 
