@@ -7,7 +7,7 @@ import pytest
 from dashboard.data import versions
 from dashboard.data.areas import load_areas
 from dashboard.data.batch_lifecycle import restore, withdraw
-from dashboard.data.batch_store import counting
+from dashboard.data.batch_lists import counting
 from dashboard.data.build import build
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger

@@ -12,7 +12,8 @@ import pytest
 from dashboard.data import versions
 from dashboard.data.areas import load_areas
 from dashboard.data.batch_lifecycle import history
-from dashboard.data.batch_store import counting, every_batch, keep
+from dashboard.data.batch_lists import counting, every_batch
+from dashboard.data.batch_store import keep
 from dashboard.data.build import build
 from dashboard.data.ledger import Ledger
 from dashboard.domain.actors import LOCAL

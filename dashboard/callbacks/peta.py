@@ -13,7 +13,9 @@ from dashboard.data.geography import Geography
 from dashboard.data.standings import read_standing
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import Actor
-from dashboard.figures import map_classes
+from dashboard.domain.catalogue import Catalogue
+from dashboard.domain.views import View
+from dashboard.figures import map_classes, maps
 from dashboard.pages import filters
 from dashboard.pages import peta as page
 
@@ -51,6 +53,8 @@ def register(
         snapshot = warehouse.snapshot()
         catalogue = snapshot.catalogue
         view = page.view(catalogue, kab, kec, ind, per)
+        if not view.period:
+            return nothing(catalogue, view)
         standing = read_standing(snapshot, view, who())
         listed = {
             code: reading
@@ -131,4 +135,27 @@ def register(
         Input(page.ROWS, "data"),
         Input(page.SORT, "value"),
         State(page.DAFTAR, "id"),
+    )
+
+
+def nothing(catalogue: Catalogue, view: View) -> tuple[Any, ...]:
+    """Answer for a kabupaten without figures: the sentence says so, the pickers stay usable."""
+    name = catalogue.area_name(view.kab) or "kabupaten ini"
+    return (
+        maps.without_figures(),
+        None,
+        f"Belum ada angka untuk {name}.",
+        "Muat berkasnya dengan «lokus ingest BERKAS», lalu buka halaman ini lagi.",
+        "",
+        None,
+        None,
+        "",
+        "page-row wide-left",
+        {"kab": view.kab},
+        controls.options(filters.kecamatan_options(catalogue, view.kab)),
+        view.kec or page.ALL,
+        [],
+        None,
+        [],
+        None,
     )

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 from datetime import date
 
-from dashboard.data.home import Home
+from dashboard.cli.present_home import present_home
 from dashboard.domain.area_codes import is_code
 from dashboard.domain.batch_steps import standing_of
 from dashboard.settings import Settings
@@ -21,13 +21,13 @@ def run(
     args: argparse.Namespace, settings: Settings, today: Callable[[], date] = date.today
 ) -> int:
     """Print one line per batch, the oldest first."""
-    from dashboard.data.batch_store import every_batch, in_use
+    from dashboard.data.batch_lists import every_batch, in_use
     from dashboard.data.ledger import Ledger
     from dashboard.domain.batch_steps import in_force
 
     if args.kab and not is_code(args.kab):
         raise ValueError(f"--kab {args.kab}: tulis kode kabupaten, misalnya --kab 61.08")
-    ledger = Ledger.open(Home(settings.home))
+    ledger = Ledger.open(present_home(settings))
     try:
         batches = every_batch(ledger, args.kab)
     finally:

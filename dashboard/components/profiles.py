@@ -39,6 +39,6 @@ def _row(indicator: Indicator, period: str, reading: Reading, area: str) -> html
                 scope="row",
             ),
             html.Td(numbers.percent_of(reading.numerator, reading.denominator), className="number"),
-            html.Td(chips.verdict(reading.judgement)),
+            html.Td([chips.verdict(reading.judgement), html.Small(reading.judgement.reason)]),
         ]
     )

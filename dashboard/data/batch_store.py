@@ -5,49 +5,22 @@ import os
 import shutil
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
-import pandas as pd
 from sqlalchemy import Connection
 
 from dashboard.data.batch_rows import identity_of, number_of, read_batch, read_batches, record
+from dashboard.data.drafts import Draft
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
 from dashboard.data.ledger_tables import batch, batch_replacement
 from dashboard.domain.actors import Actor
-from dashboard.domain.batch_steps import Step, in_force
-from dashboard.domain.batches import ASIDE_COLUMNS, FACT_COLUMNS, LOKUS_COLUMNS, Batch, Status
+from dashboard.domain.batch_steps import Step
+from dashboard.domain.batches import ASIDE_COLUMNS, FACT_COLUMNS, LOKUS_COLUMNS, Batch
 
 TABLES = {"facts": FACT_COLUMNS, "lokus": LOKUS_COLUMNS, "aside": ASIDE_COLUMNS}
-
-
-@dataclass(frozen=True)
-class Draft:
-    """An understood file, not kept yet. The frames have the columns of `domain/batches.py`."""
-
-    content: bytes
-    file_name: str
-    layout: str
-    source_system: str
-    kab_code: str
-    cutoff: date | None
-    publish: date
-    sample: bool
-    rows_in: int
-    rows_taken: int
-    rows_aside: int
-    facts: pd.DataFrame
-    lokus: pd.DataFrame
-    aside: pd.DataFrame
-    problems: list[dict[str, Any]] = field(default_factory=list)
-    status: Status = Status.DRAF
-    sha256: str = ""
-    """Of the file, where its content may not be kept: a by-name file leaves hash and size."""
-    size: int = 0
 
 
 def keep(
@@ -101,23 +74,6 @@ def keep(
             return read_batch(connection, number_of(identity))
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
-
-
-def counting(ledger: Ledger, today: date) -> list[Batch]:
-    """Return the batches that count on a day, in the order they were taken in."""
-    return in_force(every_batch(ledger), today)
-
-
-def every_batch(ledger: Ledger, kab: str = "") -> list[Batch]:
-    """Return all batches ever taken in, of one kabupaten or of all, in their order."""
-    with ledger.reading() as connection:
-        return read_batches(connection, *([batch.c.kab_code == kab] if kab else []))
-
-
-def in_use(batches: list[Batch]) -> list[Batch]:
-    """Leave out the sample of every kabupaten that has a real batch: the two never mix."""
-    real = {batch.kab_code for batch in batches if not batch.sample}
-    return [batch for batch in batches if not (batch.sample and batch.kab_code in real)]
 
 
 def known(ledger: Ledger, digest: str) -> Batch | None:

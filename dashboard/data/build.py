@@ -10,7 +10,7 @@ import duckdb
 
 from dashboard.data import versions
 from dashboard.data.areas import Areas
-from dashboard.data.batch_store import counting, in_use
+from dashboard.data.batch_lists import counting, in_use
 from dashboard.data.build_facts import areas_table, indicators_table
 from dashboard.data.build_tables import fill
 from dashboard.data.build_targets import surveys_table

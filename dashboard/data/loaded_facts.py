@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from dashboard.data.batch_store import every_batch, table_path
+from dashboard.data.batch_lists import every_batch
+from dashboard.data.batch_store import table_path
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
 from dashboard.domain.batch_steps import in_force

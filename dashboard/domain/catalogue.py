@@ -1,6 +1,6 @@
 """What can be asked of one warehouse version."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -72,16 +72,20 @@ class Catalogue:
                 return period
         return ""
 
-    def view(self, address: Mapping[str, str], choices: Sequence[Indicator] = ()) -> View:
+    def view(
+        self,
+        address: Mapping[str, str],
+        offered_in: Callable[[str], Sequence[Indicator]] | None = None,
+    ) -> View:
         """Keep what is valid of a link; put the nearest valid in place of the rest and say so.
 
         address: kab, kec, ind, per of the link, any of them missing.
-        choices: indicators the page can show; empty: all with figures.
+        offered_in: the indicators a page can show in a kabupaten; all with figures if not given.
         """
         notes: list[str] = []
         kab = views.kabupaten(self, address.get("kab", ""), notes)
         kec = views.kecamatan(self, kab, address.get("kec", ""), notes)
-        offered = choices or self.indicators_with_figures(kab)
+        offered = (offered_in or self.indicators_with_figures)(kab)
         ind = views.indicator(self.indicators, offered, address.get("ind", ""), notes)
         per = views.period(self, kab, ind, address.get("per", ""), notes)
         return View(kab, kec, ind, per, tuple(notes))

@@ -17,6 +17,10 @@ VALUES, HATCH, FEW_LIGHT, FEW_DARK, KEC_CASING, KEC_CORE = 0, 1, 2, 3, 4, 5
 LOKUS_CASING, LOKUS_CORE, MARKS, NAMES = 6, 7, 8, 9
 
 
+def without_figures() -> go.Figure:
+    return _empty("<b>Tidak ada yang dapat dipetakan.</b>")
+
+
 def without_boundaries(kabupaten: str) -> go.Figure:
     """Return the figure of a kabupaten whose boundaries are not there: it says what to do."""
     said = (
@@ -24,6 +28,10 @@ def without_boundaries(kabupaten: str) -> go.Figure:
         "Muat GeoJSON, GeoPackage atau Shapefile dengan<br>lokus boundaries BERKAS<br>"
         "Daftar di samping tetap lengkap."
     )
+    return _empty(said)
+
+
+def _empty(said: str) -> go.Figure:
     figure = go.Figure()
     figure.add_annotation(text=said, showarrow=False, font={"size": 15, "color": tokens.INK})
     return figure.update_layout(

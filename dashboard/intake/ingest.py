@@ -8,7 +8,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from dashboard.data.areas import Areas
-from dashboard.data.batch_store import Draft, keep, known
+from dashboard.data.batch_store import keep, known
+from dashboard.data.drafts import Draft
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
 from dashboard.domain.actors import Actor

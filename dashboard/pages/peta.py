@@ -26,15 +26,14 @@ ALL, ONLY_LOKUS = filters.ALL, "lokus"
 def view(catalogue: Catalogue, kab: str, kec: str, ind: str, per: str) -> View:
     """Return the valid view nearest to what the pickers hold."""
     asked = filters.held(kab, kec, ind, per)
-    return catalogue.view(asked, catalogue.drawn_per_desa(asked["kab"]))
+    return catalogue.view(asked, catalogue.drawn_per_desa)
 
 
 SORTS = (("nilai", "Capaian tertinggi"), ("orang", "Kekurangan terbanyak"), ("nama", "Nama"))
 
 
 def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
-    kab = catalogue.view(address).kab
-    view = catalogue.view(address, catalogue.drawn_per_desa(kab))
+    view = catalogue.view(address, catalogue.drawn_per_desa)
     lokus = ONLY_LOKUS if address.get("lokus") == ONLY_LOKUS else ALL
     pickers = html.Div(
         [

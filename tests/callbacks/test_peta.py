@@ -136,7 +136,7 @@ def test_a_desa_that_is_not_there_opens_nothing(trigger, nonsense):
 
 
 def test_a_kabupaten_without_figures_says_so_and_keeps_its_pickers(trigger):
-    answer = trigger("peta-map.figure", **{**IRON, "peta-kabupaten": "62.03"})
+    answer = trigger("peta-map.figure", **asking(kab="62.03"))
     assert answer["peta-kalimat"]["children"] == "Belum ada angka untuk Kabupaten Kapuas."
     assert answer["peta-daftar-baris"]["data"] is None
     assert len(answer["peta-kecamatan"]["options"]) == 1 + 17

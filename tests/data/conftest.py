@@ -6,8 +6,9 @@ import pandas as pd
 import pytest
 
 from dashboard.data.areas import load_areas
-from dashboard.data.batch_store import Draft, keep
+from dashboard.data.batch_store import keep
 from dashboard.data.build import build
+from dashboard.data.drafts import Draft
 from dashboard.data.ledger import Ledger
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import LOCAL

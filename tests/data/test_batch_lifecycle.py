@@ -8,8 +8,9 @@ from sqlalchemy.exc import DatabaseError
 
 from dashboard.data import ledger as ledgers
 from dashboard.data.batch_lifecycle import advance, history, publish_from, restore, withdraw
+from dashboard.data.batch_lists import counting
 from dashboard.data.batch_rows import UnknownBatchError
-from dashboard.data.batch_store import counting, keep
+from dashboard.data.batch_store import keep
 from dashboard.data.ledger import Ledger
 from dashboard.data.ledger_tables import MIGRATIONS, batch, batch_event
 from dashboard.domain.actors import LOCAL, Actor, Role

@@ -7,7 +7,9 @@ import pandas as pd
 import pytest
 
 from dashboard.data import batch_store
-from dashboard.data.batch_store import Draft, counting, keep, known, table_path
+from dashboard.data.batch_lists import counting
+from dashboard.data.batch_store import keep, known, table_path
+from dashboard.data.drafts import Draft
 from dashboard.data.ledger import Ledger
 from dashboard.data.ledger_tables import MIGRATIONS
 from dashboard.domain.actors import LOCAL

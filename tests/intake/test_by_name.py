@@ -107,6 +107,12 @@ def test_without_a_desa_or_a_day_nothing_can_be_counted(understood):
     assert "Bagaskara" not in str(refused.value)
 
 
+def test_persons_on_two_sheets_are_not_counted_twice(understood):
+    lines = [HEAD, *ROWS]
+    with pytest.raises(RefusedFile, match="2 lembar memuat data perorangan"):
+        understood(saved({"A": lines, "B": lines}), answers=AGGREGATE)
+
+
 def test_nothing_personal_is_anywhere_in_the_home_afterwards(home, understood):
     taken = understood(FILE, name="balita.xlsx", kab="61.08", answers=AGGREGATE)
     assert taken.persons == 8

@@ -4,7 +4,8 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from dashboard.data.batch_store import counting, table_path
+from dashboard.data.batch_lists import counting
+from dashboard.data.batch_store import table_path
 from dashboard.data.ledger import Ledger
 from dashboard.domain.actors import LOCAL
 from dashboard.intake.ingest import Fate, ingest

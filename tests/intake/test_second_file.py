@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from dashboard.data.batch_store import counting, every_batch
+from dashboard.data.batch_lists import counting, every_batch
 from dashboard.data.ledger import Ledger
 from dashboard.domain.actors import LOCAL
 from dashboard.intake.ingest import Fate

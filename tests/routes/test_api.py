@@ -116,3 +116,9 @@ def test_an_empty_home_says_what_to_do(home):
     response = create_app(Settings(home=home.root)).server.test_client().get(ADDRESS)
     assert response.status_code == 503
     assert "lokus ingest" in response.get_json()["galat"]
+
+
+@pytest.mark.parametrize("ind", ["unintended_pregnancy", "pbi_health_insurance"])
+def test_what_no_desa_has_is_refused_with_or_without_kab(client, ind):
+    for asked in ({"ind": ind}, {"ind": ind, "kab": "61.08"}):
+        assert client.get("/api/v1/nilai", query_string=asked).status_code == 404

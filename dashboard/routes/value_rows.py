@@ -1,0 +1,59 @@
+"""What /api/v1/nilai answers: the view, a row per desa, the same rows as csv."""
+
+import csv
+import io
+from typing import Any
+
+from flask import Response
+
+from dashboard.domain.readings import Reading
+from dashboard.domain.standings import Standing
+
+
+def view_of(standing: Standing) -> dict[str, Any]:
+    view, target = standing.view, standing.target
+    return {
+        "kab": view.kab,
+        "kec": view.kec or None,
+        "ind": view.indicator,
+        "per": view.period,
+        "indikator": standing.indicator.name,
+        "target": target.value if target else None,
+        "tahun_target": target.year if target else None,
+        "sumber": " · ".join(part for part in standing.source_parts if part),
+        "contoh": standing.sample,
+    }
+
+
+def row_of(standing: Standing, code: str, reading: Reading) -> dict[str, Any]:
+    target = standing.target
+    gap = reading.gap(target, up=standing.indicator.up) if target else None
+    place = standing.places[code]
+    return {
+        "kode_desa": code,
+        "desa": place.name,
+        "kecamatan": place.above,
+        "nilai": None if reading.percent is None else round(reading.percent, 4),
+        "pembilang": reading.numerator,
+        "penyebut": reading.denominator,
+        "target": target.value if target else None,
+        "selisih_poin": None if gap is None else round(gap, 4),
+        "kurang_orang": reading.people,
+        "putusan": reading.verdict.value,
+        "alasan": reading.judgement.reason,
+        "lokus": code in standing.lokus.desa,
+        "sumber": standing.indicator.source_system,
+        "batch": standing.batch_of.get(code),
+    }
+
+
+def as_csv(rows: list[dict[str, Any]], name: str) -> Response:
+    file = io.StringIO()
+    out = csv.DictWriter(file, fieldnames=list(rows[0]) if rows else [], lineterminator="\r\n")
+    out.writeheader()
+    out.writerows(rows)
+    # Excel in Indonesia takes UTF-8 only with a byte order mark.
+    body = file.getvalue().encode("utf-8-sig")
+    response = Response(body, mimetype="text/csv")
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response
