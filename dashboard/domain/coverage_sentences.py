@@ -4,8 +4,12 @@ from collections.abc import Sequence
 
 from dashboard.domain import numbers
 from dashboard.domain.coverage_rows import CoverageRow
+from dashboard.domain.indicators import Group
 from dashboard.domain.readings import UNFINISHED
 from dashboard.domain.verdicts import JUDGED, Verdict
+
+SAID: dict[str, str] = {Group.PROCESS: "proses"}
+"""Groups that a sentence says in other words than the heads of tables do."""
 
 
 def coverage(
@@ -21,7 +25,7 @@ def coverage(
     code: the kabupaten or a kecamatan. place: `Kabupaten Landak`. until: `Agustus 2025`.
     group: `spesifik`, where the rows are of one group only.
     """
-    kind = f"indikator {group}" if group else "indikator"
+    kind = f"indikator {SAID.get(group, group)}" if group else "indikator"
     if not any(row.reading(code).numerator is not None for row in rows):
         return f"Belum ada angka {kind} dari {place} sampai {until}."
     judged = [row for row in rows if row.reading(code).verdict in JUDGED]

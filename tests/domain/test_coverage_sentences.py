@@ -58,7 +58,7 @@ def test_nothing_is_called_furthest_where_nothing_is_missed():
 def test_what_cannot_be_judged_is_not_counted():
     rows = [NO_TARGET, DOUBTFUL, CYCLES]
     assert coverage(rows, KAB, **LANDAK, group="process") == (
-        "Belum ada indikator process bertarget yang dapat dinilai di Kabupaten Landak."
+        "Belum ada indikator proses bertarget yang dapat dinilai di Kabupaten Landak."
     )
 
 
