@@ -32,20 +32,22 @@ class Persons:
     columns: tuple[str, ...]
 
 
-def persons_in(grids: list[Grid]) -> Persons | None:
-    """Return the first sheet with columns of persons (NIK, nama, alamat, tanggal lahir)."""
-    for grid in grids:
-        for number, row in enumerate(grid.rows[:DEEPEST_HEADER], start=1):
-            labels = {words(cell) for cell in row if isinstance(cell, str)}
-            personal = sorted(labels & ALONE or labels & TOGETHER)
-            if labels & ALONE or len(personal) >= ENOUGH:
-                return Persons(grid.sheet, number, tuple(personal))
-    for grid in grids:
-        held = Counter(
-            place for row in grid.rows for place, cell in enumerate(row) if _identifies(cell)
-        )
-        if any(count >= FEW for count in held.values()):
-            return Persons(grid.sheet, 0, ("nomor induk kependudukan",))
+def persons_in(grids: list[Grid]) -> list[Persons]:
+    """Return the sheets with columns of persons (NIK, nama, alamat, tanggal lahir)."""
+    return [found for grid in grids if (found := _persons(grid)) is not None]
+
+
+def _persons(grid: Grid) -> Persons | None:
+    for number, row in enumerate(grid.rows[:DEEPEST_HEADER], start=1):
+        labels = {words(cell) for cell in row if isinstance(cell, str)}
+        personal = sorted(labels & ALONE or labels & TOGETHER)
+        if labels & ALONE or len(personal) >= ENOUGH:
+            return Persons(grid.sheet, number, tuple(personal))
+    held = Counter(
+        place for row in grid.rows for place, cell in enumerate(row) if _identifies(cell)
+    )
+    if any(count >= FEW for count in held.values()):
+        return Persons(grid.sheet, 0, ("nomor induk kependudukan",))
     return None
 
 

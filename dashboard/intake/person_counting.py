@@ -38,13 +38,20 @@ class Counted:
 
 
 def count_persons(
-    grids: list[Grid], found: Persons, file_name: str, given: Period | None
+    grids: list[Grid], named: list[Persons], file_name: str, given: Period | None
 ) -> Counted:
     """Count a by-name file; of several measurements of a child in a month the last one counts.
 
     given: the only month that counts, all months if None or not a month.
-    Raises RefusedFile where the file lacks a column without which nothing can be counted.
+    Raises RefusedFile where the file lacks a column without which nothing can be counted, and for
+    persons on several sheets: a child on two of them would count twice.
     """
+    if len(named) > 1:
+        raise RefusedFile(
+            f"{file_name}: {len(named)} lembar memuat data perorangan; simpan tiap lembar sebagai "
+            "berkas sendiri, lalu muat satu per satu."
+        )
+    (found,) = named
     grid = next(grid for grid in grids if grid.sheet == found.sheet)
     header = grid.rows[found.row - 1] if found.row else []
     at = person_columns(header)

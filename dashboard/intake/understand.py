@@ -72,10 +72,14 @@ def understand_content(
     sample = says_sample(grids, file_name)
     persons = persons_in(grids)
     counted = None
-    if persons is not None:
+    if persons:
         if not answers.aggregate:
-            raise refusal(persons, file_name)
+            raise refusal(persons[0], file_name)
         counted = count_persons(grids, persons, file_name, period)
+        for grid in grids:
+            if grid.rows and grid.sheet != counted.grid.sheet:
+                reason = f"lembar «{grid.sheet}» tanpa data perorangan; tidak dihitung"
+                findings.note("lembar-dilewati", grid.sheet, "", "", reason)
         grids = [counted.grid]
     layout, tables, answers = recognised(grids, file_name, answers, findings)
     tables = [with_bps_codes(table, areas, findings) for table in tables]

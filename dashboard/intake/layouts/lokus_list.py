@@ -30,7 +30,8 @@ def read(table: Table, context: Context, findings: Findings) -> None:
     days = [day_in(title) for title in table.titles if DATE.match(title)]
     number = numbers[0] if numbers else ""
     day = days[0].isoformat() if days and days[0] is not None else ""
-    if not number or not day:
+    told = any(problem.rule == "sk-tak-lengkap" for problem in findings.problems)
+    if not told and not (number and day):
         missing = " dan ".join(
             what for what, said in (("nomor", number), ("tanggal", day)) if not said
         )
