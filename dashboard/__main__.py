@@ -1,6 +1,6 @@
 """The command line, `lokus`."""
 
-import argparse
+import os
 import sys
 from collections.abc import Sequence
 
@@ -20,6 +20,8 @@ from dashboard.cli import (
     template,
     trace,
 )
+from dashboard.cli.failures import sentence
+from dashboard.cli.words import Parser
 from dashboard.settings import Settings
 
 COMMANDS = (
@@ -42,28 +44,24 @@ COMMANDS = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return 0, or 2 after one sentence on standard error."""
-    parser = argparse.ArgumentParser(
-        prog="lokus", description="Lokus: papan kendali Rakor stunting"
-    )
-    subparsers = parser.add_subparsers(required=True, metavar="PERINTAH")
+    parser = Parser(prog="lokus", description="Lokus: papan kendali Rakor stunting")
+    subparsers = parser.add_subparsers(title="perintah", required=True, metavar="PERINTAH")
     for command in COMMANDS:
         command.register(subparsers)
     args = parser.parse_args(arguments)
     try:
         code: int = args.run(args, Settings.of_environment())
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read the output has seen enough (`| head`); Python would flush once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except (ValueError, LookupError, OSError) as wrong:
-        print(_sentence(wrong), file=sys.stderr)
+        print(sentence(wrong), file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return 130
     return code
-
-
-def _sentence(wrong: Exception) -> str:
-    if isinstance(wrong, OSError) and wrong.strerror:
-        place = f" ({wrong.filename})" if wrong.filename else ""
-        return f"Gagal membaca atau menulis berkas{place}: {wrong.strerror}."
-    return str(wrong)
 
 
 if __name__ == "__main__":

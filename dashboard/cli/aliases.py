@@ -2,7 +2,7 @@
 
 import argparse
 
-from dashboard.data.home import Home
+from dashboard.cli.present_home import present_home
 from dashboard.data.known_aliases import forget_alias, remembered_aliases
 from dashboard.data.ledger import Ledger
 from dashboard.domain.actors import LOCAL
@@ -21,7 +21,7 @@ def run(args: argparse.Namespace, settings: Settings) -> int:
     """List the answers or forget one; the batches taken in with it stay as they are."""
     if args.forget and not args.kab:
         raise ValueError("--forget perlu kabupatennya: tambahkan --kab KODE.")
-    ledger = Ledger.open(Home(settings.home))
+    ledger = Ledger.open(present_home(settings))
     try:
         if args.forget:
             forget_alias(ledger, args.kab, args.forget, LOCAL)

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from datetime import date
 
 from dashboard.cli.ingest import rebuild
+from dashboard.cli.present_home import present_home
 from dashboard.data.areas import load_areas
-from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
 from dashboard.domain.actors import LOCAL
 from dashboard.domain.batches import Batch, Status
@@ -38,7 +38,7 @@ def run(
     args: argparse.Namespace, settings: Settings, today: Callable[[], date] = date.today
 ) -> int:
     """Show or change one batch; a change builds the warehouse anew."""
-    home = Home(settings.home)
+    home = present_home(settings)
     if args.act == "publish" and not args.day:
         raise ValueError("publish perlu tanggal, misalnya `lokus batch B-0007 publish 2025-10-01`.")
     if args.day and args.act != "publish":

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dashboard.cli.failures import sentence
 from dashboard.data.areas import Areas, load_areas
 from dashboard.data.builder_lock import BuilderBusyError
 from dashboard.data.home import Home
@@ -113,8 +114,10 @@ def run(
             results.append(result)
         if any(result.fate is Fate.TAKEN for result in results):
             rebuild(home, areas, reference, today())
+    except BrokenPipeError:
+        raise
     except (ValueError, LookupError, OSError, BuilderBusyError) as wrong:
-        print(wrong, file=sys.stderr)
+        print(sentence(wrong), file=sys.stderr)
         return REFUSED
     except BrokenProcessPool:
         print("Pembacaan terhenti (memori habis?); muat berkasnya sedikit demi sedikit.",

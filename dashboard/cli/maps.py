@@ -2,7 +2,7 @@
 
 import argparse
 
-from dashboard.data.home import Home
+from dashboard.cli.present_home import present_home
 from dashboard.data.known_mappings import forget_mapping, known_mappings
 from dashboard.data.ledger import Ledger
 from dashboard.domain.actors import LOCAL
@@ -18,7 +18,7 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 def run(args: argparse.Namespace, settings: Settings) -> int:
     """List the mappings or forget one; the batches taken in with it stay as they are."""
-    ledger = Ledger.open(Home(settings.home))
+    ledger = Ledger.open(present_home(settings))
     try:
         if args.forget:
             forget_mapping(ledger, args.forget, LOCAL)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.data.home import Home
+from dashboard.cli.present_home import present_home
 from dashboard.data.queries import load_served
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import LOCAL
@@ -32,7 +32,7 @@ def run(args: argparse.Namespace, settings: Settings) -> int:
         return 0
     if args.name not in queries:
         raise ValueError(f"Kueri «{args.name}» tidak ada. Daftarnya: `lokus query`.")
-    warehouse = Warehouse(Home(settings.home), load_reference().indicators)
+    warehouse = Warehouse(present_home(settings), load_reference().indicators)
     params = dict(_pair(text) for text in args.values)
     write(warehouse.read(args.name, actor=LOCAL, **params), args.format)
     return 0

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from dashboard.data.home import Home
+from dashboard.cli.present_home import present_home
 from dashboard.data.report_calendar import expected_reports, read_report_lines
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import LOCAL
@@ -36,7 +36,7 @@ def run(
     args: argparse.Namespace, settings: Settings, today: Callable[[], date] = date.today
 ) -> int:
     """Print a line per report and period, or the reminders."""
-    home, reference = Home(settings.home), load_reference()
+    home, reference = present_home(settings), load_reference()
     snapshot = Warehouse(home, reference.indicators, settings.kabupaten).snapshot()
     catalogue = snapshot.catalogue
     view = catalogue.view({"kab": args.kab})

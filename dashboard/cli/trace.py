@@ -3,7 +3,7 @@
 import argparse
 import json
 
-from dashboard.data.home import Home
+from dashboard.cli.present_home import present_home
 from dashboard.data.traces import read_trace
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import LOCAL
@@ -24,7 +24,7 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 def run(args: argparse.Namespace, settings: Settings) -> int:
     """Print the trace; a figure that does not exist is one sentence."""
-    warehouse = Warehouse(Home(settings.home), load_reference().indicators)
+    warehouse = Warehouse(present_home(settings), load_reference().indicators)
     found = read_trace(warehouse.snapshot(), args.indicator, args.area, args.period, LOCAL)
     if args.format == "json":
         print(json.dumps(as_dict(found), ensure_ascii=False, indent=1))

@@ -57,4 +57,5 @@ def test_a_mapping_is_given_once_listed_and_forgotten(rumah, sent, capsys):
 )
 def test_what_is_wrong_with_an_answer_is_one_sentence(rumah, refused, sent, words, says):
     file = sent("status.xlsx", sigizi())
+    rumah.mkdir()
     assert says in refused(*(word.format(file=file) for word in words))
