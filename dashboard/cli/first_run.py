@@ -27,7 +27,7 @@ def fill_with_sample(home: Home, say: Say) -> None:
     from dashboard.intake.sample.plan import write_sample
 
     areas, reference = load_areas(home), load_reference()
-    say("Pertama kali dijalankan: menulis berkas contoh (sekitar setengah menit) …")
+    say("Pertama kali dijalankan (satu sampai empat menit): menulis berkas contoh …")
     files = write_sample(home.sample, areas, reference, kabupaten=tuple(PLACES))
     say(f"Memuat {len(files)} berkas contoh melalui jalan yang sama dengan berkas kantor …")
     taking = ingest(files, home, areas, reference.indicators, LOCAL, today=TODAY)
