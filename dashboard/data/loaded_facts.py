@@ -41,7 +41,8 @@ def read_loaded(
     since = since.replace(year=max(since.year - YEARS_BACK, 1))
     until = max((span.last_day for span in spans), default=date.max)
     asked = (layout, source, sample)
-    frames, batches = [facts_of_lists(pd.DataFrame()).assign(batch_number="")], {}
+    frames: list[pd.DataFrame] = []
+    batches: dict[str, Batch] = {}
     for batch in in_force(every_batch(ledger, kab), date.max):
         if (batch.layout, batch.source_system, batch.sample) != asked:
             continue
@@ -50,13 +51,11 @@ def read_loaded(
         if any(period.last_day >= since and period.first_day <= until for period in known):
             frames.append(rows)
             batches[batch.number] = batch
-    return Loaded(pd.concat(frames, ignore_index=True), batches)
+    return Loaded(pd.concat(frames, ignore_index=True) if frames else _nothing(), batches)
 
 
 def facts_of_lists(lokus: pd.DataFrame) -> pd.DataFrame:
     """Return the rows of a list of desa lokus as facts of the year, one per desa."""
-    if lokus.empty:
-        return pd.DataFrame(columns=list(FACT_COLUMNS)).astype(FACT_COLUMNS)
     rows = pd.DataFrame(
         {
             "indicator": LISTED,
@@ -79,7 +78,13 @@ def facts_of_lists(lokus: pd.DataFrame) -> pd.DataFrame:
 def _rows(folder: Path, number: str) -> pd.DataFrame:
     home = Home(folder.parent)
     facts, lokus = (table_path(home, number, table) for table in ("facts", "lokus"))
-    read = pd.read_parquet(facts) if facts.exists() else pd.DataFrame(columns=list(FACT_COLUMNS))
-    listed = facts_of_lists(pd.read_parquet(lokus) if lokus.exists() else pd.DataFrame())
-    rows = pd.concat([read.astype(FACT_COLUMNS), listed], ignore_index=True)
-    return rows.assign(batch_number=number)
+    parts = [pd.read_parquet(facts).astype(FACT_COLUMNS)] if facts.exists() else []
+    if lokus.exists():
+        parts.append(facts_of_lists(pd.read_parquet(lokus)))
+    return pd.concat(parts).assign(batch_number=number) if parts else _nothing()
+
+
+@lru_cache(maxsize=1)
+def _nothing() -> pd.DataFrame:
+    empty = pd.DataFrame(columns=[*FACT_COLUMNS, "batch_number"])
+    return empty.astype({**FACT_COLUMNS, "batch_number": "str"})

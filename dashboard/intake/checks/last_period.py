@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.indicators import Accumulation, Indicator
+from dashboard.domain.indicators import Indicator
 from dashboard.domain.numbers import count, of, percent
 from dashboard.domain.periods import Period
 from dashboard.intake.comparison import CELL
@@ -61,14 +61,13 @@ def against_last_period(
     # A cumulative count begins anew in January.
     anew = pairs["grows"] & (pairs["period"].str[:4] != pairs["last"].str[:4])
     judged = pairs[~copied & ~anew]
+    sizes = judged.groupby(["indicator", "period"]).size().to_dict()
     for rule, marked in (
         ("lompatan", _jumped(judged, limits)),
         ("penyebut-berubah", _moved(judged, limits)),
     ):
-        judged = judged.assign(marked=marked)
-        for _, rows in judged.groupby(["indicator", "period"], sort=False):
-            if rows["marked"].any():
-                problems += _told(rule, rows, indicators, name)
+        for group, rows in judged[marked].groupby(["indicator", "period"], sort=False):
+            problems += _told(rule, rows, sizes[group], indicators, name)
     return problems
 
 
@@ -94,9 +93,7 @@ def _pairs(
         on=["indicator", "area_code", "last"],
         suffixes=("", "_last"),
     )
-    cumulative = {
-        one.id for one in indicators.values() if one.accumulation is Accumulation.CUMULATIVE
-    }
+    cumulative = {one.id for one in indicators.values() if one.accumulation.grows}
     counts = {part: pairs[part].to_numpy("float64", na_value=nan) for part in COUNTS}
     return pairs.assign(grows=pairs["indicator"].isin(cumulative), **counts)
 
@@ -160,20 +157,20 @@ def _moved(pairs: pd.DataFrame, limits: Limits) -> pd.Series:
 
 def _told(
     rule: str,
-    pairs: pd.DataFrame,
+    marked: pd.DataFrame,
+    areas: int,
     indicators: Mapping[str, Indicator],
     name: Callable[[str], str],
 ) -> list[Problem]:
-    """Return a problem per area marked, or one for all where most areas moved together."""
-    marked = pairs[pairs["marked"]]
-    together = len(marked) > FEW and len(marked) > TOGETHER * len(pairs)
+    """Return a problem per area marked, or one for all where many of the areas moved together."""
+    together = len(marked) > FEW and len(marked) > TOGETHER * areas
     rows = (marked.head(1) if together else marked).to_dict("records")
     indicator = indicators[rows[0]["indicator"]].short_name
     part = "numerator" if rule == "lompatan" else "denominator"
     said = [f"{indicator}, {_sentence(part, row, name)}" for row in rows]
     if together:
         example = said[0].removeprefix(f"{indicator}, ")
-        counts = f"{len(marked)} dari {len(pairs)} wilayah sekaligus"
+        counts = f"{len(marked)} dari {areas} wilayah sekaligus"
         said = [f"{indicator}: {counts}, misalnya {example}"]
     return [
         Problem(rule, row["sheet"], row[f"{part}_cells"], str(int(row[part])), reason)
