@@ -5,7 +5,7 @@ from typing import Any
 
 from dash import ClientsideFunction, Dash, Input, Output, State, no_update
 
-from dashboard.components import controls, gap_legends, gap_states, gap_tables, sources
+from dashboard.components import controls, gap_legends, gap_states, gap_tables, sources, traces
 from dashboard.data.standings import read_standing
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain import gap_sentences, standing_gaps
@@ -97,7 +97,10 @@ def register(app: Dash, warehouse: Warehouse, who: Callable[[], Actor]) -> None:
             standing.status,
             gap_legends.of_standing(standing, gaps, by, narrow=small),
             gap_sentences.what_is_shared(gaps, indicator, noun),
-            sources.line(standing.source_parts),
+            sources.line(
+                standing.source_parts,
+                traces.address_of(view.indicator, view.kec or view.kab, view.period),
+            ),
             {"kab": view.kab, "ind": view.indicator, "form": form},
             *offered,
         )

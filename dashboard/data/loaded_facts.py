@@ -15,7 +15,7 @@ from dashboard.domain.batch_steps import in_force
 from dashboard.domain.batches import FACT_COLUMNS, Batch
 from dashboard.domain.periods import Period
 
-KEPT_BATCHES = 256  # batches never change: their rows may stay in memory
+KEPT_BATCHES = 64  # batches never change: their rows may stay in memory
 LISTED = "lokus"  # a list of desa lokus is compared as if it were an indicator
 YEARS_BACK = 1
 
