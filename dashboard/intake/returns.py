@@ -1,6 +1,7 @@
 """Return to sender: the office's own workbook with the problem cells marked, and the reasons."""
 
 import re
+import warnings
 from collections.abc import Iterable, Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,7 @@ LONGEST_NAME = 31
 FILLS = {Severity.GALAT: "F8CBAD", Severity.PERINGATAN: "FFE699", Severity.CATATAN: "DDEBF7"}
 HEADS = ("No", "Tingkat", "Lembar", "Sel", "Tertulis", "Masalah", "Yang perlu dilakukan")
 WIDTHS = (5, 12, 22, 14, 24, 70, 60)
+UNWRITABLE = (KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, SyntaxError)
 MOST_MARKED = 5000  # cells; the sheet of reasons holds them all
 
 
@@ -46,15 +48,12 @@ def returned(
 
 def _opened(content: bytes, file_name: str) -> tuple["Workbook", dict[str, str]]:
     """Return the workbook and its sheets: name as read -> name in the workbook."""
-    from openpyxl import Workbook, load_workbook
+    from openpyxl import Workbook
 
     grids = read_grids(content, file_name)
     if content.startswith(ZIP):
-        try:
-            book = load_workbook(BytesIO(content))
-        except (KeyError, ValueError, OSError):
-            pass  # an ods or xlsb is a zip, too
-        else:
+        book = _loaded(content)
+        if book is not None:
             for title in [title for title in book.sheetnames if is_note_sheet(title)]:
                 del book[title]
             return book, {title: title for title in book.sheetnames}
@@ -66,6 +65,18 @@ def _opened(content: bytes, file_name: str) -> tuple["Workbook", dict[str, str]]
         names[grid.sheet] = sheet.title
         _copy(grid, sheet)
     return book, names
+
+
+def _loaded(content: bytes) -> "Workbook | None":
+    """Return an xlsx as it is; None for an ods or xlsb, or parts that cannot be written again."""
+    from openpyxl import load_workbook
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of decorations that do not survive
+        try:
+            return load_workbook(BytesIO(content))
+        except UNWRITABLE:
+            return None
 
 
 def _sheet_name(name: str) -> str:

@@ -1,6 +1,7 @@
 """The sender gets the own workbook back, the problem cells marked, with the reasons."""
 
 from io import BytesIO
+from zipfile import ZipFile
 
 import openpyxl
 import pytest
@@ -96,6 +97,33 @@ def test_a_merged_cell_is_marked_where_it_shows():
     content = saved({"A": [("Judul", None), ("x", "y")]}, ["A1:B1"])
     book = opened(returned(content, "a.xlsx", [Problem("negatif", "A", "B1", "", "salah")]))
     assert book["A"]["A1"].comment.text.startswith("GALAT: salah.")
+
+
+def test_an_html_table_comes_back_as_an_xlsx_with_its_headers_merged():
+    content = (
+        b"<html><table><tr><th rowspan=2>Desa</th><th colspan=2>TB/U</th></tr>"
+        b"<tr><th>Pendek</th><th>Normal</th></tr><tr><td>Raja</td><td>3</td><td>x</td></tr></table>"
+    )
+    (grid,) = read_grids(content, "Status.xls")
+    book = opened(returned(content, "Status.xls", [Problem("negatif", grid.sheet, "C3", "x", "x")]))
+    sheet = book.worksheets[1]
+    assert [[cell.value for cell in row] for row in sheet.iter_rows(min_row=3)] == [
+        ["Raja", "3", "x"]
+    ]
+    assert sheet["C3"].comment is not None
+
+
+def test_a_workbook_that_cannot_be_written_again_comes_back_as_its_grid():
+    old = BytesIO(sigizi())
+    torn = BytesIO()
+    with ZipFile(old) as package, ZipFile(torn, "w") as out:
+        for entry in package.infolist():
+            data = package.read(entry)
+            broken = entry.filename == "docProps/core.xml"
+            out.writestr(entry, b"<broken" if broken else data)
+    book = opened(returned(torn.getvalue(), "a.xlsx", []))
+    assert book.sheetnames == ["Catatan Lokus", "STATUS GIZI"]
+    assert book["STATUS GIZI"]["D6"].value == "Hilir Kantor"
 
 
 def test_what_is_no_table_cannot_be_returned():
