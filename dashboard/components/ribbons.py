@@ -2,8 +2,14 @@
 
 from dash import html
 
+SAMPLE = "DATA CONTOH"
+
 
 def sample(day: str) -> html.Div:
     """Say that a screen shows made figures. day: the sample's own day in words."""
-    text = f" Angka rekaan untuk mencoba Lokus, keadaan {day}. Bukan data resmi."
-    return html.Div([html.B("DATA CONTOH"), text], className="ribbon", role="note")
+    return html.Div([html.B(SAMPLE), f" {words(day)}"], className="ribbon", role="note")
+
+
+def words(day: str) -> str:
+    """Return what follows SAMPLE, also where a page is written as plain HTML."""
+    return f"Angka rekaan untuk mencoba Lokus, keadaan {day}. Bukan data resmi."

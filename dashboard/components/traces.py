@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from html import escape
 from urllib.parse import urlencode
 
+from dashboard.components import ribbons
 from dashboard.domain import tokens
 from dashboard.domain.trace_words import (
     batch_words,
@@ -16,6 +17,8 @@ from dashboard.domain.trace_words import (
 from dashboard.domain.traces import Trace, TracedRow
 
 PATH = "/lacak"
+Back = tuple[str, str]
+"""Where the figure was shown: address and name of the page."""
 
 
 def address_of(indicator: str, area: str, period: str) -> str:
@@ -23,8 +26,12 @@ def address_of(indicator: str, area: str, period: str) -> str:
     return f"{PATH}?{urlencode({'ind': indicator, 'area': area, 'per': period})}"
 
 
-def document(trace: Trace, address: Callable[[str], str]) -> str:
-    """Return the page of one trace. address: name of a static file → where it is served."""
+def document(trace: Trace, address: Callable[[str], str], back: Back, sample_day: str = "") -> str:
+    """Return the page of one trace.
+
+    address: name of a static file → where it is served; sample_day: in words, where the figure
+    is one of the sample's.
+    """
     asked = urlencode({"ind": trace.indicator.id, "area": trace.area_code, "per": trace.period})
     body = [
         f"<h1>{escape(heading(trace))}</h1>",
@@ -38,15 +45,15 @@ def document(trace: Trace, address: Callable[[str], str]) -> str:
         f'<p class="source">Versi gudang data {escape(trace.version)} · '
         f'<a href="/api/v1/lacak?{escape(asked)}">unduh sebagai JSON</a></p>',
     ]
-    return _page("Lacak angka", "\n".join(body), address)
+    return _page("Lacak angka", "\n".join(body), address, back, sample_day)
 
 
-def refusal(sentence: str, address: Callable[[str], str]) -> str:
+def refusal(sentence: str, address: Callable[[str], str], back: Back) -> str:
     """Return the page that says why nothing can be followed."""
     said = (
         f'<div class="state-empty"><b>Angka itu tidak dapat dilacak.</b><p>{escape(sentence)}</p>'
     )
-    return _page("Lacak angka", f"<h1>Lacak angka</h1>{said}</div>", address)
+    return _page("Lacak angka", f"<h1>Lacak angka</h1>{said}</div>", address, back)
 
 
 def _card(title: str, rows: Sequence[TracedRow], reason: str) -> str:
@@ -94,13 +101,25 @@ def _listed(title: str, sentences: Sequence[str]) -> str:
     return f'<section class="card">{head}<ul>{items}</ul></section>'
 
 
-def _page(title: str, body: str, address: Callable[[str], str]) -> str:
+def _ribbon(day: str) -> str:
+    if not day:
+        return ""
+    said = f"<b>{ribbons.SAMPLE}</b> {escape(ribbons.words(day))}"
+    return f'<div class="ribbon" role="note">{said}</div>'
+
+
+def _page(
+    title: str, body: str, address: Callable[[str], str], back: Back, sample_day: str = ""
+) -> str:
     return DOCUMENT.format(
         title=escape(title),
         accent=tokens.page()["accent"],
         bootstrap=address("bootstrap.min.css"),
         styles=address("lokus.css"),
         favicon=address("favicon.svg"),
+        back=escape(back[0]),
+        came_from=escape(back[1]),
+        ribbon=_ribbon(sample_day),
         body=body,
     )
 
@@ -119,8 +138,11 @@ DOCUMENT = """<!DOCTYPE html>
   <body>
     <header class="topbar">
       <span class="topbar-name">Lokus</span>
-      <nav class="topbar-pages" aria-label="Halaman"><a href="/peta">Peta</a></nav>
+      <nav class="topbar-pages" aria-label="Halaman">
+        <a href="{back}">← Kembali ke {came_from}</a>
+      </nav>
     </header>
+    {ribbon}
     <main class="page trace">
 {body}
     </main>

@@ -1,10 +1,11 @@
 """A trace as people read it and as programs take it."""
 
 from dataclasses import asdict
+from datetime import date
 from typing import Any
 
 from dashboard.domain.numbers import count, decimal, of, percent_of
-from dashboard.domain.periods import Period
+from dashboard.domain.periods import Period, day_words
 from dashboard.domain.traces import Trace, TracedBatch, TracedRow
 
 COUNTED = 0  # the row of a figure that was counted from a by-name file
@@ -35,19 +36,22 @@ def row_figure(row: TracedRow) -> str:
 
 
 def cells(row: TracedRow) -> str:
-    """Say where a row stands: `STATUS GIZI, baris 6: M6+N6 ÷ R6`; a by-name file is not kept."""
+    """Say where a row stands: `STATUS GIZI, baris 6: (M6+N6) ÷ R6`; a by-name file is not kept."""
     if row.row == COUNTED:
         return f"{row.sheet}: {row.numerator_cells}; berkas tidak disimpan"
     parts = [part for part in (row.numerator_cells, row.denominator_cells) if part]
+    if len(parts) > 1:
+        parts = [f"({part})" if "+" in part else part for part in parts]
     return f"{row.sheet}, baris {row.row}: {' ÷ '.join(parts)}"
 
 
 def batch_words(batch: TracedBatch) -> str:
-    drawn = f", data s.d. {batch.cutoff}" if batch.cutoff else ""
+    drawn = f", data s.d. {_day(batch.cutoff)}" if batch.cutoff else ""
     sample = ", DATA CONTOH" if batch.sample else ""
     return (
         f"{batch.number} {batch.file_name} ({batch.source_system}; {batch.status}{drawn}{sample}), "
-        f"dimuat {batch.uploaded_by} {batch.uploaded_at[:16]} UTC"
+        f"dimuat {batch.uploaded_by} {_day(batch.uploaded_at)} pukul "
+        f"{batch.uploaded_at[11:16].replace(':', '.')} UTC"
     )
 
 
@@ -110,6 +114,10 @@ def as_dict(trace: Trace) -> dict[str, Any]:
         "berkas": [asdict(batch) for batch in trace.batches],
         "versi": trace.version,
     }
+
+
+def _day(written: str) -> str:
+    return day_words(date.fromisoformat(written[:10]))
 
 
 def _line(row: TracedRow) -> str:

@@ -1,15 +1,18 @@
 """/lacak and /api/v1/lacak: one figure followed back to the cells of the files it came in."""
 
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 from flask import Flask, Response, jsonify, request
 
-from dashboard.components.traces import PATH, document, refusal
+from dashboard.components.traces import PATH, Back, document, refusal
 from dashboard.data.traces import read_trace
 from dashboard.data.warehouse import NoWarehouseError, Warehouse
 from dashboard.domain.actors import Actor
+from dashboard.domain.periods import day_words
 from dashboard.domain.trace_words import as_dict
 from dashboard.domain.traces import Trace
+from dashboard.pages import frame, links, peta
 
 ASKED = ("ind", "area", "per")
 
@@ -23,9 +26,9 @@ def register(
     def lacak() -> tuple[str, int]:
         found = _found(warehouse, who())
         if isinstance(found, Trace):
-            return document(found, address), 200
+            return document(found, address, _back(found), _sample_day(warehouse, found)), 200
         sentence, code = found
-        return refusal(sentence, address), code
+        return refusal(sentence, address, _back(None)), code
 
     @server.get("/api/v1/lacak")
     def lacak_data() -> Response | tuple[Response, int]:
@@ -34,6 +37,29 @@ def register(
             return jsonify(as_dict(found))
         sentence, code = found
         return jsonify(galat=sentence), code
+
+
+def _back(trace: Trace | None) -> Back:
+    """Return the page the reader came from, one of ours only; else the map of the figure."""
+    try:
+        came = urlsplit(request.referrer or "")
+    except ValueError:  # a browser does not send this
+        came = urlsplit("")
+    names = {path: name for path, name, _ in frame.MENU}
+    if came.netloc == request.host and came.path in names:
+        return links.address_of(came.path, links.read(came.query)), names[came.path]
+    if trace is None:
+        return peta.PATH, peta.NAME
+    kec = trace.area_code[:8] if len(trace.area_code) > 5 else ""
+    state = {"kab": trace.area_code[:5], "kec": kec, "ind": trace.indicator.id}
+    return links.write(peta.PATH, **state, per=trace.period), peta.NAME
+
+
+def _sample_day(warehouse: Warehouse, trace: Trace) -> str:
+    if not any(batch.sample for batch in trace.batches):
+        return ""
+    day = warehouse.snapshot().catalogue.sample.get(trace.area_code[:5])
+    return day_words(day) if day else ""
 
 
 def _found(warehouse: Warehouse, actor: Actor) -> Trace | tuple[str, int]:

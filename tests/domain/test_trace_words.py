@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from dashboard.domain.area_codes import Level
-from dashboard.domain.trace_words import cells, figure, heading, lines, other_values
+from dashboard.domain.trace_words import batch_words, cells, figure, heading, lines, other_values
 from dashboard.domain.traces import Trace, TracedBatch
 from tests.domain.test_traces import KRS, RAJA
 
@@ -46,4 +46,15 @@ def test_a_by_name_file_is_followed_to_its_number_of_rows_only():
         denominator_cells="diagregasi dari 12 baris",
     )  # fmt: skip
     assert cells(USED) == "S, baris 7: E6 ÷ D6"
+    summed = replace(USED, numerator_cells="M6+N6", denominator_cells="M6+N6+O6+P6")
+    assert cells(summed) == "S, baris 7: (M6+N6) ÷ (M6+N6+O6+P6)"
+    assert cells(replace(summed, denominator_cells="")) == "S, baris 7: M6+N6"
     assert cells(counted) == "S: diagregasi dari 12 baris; berkas tidak disimpan"
+
+
+def test_the_days_of_a_batch_are_in_words():
+    assert batch_words(SIGA) == (
+        "B-0001 verval.xlsx (SIGA; draf, data s.d. 31 Agustus 2025), "
+        "dimuat Siti 15 September 2025 pukul 01.00 UTC"
+    )
+    assert "data s.d." not in batch_words(replace(SIGA, cutoff=""))

@@ -57,3 +57,35 @@ def test_the_panel_of_a_desa_leads_to_the_trace_of_each_figure(trigger, client):
     assert "/lacak?ind=pregnant_iron_tablet_90&area=61.08.01.2001&per=2025-08" in text
     shown = str(trigger("peta-map.figure", **{"peta-kecamatan": "61.08.01"})["peta-sumber"])
     assert "/lacak?ind=pregnant_iron_tablet_90&area=61.08.01&per=2025-08" in shown
+    gap = trigger("kesenjangan-sumber.children", **{"kesenjangan-kecamatan": "61.08.01"})
+    assert "/lacak?ind=" in str(gap["kesenjangan-sumber"])
+
+
+def page(client, came_from=None, **asked):
+    headers = {"Referer": came_from} if came_from else {}
+    return client.get("/lacak", query_string={**IRON, **asked}, headers=headers).get_data(
+        as_text=True
+    )
+
+
+def test_the_page_of_a_sample_figure_has_the_ribbon_with_its_day(client):
+    text = page(client, area="61.08.01")
+    assert '<div class="ribbon" role="note"><b>DATA CONTOH</b>' in text
+    assert "keadaan 15 September 2025" in text
+
+
+def test_the_way_back_is_the_page_the_reader_came_from(client):
+    text = page(client, "http://localhost/cakupan?kab=61.08&grup=spesifik", area="61.08")
+    assert 'href="/cakupan?kab=61.08&amp;grup=spesifik">← Kembali ke Cakupan' in text
+
+
+@pytest.mark.parametrize(
+    "came_from",
+    [None, "https://lain.example/peta?kab=61.08", "http://localhost//lain.example", "http://[",
+     "http://localhost/lacak?ind=x"],
+)  # fmt: skip
+def test_from_anywhere_else_the_way_leads_to_the_map_of_the_figure(client, came_from):
+    text = page(client, came_from, area="61.08.01.2001")
+    state = "kab=61.08&amp;kec=61.08.01&amp;ind=pregnant_iron_tablet_90&amp;per=2025-08"
+    assert f'href="/peta?{state}">← Kembali ke Peta' in text
+    assert "lain.example" not in text
