@@ -18,7 +18,7 @@ from dashboard.intake.sample.people import YEARS, People
 from dashboard.intake.sample.places import PLACES
 from dashboard.intake.sample.profiles import PROFILES
 from dashboard.intake.sample.puskesmas import puskesmas_names
-from dashboard.intake.sample.seasons import kept, known_until, periods
+from dashboard.intake.sample.seasons import known_until, periods
 from dashboard.intake.sample.sigizi_file import write_recap
 from dashboard.intake.sample.sk_file import write_decree
 from dashboard.intake.sample.whole_folder import replaced_whole
@@ -77,7 +77,7 @@ def _coverage_files(
             sheets = [
                 (period, level, shared)
                 for period, level, shared in _sheets(own)
-                if period.year == year and kept(period) and _wanted(period, since)
+                if period.year == year and _wanted(period, since)
             ]
             if sheets:
                 yield write_coverage(folder, land, office, year, sheets, achieved)

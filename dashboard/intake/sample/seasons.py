@@ -8,9 +8,6 @@ FIRST_YEAR, LAST_YEAR = 2022, 2025
 CUTOFF = date(2025, 8, 31)
 WEIGHING_MONTHS = (2, 8)
 """Bulan penimbangan: nearly every child is measured."""
-DETAILED_SINCE = 2024
-YEARLY_KEPT = (8, 12)
-"""Of the years before, offices kept monthly coverage only for August and December."""
 
 
 def periods(rhythm: Rhythm) -> list[Period]:
@@ -21,12 +18,6 @@ def periods(rhythm: Rhythm) -> list[Period]:
         for number in range(1, 12 // MONTHS_IN[rhythm] + 1)
     ]
     return [period for period in every if rhythm is Rhythm.YEAR or period.last_day <= CUTOFF]
-
-
-def kept(period: Period) -> bool:
-    """Tell whether a coverage workbook still holds a sheet of this period."""
-    monthly = period.rhythm is Rhythm.MONTH
-    return not monthly or period.year >= DETAILED_SINCE or period.number in YEARLY_KEPT
 
 
 def known_until(period: Period) -> date:
