@@ -23,25 +23,31 @@ def of_standing(
     if standing.target is None:
         return share_bars(ranked, indicator.breaks, up=indicator.up)
     word = gap_sentences.shortfall_word(indicator)
-    with_points = not narrow or by is Measure.POIN
-    return gap_bars(ranked, word, intervals=with_points, lined=by is Measure.ORANG and not narrow)
+    return gap_bars(
+        ranked,
+        word,
+        points=not narrow or by is Measure.POIN,
+        lined=by is Measure.ORANG and not narrow,
+    )
 
 
-def gap_bars(ranked: Sequence[Gap], shortfall: str, *, intervals: bool, lined: bool) -> html.Div:
+def gap_bars(ranked: Sequence[Gap], shortfall: str, *, points: bool, lined: bool) -> html.Div:
     """Return the legend of gaps.
 
-    shortfall: `kekurangan` or `kelebihan`. intervals: they are drawn. lined: the chart has lines
+    shortfall: `kekurangan` or `kelebihan`. points: their panel is drawn. lined: the chart has lines
     at 50 and 80 %.
     """
     classes = Counter(
-        tokens.gap_class(float(one.points)) for one in ranked if one.points is not None
+        tokens.gap_class(float(one.points))
+        for one in ranked
+        if one.points is not None and (points or one.missing)
     )
     entries = [
         legends.item(f"fill-{look.key}", f"{look.label} poin", classes[place])
         for place, look in enumerate(tokens.diverging())
         if classes[place]
     ]
-    if intervals:
+    if points:
         entries.append(legends.item("interval", "rentang 95 %"))
     if lined and any(one.missing for one in ranked):
         entries.append(legends.item("level", f"di atas garis: 50 % dan 80 % {shortfall}"))

@@ -127,11 +127,13 @@ def test_a_routine_prevalence_says_how_many_were_measured(trigger):
 
 def test_a_phone_has_no_legend_of_intervals_it_does_not_draw(trigger):
     def legend(**more):
-        return json.dumps(trigger(BAR, **asking(**more))["kesenjangan-legenda"]["children"])
+        return str(trigger(BAR, **asking(**more))["kesenjangan-legenda"]["children"])
 
     assert "rentang 95" in legend()
     assert "rentang 95" in legend(sempit=True, urut="poin")
     assert "rentang 95" not in legend(sempit=True)
+    assert "+10 … +20" in legend()
+    assert "+10 … +20" not in legend(sempit=True)
 
 
 def test_turning_the_phone_draws_the_whole_chart_anew(trigger, first):
