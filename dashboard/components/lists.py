@@ -27,6 +27,8 @@ def columns(
         "value_text": [_value(one) for one in read],
         "interval_text": [_interval(one) for one in read],
         "verdict": [VERDICTS.index(one.verdict) for one in read],
+        # Why a verdict is refused or doubted: the words under the pointer and for a reader.
+        "reason": [one.judgement.reason for one in read],
         "people_text": [_people(one) for one in read],
         "few": [int(one.few) for one in read],
         "lokus": [int(code in lokus) for code in readings],

@@ -51,12 +51,10 @@ def standing(
     place: str,
     period: str,
     carriers: Sequence[tuple[str, int]] = (),
-    reporting: str = "",
 ) -> str:
     """Say where an area stands on an indicator, and who carries what is missing.
 
     place: `Kabupaten Landak`. carriers: name and whole people missing of each area below.
-    reporting: `9 dari 13 kecamatan`, where not all have reported; empty where they have.
     """
     when = Period.parse(period).words
     if reading is None or not reading.reported or reading.percent is None:
@@ -76,7 +74,7 @@ def standing(
         said = _around(indicator, reading, target, place, share)
     else:
         said = _short(indicator, reading, target, place, carriers)
-    return f"{said} Baru {reporting} melapor." if reporting else said
+    return said
 
 
 def _around(indicator: Indicator, reading: Reading, target: Target, place: str, share: str) -> str:

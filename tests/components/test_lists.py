@@ -28,3 +28,7 @@ def test_one_kecamatan_shared_by_all_rows_is_not_repeated():
 
 def test_a_list_of_nothing_has_empty_columns():
     assert set(map(len, listed().values())) == {0}
+
+
+def test_a_refused_verdict_brings_its_reason():
+    assert listed("61.08.01.2001")["reason"] == ["belum lapor"]

@@ -86,6 +86,7 @@
     const [className, word] = VERDICTS[rows.verdict[place]] || VERDICTS[3];
     verdict.firstChild.className = `chip small ${className}`;
     verdict.firstChild.textContent = word;
+    verdict.firstChild.title = (rows.reason && rows.reason[place]) || "";
     people.textContent = rows.people_text[place];
     return row;
   }
