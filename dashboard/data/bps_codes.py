@@ -10,8 +10,6 @@ from functools import cache
 from dashboard.data.areas import GEODATA
 from dashboard.domain.area_codes import kabupaten_of, kecamatan_of
 
-LENGTHS = {4: 5, 7: 8, 10: 13}  # digits of BPS -> letters of the dotted code
-
 
 @dataclass(frozen=True)
 class Pair:

@@ -72,8 +72,8 @@ def check(connection: duckdb.DuckDBPyConnection) -> None:
     apart = connection.execute(load_queries()["check_sums"].sql).df()
     if len(apart):
         raise ValueError(
-            f"Gudang data tidak diterbitkan: {len(apart)} jumlah kabupaten tidak sama dengan "
-            f"jumlah kecamatannya, mulai dari {apart.iloc[0].to_dict()}"
+            f"Gudang data tidak diterbitkan: {len(apart)} angka wilayah tidak sama dengan "
+            f"jumlah wilayah di bawahnya, mulai dari {apart.iloc[0].to_dict()}"
         )
 
 

@@ -93,12 +93,6 @@ def chart(size: str = "laptop") -> dict[str, Any]:
     return found
 
 
-def map_scale(size: str = "laptop") -> float:
-    """Return the factor on line widths of the map."""
-    factor: float = load()["map"]["scale"][size]
-    return factor
-
-
 MAP: dict[str, Any] = load()["map"]
 NO_DATA: str = MAP["no_data"]["bg"]
 """Ground of the hatch."""

@@ -5,7 +5,7 @@ from math import sqrt
 from typing import NamedTuple
 
 Z = 1.959964  # two-sided 95 %
-SMALLEST = 30  # fewer people than this are not judged (domain.md R11, design: few cases)
+SMALLEST = 30  # fewer people are too few cases: shown, marked unstable, not judged
 
 
 class Verdict(StrEnum):

@@ -57,5 +57,4 @@ def test_the_chart_template_speaks_indonesian_and_grows_on_the_projector():
 
 def test_the_map_has_its_lines():
     assert (tokens.NO_DATA, tokens.LOKUS["core_width"]) == ("#F1F2F4", 2.8)
-    assert tokens.map_scale("layar") == 1.7
     assert tokens.page(hall=True)["ink"] == "#000000"
