@@ -55,3 +55,17 @@ def test_the_bar_leads_through_every_page_and_keeps_the_kabupaten(page):
 def test_an_address_that_is_no_page_says_so(page):
     page.goto("/tidak-ada")
     expect(page.locator("#frame-page")).to_contain_text("/tidak-ada")
+
+
+def test_a_map_left_before_its_polygons_arrive_says_nothing_on_the_console(page):
+    held = []
+    page.context.route("**/geo/**", lambda route: held.append(route))
+    with page.expect_request("**/geo/desa/**"):
+        page.goto("/peta?kab=61.11")
+    expect(page.locator("#peta-map .js-plotly-plot")).to_be_visible()
+    page.get_by_role("navigation").get_by_role("link", name="Cakupan", exact=True).click()
+    expect(page.locator(".answer").first).not_to_be_empty()
+    for route in held:
+        route.continue_()
+    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(300)  # a drawing that throws does so after its polygons are read

@@ -27,4 +27,21 @@ Plotly.setPlotConfig({
   displaylogo: false,
 });
 
+// A page left while its polygons are on their way: the drawing that waits for them would find an
+// emptied graph and throw, so a graph is emptied only after every drawing begun on it has ended.
+const drawings = new WeakMap();
+const remembered = (draw) => (graph, ...rest) => {
+  const drawn = draw(graph, ...rest);
+  drawings.set(graph, Promise.allSettled([drawings.get(graph), drawn]));
+  return drawn;
+};
+const { purge } = Plotly;
+Plotly.react = remembered(Plotly.react);
+Plotly.animate = remembered(Plotly.animate);
+Plotly.Plots.resize = remembered(Plotly.Plots.resize);
+Plotly.purge = (graph) => {
+  Promise.resolve(drawings.get(graph)).then(() => purge(graph));
+  return graph;
+};
+
 module.exports = Plotly;
