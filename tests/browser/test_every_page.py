@@ -59,7 +59,11 @@ def test_an_address_that_is_no_page_says_so(page):
 
 def test_a_map_left_before_its_polygons_arrive_says_nothing_on_the_console(page):
     held = []
-    page.context.route("**/geo/**", held.append)
+
+    def hold(route):
+        held.append(route)
+
+    page.context.route("**/geo/**", hold)
     with page.expect_request("**/geo/desa/**"):
         page.goto("/peta?kab=61.11")
     expect(page.locator("#peta-map .js-plotly-plot")).to_be_visible()
