@@ -1,11 +1,13 @@
 """create_app: pages, frame and routes put together; nothing happens at import."""
 
 from collections.abc import Callable
+from datetime import date
 
 from dash import Dash, html
 from flask_compress import Compress
 
 from dashboard.callbacks import cakupan as cakupan_callbacks
+from dashboard.callbacks import data as data_callbacks
 from dashboard.callbacks import frame as frame_callbacks
 from dashboard.callbacks import kesenjangan as kesenjangan_callbacks
 from dashboard.callbacks import links
@@ -18,21 +20,23 @@ from dashboard.data.home import Home
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import LOCAL, Actor
 from dashboard.domain.catalogue import Catalogue
-from dashboard.pages import cakupan, frame, kesenjangan, peta, ringkasan
+from dashboard.pages import cakupan, data, frame, kesenjangan, peta, ringkasan
 from dashboard.reference import load_reference
 from dashboard.routes import api, geometry, health, traces
 from dashboard.routes.static import StaticFiles
 from dashboard.settings import Settings
 
-PAGES = (ringkasan, peta, cakupan, kesenjangan)
+PAGES = (ringkasan, peta, cakupan, kesenjangan, data)
+WITHOUT_FIGURES = {data.PATH}  # stands before anything was built: there files come in
 
 
 def create_app(
     settings: Settings,
     *,
     who: Callable[[], Actor] = lambda: LOCAL,
+    today: Callable[[], date] = date.today,
 ) -> Dash:
-    """Make one app over one home. who: asked at every request."""
+    """Make one app over one home. who, today: asked at every request."""
     home = Home(settings.home).make()
     reference = load_reference()
     areas = load_areas(home)
@@ -61,15 +65,16 @@ def create_app(
     traces.register(app.server, warehouse, static.address, who)
 
     layouts = {page.PATH: page.layout for page in PAGES}
-    frame_callbacks.register(app, warehouse, layouts)
+    nothing = Catalogue.empty(reference.indicators)
+    frame_callbacks.register(app, warehouse, layouts, dict.fromkeys(WITHOUT_FIGURES, nothing))
     for page in PAGES:
         links.register(app, page.FILTERS)
     ringkasan_callbacks.register(app, warehouse, areas, geography, reference.opd_names, who)
     peta_callbacks.register(app, warehouse, areas, geography, who)
     cakupan_callbacks.register(app, warehouse, reference.targets, who)
     kesenjangan_callbacks.register(app, warehouse, who)
+    data_callbacks.register(app, home, areas, today)
     # Pages come and go inside the frame: Dash learns their ids from layouts without data.
-    nothing = Catalogue.empty(reference.indicators)
     every_page = [page.layout(nothing, {}) for page in PAGES]
     app.validation_layout = html.Div([frame.layout(), *every_page])
     return app

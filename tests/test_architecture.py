@@ -4,11 +4,14 @@ import ast
 import re
 import subprocess
 import sys
+from collections import Counter
+from importlib import import_module
 from pathlib import Path
 from statistics import median
 
 import pytest
 
+from dashboard import pages
 from dashboard.factory import PAGES
 from tests.conftest import ROOT
 
@@ -42,6 +45,14 @@ NEVER = {
 }
 SAME = {"dash_bootstrap_components": "dash", "dash_ag_grid": "dash"}
 NAMELESS = {"utils", "util", "helpers", "helper", "manager", "common", "misc"}
+# A part of a page, as pages/data_intake.py, keeps the rules of a page with ids of its own.
+NAMES = [page.__name__.rpartition(".")[2] for page in PAGES]
+PARTS = tuple(
+    import_module(f"{pages.__name__}.{file.stem}")
+    for name in NAMES
+    for file in sorted((HOUSE / "pages").glob(f"{name}_*.py"))
+)
+WITH_IDS = (*PAGES, *PARTS)
 SCRIPTS = HOUSE / "assets"  # run by hand, not a part of the house
 
 # Loading these costs the server a second or 100 MB; only a file that is taken in needs them.
@@ -122,7 +133,7 @@ def test_every_open_names_its_encoding():
                 )
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.PATH)
+@pytest.mark.parametrize("page", WITH_IDS, ids=lambda page: page.__name__)
 def test_a_page_and_its_callbacks_have_one_name(page):
     name = page.__name__.rpartition(".")[2]
     callbacks = HOUSE / "callbacks" / f"{name}.py"
@@ -130,22 +141,34 @@ def test_a_page_and_its_callbacks_have_one_name(page):
     assert f"from dashboard.pages import {name} as page" in written
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.PATH)
+@pytest.mark.parametrize("page", WITH_IDS, ids=lambda page: page.__name__)
 def test_every_id_of_a_page_is_used_by_its_callbacks_or_its_layout(page):
     """Four hops: `peta-map` → pages/peta.py → callbacks/peta.py → figure and query."""
     name = page.__name__.rpartition(".")[2]
+    owner = max((one for one in NAMES if f"{name}_".startswith(f"{one}_")), key=len)
+    prefix = f"{owner}-"
     callbacks = (HOUSE / "callbacks" / f"{name}.py").read_text(encoding="utf-8")
     source = Path(page.__file__).read_text(encoding="utf-8")
     constants = {
         constant: value
         for constant, value in vars(page).items()
-        if constant.isupper() and isinstance(value, str) and value.startswith(f"{name}-")
+        if constant.isupper() and isinstance(value, str) and value.startswith(prefix)
     }
     assert constants
     for constant, value in constants.items():
-        used = f"page.{constant}" in callbacks or value in page.FILTERS
+        used = f"page.{constant}" in callbacks or value in getattr(page, "FILTERS", ())
         assert used or source.count(constant) > 1, f"{value} is not used"
     assert any(f"page.{constant}" in callbacks for constant in constants)
+
+
+def test_a_part_of_a_page_shares_no_id_with_it():
+    owners = Counter(
+        value
+        for page in WITH_IDS
+        for constant, value in vars(page).items()
+        if constant.isupper() and isinstance(value, str) and "-" in value
+    )
+    assert [value for value, count in owners.items() if count > 1] == []
 
 
 def test_an_id_stands_in_one_page_module_only():

@@ -14,8 +14,16 @@ from dashboard.pages import frame
 Layout = Callable[[Catalogue, dict[str, str]], Any]
 
 
-def register(app: Dash, warehouse: Warehouse, layouts: Mapping[str, Layout]) -> None:
-    """Serve every address. layouts: by path."""
+def register(
+    app: Dash,
+    warehouse: Warehouse,
+    layouts: Mapping[str, Layout],
+    before_figures: Mapping[str, Catalogue],
+) -> None:
+    """Serve every address.
+
+    layouts: by path. before_figures: what the pages that stand without a warehouse are drawn with.
+    """
 
     @app.callback(
         Output(frame.PAGE, "children"),
@@ -25,14 +33,17 @@ def register(app: Dash, warehouse: Warehouse, layouts: Mapping[str, Layout]) -> 
         prevent_initial_call=True,
     )
     def show(route: dict[str, str]) -> tuple[Any, Any, str]:
+        path = route.get("pathname", "/")
+        layout = layouts.get(path)
         try:
             catalogue = warehouse.snapshot().catalogue
         except NoWarehouseError as nothing:
-            return states.whole_page("Belum ada data.", str(nothing)), None, ""
+            if layout is None or path not in before_figures:
+                return states.whole_page("Belum ada data.", str(nothing)), None, ""
+            return layout(before_figures[path], route), None, ""
         ribbon, name = whose(catalogue, catalogue.view(route).kab)
-        layout = layouts.get(route.get("pathname", "/"))
         if layout is None:
-            return states.unknown_page(route.get("pathname", "")), ribbon, name
+            return states.unknown_page(path), ribbon, name
         return layout(catalogue, route), ribbon, name
 
     @app.callback(

@@ -1,0 +1,33 @@
+"""/data: what its parts share."""
+
+from collections.abc import Callable
+from datetime import date
+
+from dash import Dash, Input, Output
+
+from dashboard.callbacks import data_batches, data_intake, data_reports
+from dashboard.data.areas import Areas
+from dashboard.data.batch_lists import every_batch_of, in_use
+from dashboard.data.home import Home
+from dashboard.domain.batch_sentences import counted, drawn_until
+from dashboard.domain.batch_steps import in_force
+from dashboard.pages import data as page
+
+
+def register(app: Dash, home: Home, areas: Areas, today: Callable[[], date]) -> None:
+    """Serve the page and its parts. today: the clock of this server."""
+
+    @app.callback(
+        Output(page.KALIMAT, "children"),
+        Output(page.STATUS, "children"),
+        Input(page.KABUPATEN, "value"),
+        Input(page.CHANGED, "data"),
+    )
+    def show(kab: str | None, _: str | None) -> tuple[str, str]:
+        area = areas.get(kab or "")
+        batches = in_use(in_force(every_batch_of(home, kab or ""), today()))
+        return counted(batches, area.name if area else ""), drawn_until(batches)
+
+    data_intake.register(app)
+    data_batches.register(app, home)
+    data_reports.register(app, areas)

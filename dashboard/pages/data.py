@@ -1,0 +1,41 @@
+"""/data: files in, what became of them, who has not reported.
+
+Its three parts are modules of their own, `data_intake`, `data_batches` and `data_reports`: each
+owns its ids, here and in `callbacks/`. What they share stands here.
+"""
+
+from dash import dcc, html
+
+from dashboard.components import controls, states
+from dashboard.domain.catalogue import Catalogue
+from dashboard.pages import data_batches, data_intake, data_reports, filters
+
+PATH, NAME = "/data", "Data"
+FILTERS = ("data-kabupaten",)
+(KABUPATEN,) = FILTERS
+KALIMAT, STATUS = "data-kalimat", "data-status"
+CHANGED = "data-berubah"  # told anew whenever batches changed: every part asks again
+
+
+def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
+    view = catalogue.view({"kab": address.get("kab", "")})
+    pickers = html.Div(
+        [
+            controls.picker(KABUPATEN, "Kabupaten", filters.kabupaten_options(catalogue), view.kab),
+            html.P(id=STATUS, className="pickers-note"),
+        ],
+        className="pickers",
+    )
+    return html.Main(
+        [
+            html.H1(NAME, className="sr-only"),
+            pickers,
+            states.banner(view.notes),
+            html.P(id=KALIMAT, className="answer", role="status"),
+            data_intake.layout(),
+            data_batches.layout(),
+            data_reports.layout(),
+            dcc.Store(id=CHANGED),
+        ],
+        className="page",
+    )
