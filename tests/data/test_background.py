@@ -1,0 +1,70 @@
+"""Work in a process of its own: told line by line, one after another, no error lost."""
+
+import os
+import time
+
+from dashboard.data.background import BROKEN, Background
+from dashboard.data.batch_lifecycle import withdraw
+from dashboard.data.rebuild import rebuild
+from dashboard.domain.actors import LOCAL
+from tests.data.conftest import DAY
+from tests.data.test_build import AUGUST, desa
+
+RAJA = "61.08.01.2001"
+WAIT = 60
+
+
+def note(say, file, word):
+    say(f"mulai {word}")
+    with open(file, "a", encoding="utf-8") as written:
+        written.write(f"{word} {os.getpid()}\n")
+    time.sleep(0.2)
+    return f"selesai {word}"
+
+
+def refuse(say):
+    raise ValueError("B-0009 tidak ada.")
+
+
+def die(say):
+    os._exit(9)
+
+
+def test_two_clicks_at_once_are_one_after_another_and_the_same_waits_once(tmp_path):
+    work, file = Background(), tmp_path / "catatan.txt"
+    for word in ("satu", "dua", "dua", "dua"):
+        work.ask(note, file, word)
+        assert work.progress().running
+    last = work.rest(WAIT)
+    assert (last.running, last.line, last.failed) == (False, "selesai dua", False)
+    words, pids = zip(*(line.split() for line in file.read_text("utf-8").splitlines()), strict=True)
+    # The first may be under way when the second is asked for; what waits is never doubled.
+    assert words == ("satu", "dua")
+    assert last.finished == 2
+    assert str(os.getpid()) not in pids
+
+
+def test_what_went_wrong_is_the_last_line_and_the_next_work_still_runs(tmp_path):
+    work = Background()
+    work.ask(refuse)
+    told = work.rest(WAIT)
+    assert (told.line, told.failed) == ("B-0009 tidak ada.", True)
+    work.ask(die)
+    told = work.rest(WAIT)
+    assert (told.line, told.failed) == (BROKEN, True)
+    work.ask(note, tmp_path / "catatan.txt", "lagi")
+    assert work.rest(WAIT).failed is False
+
+
+def test_a_rebuild_in_the_background_serves_what_counts_now(office):
+    office.take([desa(RAJA, 1, 10)])
+    office.take([desa(RAJA, 9, 10)], content=b"dua")
+    office.build()
+    withdraw(office.ledger, "B-0002", LOCAL)
+    work = Background()
+    work.ask(rebuild, office.home, DAY)
+    assert work.rest(WAIT).line == "Angka sudah diperbarui; 1 berkas dihitung."
+    rows = office.read("desa_coverage", **AUGUST).set_index("desa_code")
+    assert rows.loc[RAJA, "numerator"] == 1
+    work.ask(rebuild, office.home, DAY)
+    assert work.rest(WAIT).line == "Angka tidak berubah; 1 berkas dihitung."
