@@ -45,7 +45,8 @@ def _change(year: SurveyYear, years: Sequence[SurveyYear]) -> str:
     pairs = zip(pairwise(years), between_neighbours(years), strict=True)
     for (before, after), found in pairs:
         if after is year and found.change is not Change.NOT_COMPARED:
-            return f"{found.change} dari {before.value_words} ({before.name})"
+            doubt = f"; {found.reason}" if found.reason else ""
+            return f"{found.change} dari {before.value_words} ({before.name}{doubt})"
     return ""
 
 

@@ -16,17 +16,30 @@ class Change(StrEnum):
     DOWN = "turun"
     UP = "naik"
     SAME = "tidak dapat dibedakan"
-    NOT_COMPARED = "tidak dibandingkan"
+    NOT_COMPARED = "tidak dinilai"
+
+
+UNKNOWN_METHOD = "metode tidak diketahui"
+STEEP = 10  # points: from there on SSGI 2024 itself put an estimate in its place (domain.md §9)
 
 
 class Comparison(NamedTuple):
     change: Change
     reason: str = ""
-    """Why two years are not compared."""
+    """Why two years are not compared, or what makes a change doubtful."""
+
+    @property
+    def words(self) -> str:
+        """Say the change with its doubt: `turun (metode tidak diketahui)`."""
+        return f"{self.change} ({self.reason})" if self.reason else f"{self.change}"
 
 
 def compare(before: Survey | None, after: Survey | None) -> Comparison:
-    """Tell whether a value moved, by a two-sided test at 5 % on the errors of both ranges."""
+    """Tell whether a value moved, by a two-sided test at 5 % on the errors of both ranges.
+
+    A change between values whose method nobody told is a change of the published values only:
+    it carries that as its reason.
+    """
     if before is None or after is None:
         return Comparison(Change.NOT_COMPARED, "nilai tidak ditemukan")
     if before.approximate or after.approximate:
@@ -39,7 +52,14 @@ def compare(before: Survey | None, after: Survey | None) -> Comparison:
     moved = after.value - before.value
     if abs(moved) <= Z * sqrt(first.error**2 + second.error**2):
         return Comparison(Change.SAME)
-    return Comparison(Change.UP if moved > 0 else Change.DOWN)
+    return Comparison(Change.UP if moved > 0 else Change.DOWN, _doubt(before, after))
+
+
+def _doubt(before: Survey, after: Survey) -> str:
+    if Method.UNKNOWN not in (before.method, after.method):
+        return ""
+    steep = abs(after.value - before.value) > STEEP
+    return f"{UNKNOWN_METHOD}, lebih dari {STEEP} poin" if steep else UNKNOWN_METHOD
 
 
 def between_neighbours(years: Sequence[SurveyYear]) -> list[Comparison]:

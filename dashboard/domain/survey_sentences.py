@@ -19,7 +19,7 @@ def title(years: Sequence[SurveyYear]) -> str:
     pairs = zip(pairwise(years), between_neighbours(years), strict=True)
     for (before, after), found in reversed(list(pairs)):
         if found.change is not Change.NOT_COMPARED:
-            return f"{TITLE}: {before.year} ke {after.year} {found.change}"
+            return f"{TITLE}: {before.year} ke {after.year} {found.words}"
     return f"{TITLE} menurut tahun"
 
 

@@ -10,7 +10,7 @@ def test_a_card_per_year_with_a_word_between_neighbours():
     kinds = [one.className.split()[0] for one in made]
     assert kinds == ["survey", *["survey-between", "survey"] * 3]
     assert texts(made[-2]) == "≈ tidak dapat dibedakan"
-    assert texts(made[1]) == "tidak dibandingkan nilai tidak ditemukan"
+    assert texts(made[1]) == "tidak dinilai nilai tidak ditemukan"
 
 
 def test_a_card_says_value_range_method_and_target():

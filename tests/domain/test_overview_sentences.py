@@ -23,11 +23,13 @@ LANDAK = "Kabupaten Landak"
         ),
         (
             [(2023, 16.2), (2024, 22.5)],
-            "22,5 % (SSGI 2024): di atas target 14 %, naik dari 16,2 % (SKI 2023).",
+            "22,5 % (SSGI 2024): di atas target 14 %, "
+            "naik dari 16,2 % (SKI 2023; metode tidak diketahui).",
         ),
         (
             [(2023, 35.5), (2024, 8.0)],
-            "8,0 % (SSGI 2024): mencapai target 14 %, turun dari 35,5 % (SKI 2023).",
+            "8,0 % (SSGI 2024): mencapai target 14 %, turun dari 35,5 % "
+            "(SKI 2023; metode tidak diketahui, lebih dari 10 poin).",
         ),
         ([(2021, 27.0), (2024, 15.1)], "15,1 % (SSGI 2024): sekitar target 14 %."),
         (

@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.domain.survey_changes import Change, Comparison, between_neighbours, compare
+from dashboard.domain.survey_changes import (
+    UNKNOWN_METHOD,
+    Change,
+    Comparison,
+    between_neighbours,
+    compare,
+)
 from dashboard.domain.survey_years import survey_years
 from dashboard.domain.surveys import Method
 from tests.domain.overview_makers import survey, years
@@ -29,7 +35,19 @@ def test_kayong_utara_2021_and_2022_cannot_be_told_apart():
     ],
 )
 def test_a_change_needs_more_than_the_ranges_explain(before, after, change):
-    assert compare(found(before), found(after)) == Comparison(change)
+    assert compare(found(before), found(after)).change is change
+
+
+def test_the_fall_of_sekadau_is_said_with_its_unknown_method():
+    assert compare(found(35.5), found(12.2)).words == (
+        "turun (metode tidak diketahui, lebih dari 10 poin)"
+    )
+    assert compare(found(16.2), found(22.5)) == Comparison(Change.UP, UNKNOWN_METHOD)
+
+
+def test_a_change_by_one_known_method_needs_no_note():
+    before, after = (found(value, method=Method.DIRECT) for value in (35.5, 12.2))
+    assert compare(before, after) == Comparison(Change.DOWN)
 
 
 @given(st.floats(1, 99), st.floats(1, 99))
@@ -56,6 +74,11 @@ def test_the_order_of_the_years_only_turns_the_word(one, other):
 )
 def test_what_cannot_be_compared_says_why(before, after, reason):
     assert compare(before, after) == Comparison(Change.NOT_COMPARED, reason)
+
+
+def test_direct_against_small_area_is_tidak_dinilai():
+    both = compare(found(20, method=Method.DIRECT), found(10, method=Method.SMALL_AREA))
+    assert both.words == "tidak dinilai (metode berbeda)"
 
 
 def test_small_area_values_with_printed_intervals_are_compared():

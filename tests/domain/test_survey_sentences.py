@@ -16,7 +16,10 @@ from tests.domain.overview_makers import plain, survey, target, years
 @pytest.mark.parametrize(
     ("values", "said"),
     [
-        ([(2023, 16.2), (2024, 22.5)], "Survei SSGI/SKI: 2023 ke 2024 naik"),
+        (
+            [(2023, 16.2), (2024, 22.5)],
+            "Survei SSGI/SKI: 2023 ke 2024 naik (metode tidak diketahui)",
+        ),
         ([(2022, 25.1), (2023, 22.9)], "Survei SSGI/SKI: 2022 ke 2023 tidak dapat dibedakan"),
         ([(2021, 27.0), (2024, 15.1)], "Survei SSGI/SKI menurut tahun"),
     ],
