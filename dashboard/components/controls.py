@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+import dash_bootstrap_components as dbc
 from dash import dcc, html
 
 LIST_HEIGHT = 360  # px: nine choices on a laptop, all of a phone above its keyboard
@@ -44,8 +45,8 @@ def switch(name: str, label: str, pairs: Sequence[Option], value: str) -> html.F
     return html.Fieldset(
         [
             html.Legend(label, className="picker-label"),
-            dcc.RadioItems(
-                id=name, options=options(pairs), value=value, inline=True, className="switch"
+            dbc.RadioItems(
+                id=name, options=options(pairs), value=value, name=name, class_name="switch"
             ),
         ],
         className="picker",

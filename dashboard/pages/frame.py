@@ -31,7 +31,7 @@ def layout() -> html.Div:
                 ],
                 className="topbar",
             ),
-            html.Div(id=RIBBON),
+            html.Aside(id=RIBBON, **{"aria-label": "Asal angka"}),
             html.Div(id=PAGE, tabIndex=-1),
         ]
     )

@@ -1,0 +1,38 @@
+"""axe finds no serious fault on any page, at the width of an office laptop and of a phone."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from dashboard.factory import PAGES
+from tests.browser.test_every_page import settle
+
+pytestmark = pytest.mark.browser
+
+GRAVE = ("serious", "critical")
+
+
+def faults(page) -> list[str]:
+    """Return the serious and critical faults axe finds: rule, words, first place."""
+    found = Axe().run(page).response["violations"]
+    return [
+        f"{one['id']}: {one['help']} at {one['nodes'][0]['target']} ({len(one['nodes'])})"
+        for one in found
+        if one["impact"] in GRAVE
+    ]
+
+
+@pytest.mark.parametrize("path", [page.PATH for page in PAGES])
+def test_axe_finds_no_serious_fault(page, path):
+    page.goto(path)
+    settle(page)
+    assert faults(page) == []
+    page.set_viewport_size({"width": 390, "height": 844})
+    settle(page)
+    assert faults(page) == []
+
+
+def test_axe_would_see_a_fault(page):
+    page.goto("/")
+    settle(page)
+    page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=x>')")
+    assert [fault.split(":")[0] for fault in faults(page)] == ["image-alt"]
