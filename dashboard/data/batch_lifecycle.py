@@ -1,6 +1,7 @@
 """What people do to a batch after it was taken in; every step is kept with who and when.
 
-None of it touches the warehouse: the caller builds anew.
+None of it touches the warehouse: the caller builds anew. `seen` is how many steps the batch had
+when the user decided: where there are more by now, nothing is done and StaleBatchError says so.
 """
 
 from collections.abc import Callable
@@ -18,7 +19,13 @@ from dashboard.domain.batches import Batch, Status
 from dashboard.domain.periods import day_words
 
 
-def advance(ledger: Ledger, number: str, status: Status, actor: Actor) -> Batch:
+class StaleBatchError(ValueError):
+    """The batch was changed after the user looked at it."""
+
+
+def advance(
+    ledger: Ledger, number: str, status: Status, actor: Actor, *, seen: int | None = None
+) -> Batch:
     """Verify a batch or make it final.
 
     Raises ValueError for a step out of order, UnknownBatchError for a number never given.
@@ -28,19 +35,23 @@ def advance(ledger: Ledger, number: str, status: Status, actor: Actor) -> Batch:
         may_become(one, status)
         return Step(status.value), {"status": status.value}, ""
 
-    return _step(ledger, number, actor, change)
+    return _step(ledger, number, actor, change, seen)
 
 
-def publish_from(ledger: Ledger, number: str, day: date, actor: Actor) -> Batch:
+def publish_from(
+    ledger: Ledger, number: str, day: date, actor: Actor, *, seen: int | None = None
+) -> Batch:
     """Let a batch count from a day, which may be in the future."""
 
     def change(_: Connection, __: Batch) -> tuple[Step, dict[str, Any], str]:
         return Step.PUBLISHED, {"publish": day}, day_words(day)
 
-    return _step(ledger, number, actor, change)
+    return _step(ledger, number, actor, change, seen)
 
 
-def withdraw(ledger: Ledger, number: str, actor: Actor, note: str = "") -> Batch:
+def withdraw(
+    ledger: Ledger, number: str, actor: Actor, note: str = "", *, seen: int | None = None
+) -> Batch:
     """Take a batch out of what counts; what it replaced counts again.
 
     Raises ValueError if it is withdrawn already.
@@ -52,10 +63,10 @@ def withdraw(ledger: Ledger, number: str, actor: Actor, note: str = "") -> Batch
         marks = {"withdrawn_at": datetime.now(UTC), "withdrawn_by": actor.name}
         return Step.WITHDRAWN, marks, note
 
-    return _step(ledger, number, actor, change)
+    return _step(ledger, number, actor, change, seen)
 
 
-def restore(ledger: Ledger, number: str, actor: Actor) -> Batch:
+def restore(ledger: Ledger, number: str, actor: Actor, *, seen: int | None = None) -> Batch:
     """Let a withdrawn or replaced batch count again.
 
     Raises ValueError if it counts already, or if the same file was taken in anew meanwhile.
@@ -77,7 +88,7 @@ def restore(ledger: Ledger, number: str, actor: Actor) -> Batch:
         connection.execute(batch_replacement.delete().where(mark))
         return Step.RESTORED, {}, f"tidak lagi digantikan {one.replaced_by}"
 
-    return _step(ledger, number, actor, change)
+    return _step(ledger, number, actor, change, seen)
 
 
 def history(ledger: Ledger, number: str) -> tuple[Batch, list[BatchEvent]]:
@@ -92,9 +103,17 @@ def _step(
     number: str,
     actor: Actor,
     change: Callable[[Connection, Batch], tuple[Step, dict[str, Any], str]],
+    seen: int | None,
 ) -> Batch:
     with ledger.writing() as connection:
         one = read_batch(connection, number)
+        events = read_events(connection, one.number)
+        if seen is not None and len(events) != seen:
+            last = events[-1]
+            raise StaleBatchError(
+                f"{one.number} tidak diubah: sementara itu {last.step} oleh {last.done_by}. "
+                "Periksa keadaannya sekarang, lalu putuskan lagi."
+            )
         step, values, note = change(connection, one)
         identity = identity_of(one.number)
         if values:

@@ -7,7 +7,14 @@ from sqlalchemy import select
 from sqlalchemy.exc import DatabaseError
 
 from dashboard.data import ledger as ledgers
-from dashboard.data.batch_lifecycle import advance, history, publish_from, restore, withdraw
+from dashboard.data.batch_lifecycle import (
+    StaleBatchError,
+    advance,
+    history,
+    publish_from,
+    restore,
+    withdraw,
+)
 from dashboard.data.batch_lists import counting
 from dashboard.data.batch_rows import UnknownBatchError
 from dashboard.data.batch_store import keep
@@ -129,6 +136,19 @@ def test_what_cannot_be_done_says_why_and_changes_nothing(office):
     with pytest.raises(ValueError, match="sudah dimuat lagi sebagai B-0002"):
         restore(office.ledger, "B-0001", SITI)
     assert numbers(office) == ["B-0002"]
+
+
+def test_who_decides_on_an_old_state_is_told_and_changes_nothing(office):
+    office.take([desa(RAJA, 9, 10)])
+    advance(office.ledger, "B-0001", Status.TERVERIFIKASI, SITI, seen=1)
+    with pytest.raises(StaleBatchError, match="B-0001 tidak diubah: sementara itu terverifikasi "
+                                              "oleh Siti"):  # fmt: skip
+        withdraw(office.ledger, "B-0001", LOCAL, seen=1)
+    assert steps(office, "B-0001") == ["diambil", "terverifikasi"]
+    withdraw(office.ledger, "B-0001", LOCAL, seen=2)
+    restore(office.ledger, "B-0001", LOCAL, seen=3)
+    publish_from(office.ledger, "B-0001", DAY, LOCAL, seen=4)
+    assert steps(office, "B-0001")[2:] == ["ditarik", "dipulihkan", "tanggal terbit"]
 
 
 def test_the_history_only_grows(office):
