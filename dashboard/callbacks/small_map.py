@@ -3,7 +3,7 @@
 from typing import Any, NamedTuple
 
 from dashboard.callbacks.desa_maps import draw, legend
-from dashboard.components import graphs, overviews, states
+from dashboard.components import graphs, overviews, states, traces
 from dashboard.data.areas import Areas
 from dashboard.data.geography import Geography
 from dashboard.data.overviews import ROUTINE
@@ -58,7 +58,11 @@ def small_map(
         figure,
         legend(standing, classes),
         "batas skematis" if geography.sketch(kab) else "",
-        overviews.map_foot(standing.credibility, standing.source_parts),
+        overviews.map_foot(
+            standing.credibility,
+            standing.source_parts,
+            traces.address_of(view.indicator, kab, view.period),
+        ),
         ground,
     )
 

@@ -13,17 +13,20 @@ def items(
     *,
     owner: Callable[[IndicatorGap], str],
     address: Callable[[IndicatorGap], str],
+    trace: Callable[[IndicatorGap], str],
 ) -> html.Ol | html.Div:
-    """Return one item per gap. owner, address: words and link of a gap."""
+    """Return one item per gap. owner, address, trace: words, link and way back of a gap."""
     if not gaps:
         return states.empty(
             "Tidak ada kekurangan yang dapat dihitung.",
             "Angka bertarget belum dilaporkan, atau semua target sudah tercapai.",
         )
-    return html.Ol([_item(gap, owner(gap), address(gap)) for gap in gaps], className="gaps")
+    return html.Ol(
+        [_item(gap, owner(gap), address(gap), trace(gap)) for gap in gaps], className="gaps"
+    )
 
 
-def _item(gap: IndicatorGap, owner: str, href: str) -> html.Li:
+def _item(gap: IndicatorGap, owner: str, href: str, trace: str) -> html.Li:
     facts = " · ".join(part for part in (owner, gap.when, gap.old_target, gap.coverage) if part)
     doubt = f" ({gap.target.doubt})" if gap.target.doubt else ""
     return html.Li(
@@ -35,6 +38,7 @@ def _item(gap: IndicatorGap, owner: str, href: str) -> html.Li:
                     chips.verdict(gap.judgement, small=True),
                     gap.judgement.reason,
                     dcc.Link("Lihat kecamatan yang menanggung", href=href),
+                    html.A("Lacak angka", href=trace, target="_blank"),
                 ],
                 className="gaps-more",
             ),

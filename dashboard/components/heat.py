@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from dashboard.components import heat_words
+from dashboard.components import heat_words, traces
 from dashboard.components.heat_cells import NO_DATA, Grid
 from dashboard.domain import numbers, tokens
 from dashboard.domain.coverage_rows import CoverageRow
@@ -44,6 +44,7 @@ def _row(
         "name": row.indicator.short_name,
         "title": heat_words.full_name(row),
         "href": link(row),
+        "trace": traces.address_of(row.indicator.id, coverage.kab, str(row.period)),
         "opd": row.indicator.opd[0],
         "when": "s.d. " * row.cumulative + heat_words.period(row.period),
         "other": row.period.last_day != coverage.month.last_day,

@@ -2,7 +2,7 @@
 
 from dash import html
 
-from dashboard.components import chips, kpis
+from dashboard.components import chips, kpis, traces
 from dashboard.domain import numbers, survey_sentences
 from dashboard.domain.overview_sentences import lokus_change
 from dashboard.domain.overviews import Overview
@@ -59,6 +59,7 @@ def _measured(overview: Overview) -> html.Section:
         f"{month.reported} dari {month.expected} desa lapor",
         unit=" %",
         chip=chips.verdict(current[0].reading.judgement) if current else None,
+        trace=traces.address_of("measurement_coverage", overview.kab, overview.period),
     )
 
 

@@ -12,6 +12,7 @@ from dashboard.components import (
     sources,
     states,
     survey_cards,
+    traces,
 )
 from dashboard.domain import reporting, routine_months, survey_sentences
 from dashboard.domain.indicator_gaps import IndicatorGap
@@ -67,7 +68,8 @@ def routine_foot(overview: Overview) -> list[Any]:
     shown = ", ".join(batches[:2]) + (f" dan {len(batches) - 2} lain" if len(batches) > 2 else "")
     heard = f"{overview.this_month.reported} dari {overview.this_month.expected} desa lapor"
     parts = [f"Sumber: e-PPGBM/Sigizi, {overview.when}", f"batch {shown}" if shown else "", heard]
-    return [html.P(ROUTINE_NOTE, className="card-note"), sources.line(parts)]
+    address = traces.address_of("stunting_prevalence_routine", overview.kab, overview.period)
+    return [html.P(ROUTINE_NOTE, className="card-note"), sources.line(parts, address)]
 
 
 def gaps(
@@ -78,10 +80,14 @@ def gaps(
 ) -> list[Any]:
     """Return the section of the three worst gaps. owner, address: words and link of a gap."""
     three: Sequence[IndicatorGap] = worst(overview.gaps)
+
+    def trace(gap: IndicatorGap) -> str:
+        return traces.address_of(gap.indicator.id, overview.kab, gap.period)
+
     systems = "; ".join(dict.fromkeys(gap.indicator.source_system for gap in three))
     return [
         html.H2("Kesenjangan terbesar dalam orang"),
-        gap_items.items(three, owner=owner, address=address),
+        gap_items.items(three, owner=owner, address=address, trace=trace),
         sources.line([f"Sumber: {systems}", "periode di tiap baris"] if systems else []),
     ]
 
@@ -105,10 +111,13 @@ def reports(overview: Overview) -> list[Any]:
     ]
 
 
-def map_foot(credibility: str, source_parts: list[str]) -> list[Any]:
-    """Return the lines under the small map. credibility: what a routine share rests on."""
+def map_foot(credibility: str, source_parts: list[str], trace: str) -> list[Any]:
+    """Return the lines under the small map.
+
+    credibility: what a routine share rests on. trace: address where its figure is followed back.
+    """
     note = html.P(credibility, className="card-note") if credibility else None
-    return [note, sources.line(source_parts)]
+    return [note, sources.line(source_parts, trace)]
 
 
 def map_head(title: str, address: str = "") -> list[Any]:

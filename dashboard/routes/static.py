@@ -39,7 +39,6 @@ SCRIPTS = (
     "menu.js",
     "heat.js",
     "panel.js",
-    "names.js",
     "typing.js",
     "narrow.js",
     "gap_table.js",

@@ -6,6 +6,7 @@ from typing import Any
 
 from flask import Response
 
+from dashboard.components.traces import address_of
 from dashboard.domain.readings import Reading
 from dashboard.domain.standings import Standing
 
@@ -44,6 +45,7 @@ def row_of(standing: Standing, code: str, reading: Reading) -> dict[str, Any]:
         "lokus": code in standing.lokus.desa,
         "sumber": standing.indicator.source_system,
         "batch": standing.batch_of.get(code),
+        "lacak": address_of(standing.view.indicator, code, standing.view.period),
     }
 
 

@@ -168,3 +168,8 @@ def test_a_cell_of_the_heat_table_opens_its_kecamatan_on_the_map():
     opened = ask("heat.js", "m.within('/peta?kab=61.08&ind=a', '61.08.02')")
     assert opened == "/peta?kab=61.08&ind=a&kec=61.08.02"
     assert ask("heat.js", "m.within('', '61.08.02')") == ""
+
+
+def test_a_cell_of_the_heat_table_leads_back_to_the_files_of_its_kecamatan():
+    back = ask("heat.js", "m.traced('/lacak?ind=a&area=61.08&per=2025-08', '61.08.02')")
+    assert back == "/lacak?ind=a&area=61.08.02&per=2025-08"

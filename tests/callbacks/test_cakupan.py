@@ -56,6 +56,12 @@ def test_cells_lead_to_the_map_of_their_indicator_in_its_own_period(trigger):
     assert rows["Jumlah balita stunting"]["href"] == "", "the map draws shares only"
 
 
+def test_rows_lead_back_to_the_cells_of_their_own_period(trigger):
+    rows = shown(ask(trigger))
+    back = "/lacak?ind=household_sanitation&area=61.08&per=2025-S1"
+    assert rows["Sanitasi layak"]["trace"] == back
+
+
 def test_a_group_leaves_the_other_rows_and_their_sources_out(trigger):
     answer = ask(trigger, grup="outcome")
     assert [group["key"] for group in answer["cakupan-baris"]["data"]["groups"]] == ["outcome"]

@@ -54,7 +54,8 @@ def test_survey_values_are_in_no_figure(landak):
     assert not {15.1, 19.0, 19.8, 26.8} & {round(share, 1) for share in shares}
 
 
-def test_three_gaps_link_to_kesenjangan(landak):
+def links_of(answer, name):
+    """Return every address in a component as it was sent, in order."""
     links = []
 
     def walk(part):
@@ -63,10 +64,27 @@ def test_three_gaps_link_to_kesenjangan(landak):
                 links.extend(filter(None, [one["props"].get("href")]))
                 walk(one["props"].get("children"))
 
-    walk(landak[GAPS]["children"])
-    assert len(links) == 3
-    assert all(link.startswith("/kesenjangan?kab=61.08&ind=") for link in links)
+    walk(answer[name]["children"])
+    return links
+
+
+def test_three_gaps_link_to_kesenjangan_and_to_their_cells(landak):
+    links = links_of(landak, GAPS)
+    assert len(links) == 6
+    for there, back in zip(links[::2], links[1::2], strict=True):
+        assert there.startswith("/kesenjangan?kab=61.08&ind=")
+        assert back == there.replace("/kesenjangan?kab=61.08&", "/lacak?").replace(
+            "&per=", "&area=61.08&per="
+        )
     assert "rupiah" not in said(landak, GAPS)
+
+
+def test_the_numbers_of_a_month_lead_back_to_their_cells(landak):
+    routine = "/lacak?ind=stunting_prevalence_routine&area=61.08&per=2025-08"
+    assert links_of(landak, "ringkasan-rutin-sumber") == [routine]
+    assert links_of(landak, "ringkasan-map-sumber") == [routine]
+    measured = "/lacak?ind=measurement_coverage&area=61.08&per=2025-08"
+    assert measured in links_of(landak, KPI)
 
 
 def test_the_map_is_drawn_once_and_then_patched(trigger, landak):

@@ -82,6 +82,13 @@ def test_a_desa_that_reported_nothing_is_null_and_not_zero(client):
         assert row["batch"] is None
 
 
+def test_every_row_leads_back_to_its_cells(client):
+    first = rows(client, **IRON)[0]
+    code = first["kode_desa"]
+    assert first["lacak"] == f"/lacak?ind={IRON['ind']}&area={code}&per={IRON['per']}"
+    assert client.get(first["lacak"]).status_code == 200
+
+
 def test_csv_holds_the_same_and_opens_in_excel(client):
     response = client.get(ADDRESS, query_string=IRON | {"format": "csv"})
     assert response.data.startswith(b"\xef\xbb\xbfkode_desa,")

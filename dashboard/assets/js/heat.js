@@ -1,5 +1,5 @@
-// The heat table: built straight from short texts; arrow keys go from cell to cell, and a cell
-// opens the map within the page.
+// The heat table: built straight from short texts; arrow keys go from cell to cell, a cell opens
+// the map within the page, its Lacak (or the key L) follows the number back to its file.
 (() => {
   const NO_DATA = ["tidak ada", "fill-no-data", "belum lapor"];
   const STEPS = {
@@ -27,8 +27,13 @@
     return href && `${href}&kec=${encodeURIComponent(code)}`;
   }
 
+  /** Return the way back of the same figure for another area. */
+  function traced(address, code) {
+    return address.replace(/area=[^&]*/, `area=${encodeURIComponent(code)}`);
+  }
+
   if (typeof module === "object") {
-    module.exports = { next, within };
+    module.exports = { next, within, traced };
     return;
   }
 
@@ -45,6 +50,17 @@
     const made = element(href ? "a" : "span", "", text);
     if (href) Object.assign(made, { href, tabIndex });
     return made;
+  }
+
+  function traceTo(text, href, whose) {
+    const made = element("a", "heat-trace", text);
+    return Object.assign(made, {
+      href,
+      target: "_blank",
+      tabIndex: -1,
+      title: "Lacak angka",
+      ariaLabel: `Lacak angka ${whose}`,
+    });
   }
 
   function heading(scope, className, ...children) {
@@ -70,8 +86,9 @@
     return made;
   }
 
-  function ownOf(row) {
-    const figure = element("div", "heat-figure", element("b", "", row.figure));
+  function ownOf(row, table) {
+    const whose = `${row.figure} ${table.own}, ${row.name}`;
+    const figure = element("div", "heat-figure", traceTo(row.figure, row.trace, whose));
     if (row.verdict) figure.append(element("span", `chip small ${row.sign}`, row.verdict));
     const made = element("td", "heat-own", figure, element("small", "", row.target));
     if (row.furthest) made.append(element("small", "heat-furthest", row.furthest));
@@ -84,12 +101,16 @@
     const chosen = table.chosen && at === 0 ? " heat-chosen" : "";
     const inside = linked(text, within(row.href, table.codes[at]), -1);
     const made = element("td", `heat-kec ${className}${chosen}`, inside);
+    if (row.cells[at]) {
+      const whose = `${table.names[at]}, ${row.name}`;
+      made.append(traceTo("Lacak", traced(row.trace, table.codes[at]), whose));
+    }
     made.title = `${table.names[at]}, ${row.name}: ${words}`;
     return made;
   }
 
   function rowOf(row, table) {
-    const made = element("tr", "", nameOf(row), ownOf(row));
+    const made = element("tr", "", nameOf(row), ownOf(row, table));
     if (row.cells) {
       made.append(...row.cells.map((_, at) => cellOf(row, table, at)));
       return made;
@@ -127,7 +148,11 @@
 
   document.addEventListener("keydown", (event) => {
     const link = event.target.closest?.(".heat a");
-    if (!link || !STEPS[event.key]) return;
+    if (!link) return;
+    if (event.key.toLowerCase() === "l" && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      link.closest("td, th").querySelector(".heat-trace")?.click();
+    }
+    if (!STEPS[event.key]) return;
     event.preventDefault();
     const rows = [...link.closest("table").tBodies].flatMap((body) => [...body.rows]);
     const links = rows.map((row) => [...row.cells].map((cell) => cell.querySelector("a")));
@@ -138,7 +163,9 @@
   });
 
   document.addEventListener("click", (event) => {
-    const link = event.target.closest?.(".heat td, .heat tbody th")?.querySelector("a");
+    if (event.target.closest?.(".heat-trace")) return;
+    const cell = event.target.closest?.(".heat td, .heat tbody th");
+    const link = cell?.querySelector("a:not(.heat-trace)");
     if (!link || event.defaultPrevented || event.button) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
