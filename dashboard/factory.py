@@ -15,6 +15,7 @@ from dashboard.callbacks import peta as peta_callbacks
 from dashboard.callbacks import ringkasan as ringkasan_callbacks
 from dashboard.components.shell import index_string
 from dashboard.data.areas import load_areas
+from dashboard.data.background import Background
 from dashboard.data.geography import Geography
 from dashboard.data.home import Home
 from dashboard.data.warehouse import Warehouse
@@ -42,6 +43,7 @@ def create_app(
     areas = load_areas(home)
     geography = Geography(home, areas)
     warehouse = Warehouse(home, reference.indicators, settings.kabupaten)
+    background = Background()
     static = StaticFiles()
 
     app = Dash(
@@ -73,7 +75,7 @@ def create_app(
     peta_callbacks.register(app, warehouse, areas, geography, who)
     cakupan_callbacks.register(app, warehouse, reference.targets, who)
     kesenjangan_callbacks.register(app, warehouse, who)
-    data_callbacks.register(app, home, areas, today)
+    data_callbacks.register(app, home, areas, background, today)
     # Pages come and go inside the frame: Dash learns their ids from layouts without data.
     every_page = [page.layout(nothing, {}) for page in PAGES]
     app.validation_layout = html.Div([frame.layout(), *every_page])

@@ -7,6 +7,7 @@ from dash import Dash, Input, Output
 
 from dashboard.callbacks import data_batches, data_intake, data_reports
 from dashboard.data.areas import Areas
+from dashboard.data.background import Background
 from dashboard.data.batch_lists import every_batch_of, in_use
 from dashboard.data.home import Home
 from dashboard.domain.batch_sentences import counted, drawn_until
@@ -14,7 +15,9 @@ from dashboard.domain.batch_steps import in_force
 from dashboard.pages import data as page
 
 
-def register(app: Dash, home: Home, areas: Areas, today: Callable[[], date]) -> None:
+def register(
+    app: Dash, home: Home, areas: Areas, background: Background, today: Callable[[], date]
+) -> None:
     """Serve the page and its parts. today: the clock of this server."""
 
     @app.callback(
@@ -27,6 +30,18 @@ def register(app: Dash, home: Home, areas: Areas, today: Callable[[], date]) -> 
         area = areas.get(kab or "")
         batches = in_use(in_force(every_batch_of(home, kab or ""), today()))
         return counted(batches, area.name if area else ""), drawn_until(batches)
+
+    @app.callback(
+        Output(page.BUILD, "children"),
+        Output(page.PULSE, "disabled"),
+        Input(page.CHANGED, "data"),
+        Input(page.PULSE, "n_intervals"),
+    )
+    def follow(_: str | None, __: int | None) -> tuple[str, bool]:
+        progress = background.progress()
+        if progress.running:
+            return f"{progress.line or 'Angka baru disiapkan'} …", False
+        return progress.line, True
 
     data_intake.register(app)
     data_batches.register(app, home)

@@ -15,6 +15,8 @@ FILTERS = ("data-kabupaten",)
 (KABUPATEN,) = FILTERS
 KALIMAT, STATUS = "data-kalimat", "data-status"
 CHANGED = "data-berubah"  # told anew whenever batches changed: every part asks again
+BUILD, PULSE = "data-bangun", "data-detak"  # how far the new figures are, asked while they are made
+PULSE_MS = 500
 
 
 def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
@@ -32,10 +34,12 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
             pickers,
             states.banner(view.notes),
             html.P(id=KALIMAT, className="answer", role="status"),
+            html.P(id=BUILD, className="answer-note", role="status"),
             data_intake.layout(),
             data_batches.layout(),
             data_reports.layout(),
             dcc.Store(id=CHANGED),
+            dcc.Interval(id=PULSE, interval=PULSE_MS, disabled=True),
         ],
         className="page",
     )
