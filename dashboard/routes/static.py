@@ -39,6 +39,7 @@ SCRIPTS = (
     "menu.js",
     "heat.js",
     "panel.js",
+    "names.js",
     "typing.js",
     "narrow.js",
     "gap_table.js",
