@@ -81,6 +81,8 @@ class Indicator:
     """Its published target is a national count: shown, never judged against a kabupaten."""
     sources: tuple[str, ...] = ()
     """Where the row was read."""
+    essential: bool = False
+    """One of the 29 "esensial" of SE 400.5/8476/SJ of 2022 (Form Aksi 1, Web Aksi Bangda)."""
 
     def unfinished(self, period: str) -> bool:
         """Tell whether a share is still on its way to a sasaran of the whole year."""

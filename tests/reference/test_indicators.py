@@ -136,3 +136,12 @@ def test_short_names_fit_and_differ():
 def test_what_is_only_remembered_is_to_be_checked():
     assert INDICATORS["village_odf"].doubt == "perlu dicek"
     assert INDICATORS["exclusive_breastfeeding"].doubt == ""
+
+
+def test_29_are_esensial_by_the_people_they_serve():
+    """Form Aksi 1 (domain.md §1c): 2 remaja, 7 catin, 4 bumil, 6 balita, 6 KRS, 2 air, 2 bantuan."""
+    essential = ids(lambda i: i.essential)
+    assert len(essential) == 2 + 7 + 4 + 6 + 6 + 2 + 2
+    assert essential >= {"kek_pregnant_extra_food", "unmet_need_family_planning", "krs_accompanied"}
+    assert essential >= {"household_safe_water", "household_sanitation", "pkh_p2k2_nutrition"}
+    assert not essential & ids(lambda i: i.group in (Group.OUTCOME, Group.PROCESS))
