@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from functools import partial
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from dashboard.data.areas import Areas
 from dashboard.data.batch_store import keep, known
@@ -51,7 +52,7 @@ class Fate(Enum):
 class Result:
     """One file and what became of it; `sentence` says it, with what to do where needed."""
 
-    path: Path
+    path: PurePath
     fate: Fate
     sentence: str
     understanding: Understanding | None = None
@@ -69,6 +70,17 @@ class Choices:
     replace: bool
     limits: Limits
     confirm: Callable[[Understanding], bool]
+
+
+@dataclass(frozen=True)
+class Store:
+    """Where a file goes, and who brings it."""
+
+    home: Home
+    ledger: Ledger
+    areas: Areas
+    indicators: Mapping[str, Indicator]
+    actor: Actor
 
 
 def ingest(
@@ -108,53 +120,68 @@ def ingest(
             mappings=memory.mappings,
         )
         for path, of_file in zip(files, understood, strict=True):
-            stopped = _stopped(path, of_file, choices.dry_run)
-            if stopped is not None or isinstance(of_file, RefusedFile):
-                yield stopped or Result(path, Fate.REFUSED, str(of_file))
-                continue
-            if choices.dry_run and ledger is None:
-                yield Result(path, Fate.TRIED, _tried(path, None), of_file)
+            result = stopped(path, of_file, ledger, choices)
+            if result is not None or isinstance(of_file, RefusedFile):
+                yield result or Result(path, Fate.REFUSED, str(of_file))
                 continue
             ledger = ledger or Ledger.open(home)
-            earlier = known(ledger, of_file.sha256)
-            if earlier is not None:
-                yield Result(path, Fate.KNOWN, _known(path, earlier), of_file, earlier)
-                continue
-            told, comparison = beside_loaded(
-                of_file, home, ledger, areas, indicators, choices.limits
-            )
-            if choices.dry_run:
-                sentence = _tried(path, comparison)
-                yield Result(path, Fate.TRIED, sentence, told, None, comparison)
-                continue
-            result = _take(path, told, comparison, home, ledger, actor, choices)
-            if result.fate is Fate.TAKEN:
-                remember(ledger, said, of_file.fingerprint, actor)
-            yield result
+            content = partial(content_of, path)
+            store = Store(home, ledger, areas, indicators, actor)
+            yield settled(path, of_file, content, store, said, choices)
     finally:
         if ledger is not None:
             ledger.close()
 
 
-def _stopped(path: Path, said: Understanding | RefusedFile, dry_run: bool) -> Result | None:
+def stopped(
+    path: PurePath, said: Understanding | RefusedFile, ledger: Ledger | None, choices: Choices
+) -> Result | None:
+    """Return what became of a file that goes no further: refused, asked about, or only tried."""
     if isinstance(said, RefusedFile):
         return Result(path, Fate.REFUSED, str(said))
     if said.questions:
         return Result(path, Fate.ASKED, "; ".join(map(str, said.questions)) + ".", said)
     if said.refusal:
         # What a file of a kabupaten that is not loaded holds may be looked at.
-        only_unlisted = dry_run and not said.kab_listed and not said.errors
+        only_unlisted = choices.dry_run and not said.kab_listed and not said.errors
         return Result(path, Fate.TRIED if only_unlisted else Fate.REFUSED, said.refusal, said)
+    if choices.dry_run and ledger is None:
+        return Result(path, Fate.TRIED, _tried(path, None), said)
     return None
 
 
+def settled(
+    path: PurePath,
+    of_file: Understanding,
+    content: Callable[[], bytes],
+    store: Store,
+    said: Said,
+    choices: Choices,
+) -> Result:
+    """Put an understood file beside what is loaded, and take it in unless it is only tried.
+
+    content: reads the bytes again. said: the answers remembered once the file is taken.
+    """
+    earlier = known(store.ledger, of_file.sha256)
+    if earlier is not None:
+        return Result(path, Fate.KNOWN, _known(path, earlier), of_file, earlier)
+    told, comparison = beside_loaded(
+        of_file, store.home, store.ledger, store.areas, store.indicators, choices.limits
+    )
+    if choices.dry_run:
+        return Result(path, Fate.TRIED, _tried(path, comparison), told, None, comparison)
+    result = _take(path, told, comparison, content, store, choices)
+    if result.fate is Fate.TAKEN:
+        remember(store.ledger, said, of_file.fingerprint, store.actor)
+    return result
+
+
 def _take(
-    path: Path,
+    path: PurePath,
     said: Understanding,
     comparison: Comparison,
-    home: Home,
-    ledger: Ledger,
-    actor: Actor,
+    read: Callable[[], bytes],
+    store: Store,
     choices: Choices,
 ) -> Result:
     def result(fate: Fate, sentence: str, batch: Batch | None = None) -> Result:
@@ -167,10 +194,11 @@ def _take(
         )
     if said.warnings and not choices.confirm(said):
         return result(Fate.ASKED, "belum dimuat; ulangi dengan --yes bila peringatannya diterima.")
-    content = content_of(path)
+    content = read()
     if sha256(content).hexdigest() != said.sha256:
         return result(Fate.REFUSED, "berubah selagi dibaca; tutup di Excel, lalu ulangi.")
-    batch = keep(home, ledger, _draft(said, content, choices.today), actor, replaced)
+    draft = _draft(said, content, choices.today)
+    batch = keep(store.home, store.ledger, draft, store.actor, replaced)
     return result(Fate.TAKEN, _taken(batch, comparison, replaced, choices.replace), batch)
 
 
@@ -188,11 +216,11 @@ def _taken(batch: Batch, comparison: Comparison, replaced: Sequence[str], asked:
     return said
 
 
-def _known(path: Path, earlier: Batch) -> str:
+def _known(path: PurePath, earlier: Batch) -> str:
     return f"{path.name}: sudah dimuat sebagai {earlier.number}; tidak digandakan"
 
 
-def _tried(path: Path, comparison: Comparison | None) -> str:
+def _tried(path: PurePath, comparison: Comparison | None) -> str:
     if comparison is not None and comparison.state is State.SAME:
         return f"{path.name}: isinya sama dengan {listed(comparison.earlier)}"
     return f"{path.name}: dapat dimuat; belum disimpan"

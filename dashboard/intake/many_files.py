@@ -4,7 +4,6 @@ import os
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import replace
 from functools import partial
 from multiprocessing import get_context, parent_process
 from pathlib import Path
@@ -15,10 +14,12 @@ from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period
 from dashboard.intake.answers import Answers
 from dashboard.intake.column_mappings import ColumnMapping
+from dashboard.intake.memory import Memory
 from dashboard.intake.refusals import RefusedFile
-from dashboard.intake.sources import unbundled
-from dashboard.intake.understand import NOTHING_SAID, understand
+from dashboard.intake.sources import content_of, unbundled
+from dashboard.intake.understand import NOTHING_SAID
 from dashboard.intake.understanding import Understanding
+from dashboard.intake.understood import understood
 
 SUFFIXES = frozenset(
     {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv", ".htm", ".html", ".zip"}
@@ -103,13 +104,8 @@ def _understood(
     answers: Answers,
     mappings: Mapping[str, ColumnMapping],
 ) -> Understanding | RefusedFile:
-    def said(answers: Answers) -> Understanding:
-        return understand(path, areas, indicators, kab=kab, period=period, answers=answers)
-
     try:
-        first = said(answers)
-        mapping = mappings.get(first.fingerprint) if answers.mapping is None else None
-        return first if mapping is None else said(replace(answers, mapping=mapping))
+        content = content_of(path)
     except RefusedFile as refused:
         return refused
     except OSError as unreadable:
@@ -117,6 +113,8 @@ def _understood(
             f"{path.name}: tidak dapat dibaca ({unreadable.strerror}); tutup berkasnya di Excel "
             "atau periksa izinnya, lalu ulangi."
         )
+    memory = Memory(answers, mappings)
+    return understood(content, path.name, areas, indicators, memory, kab=kab, period=period)
 
 
 def _is_table(path: Path) -> bool:
