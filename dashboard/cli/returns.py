@@ -1,7 +1,6 @@
 """`lokus return`: the sender's own workbook with its problems marked, ready to send back."""
 
 import argparse
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,7 +69,7 @@ def _of_file(file: Path, home: Home, args: argparse.Namespace) -> Sent:
 def _of_batch(number: str, home: Home) -> Sent:
     from dashboard.data.batch_lifecycle import history
     from dashboard.data.ledger import Ledger
-    from dashboard.intake.problems import Problem
+    from dashboard.intake.batch_returns import original_of, problems_of
 
     try:
         ledger = Ledger.open(home)
@@ -78,13 +77,5 @@ def _of_batch(number: str, home: Home) -> Sent:
         ledger.close()
     except ValueError:
         raise ValueError(f"{number}: tidak ada berkas atau batch bernama itu.") from None
-    folder = home.batches / batch.number
-    original = next(folder.glob("asli.*"), None)
-    if original is None:
-        raise ValueError(
-            f"{batch.number}: berkas asalnya tidak disimpan; tidak dapat dikembalikan."
-        )
-    told = json.loads((folder / "problems.json").read_text(encoding="utf-8"))
-    names = Problem.__dataclass_fields__
-    problems = [Problem(**{name: one[name] for name in names}) for one in told]
-    return Sent(original.read_bytes(), batch.file_name, problems, [])
+    content = original_of(home, batch)
+    return Sent(content, batch.file_name, problems_of(home, batch.number), [])
