@@ -139,7 +139,7 @@ def test_what_is_only_remembered_is_to_be_checked():
 
 
 def test_29_are_esensial_by_the_people_they_serve():
-    """Form Aksi 1 (domain.md §1c): 2 remaja, 7 catin, 4 bumil, 6 balita, 6 KRS, 2 air, 2 bantuan."""
+    """Form Aksi 1 (domain.md §1c): remaja, catin, bumil, balita, KRS, air, bantuan sosial."""
     essential = ids(lambda i: i.essential)
     assert len(essential) == 2 + 7 + 4 + 6 + 6 + 2 + 2
     assert essential >= {"kek_pregnant_extra_food", "unmet_need_family_planning", "krs_accompanied"}
