@@ -2,7 +2,7 @@
 --
 -- params:  kab VARCHAR, indicator VARCHAR, period VARCHAR
 -- columns: batch_number VARCHAR, file_name VARCHAR, source_system VARCHAR, status VARCHAR,
---          cutoff DATE, sample BOOLEAN, desa BIGINT
+--          cutoff DATE, sample BOOLEAN, areas BIGINT
 -- key:     batch_number
 
 SELECT
@@ -12,13 +12,11 @@ SELECT
     batch.status,
     batch.cutoff,
     batch.sample,
-    COUNT(*) AS desa
+    COUNT(*) AS areas
 FROM fact
 JOIN batch
     ON batch.batch_number = fact.batch_number
-JOIN area
-    ON area.area_code = fact.area_code
-WHERE area.kab_code = CAST($kab AS VARCHAR)
+WHERE SUBSTRING(fact.area_code, 1, 5) = CAST($kab AS VARCHAR)
     AND fact.indicator = CAST($indicator AS VARCHAR)
     AND fact.period = CAST($period AS VARCHAR)
 GROUP BY

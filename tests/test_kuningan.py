@@ -15,9 +15,13 @@ from dashboard.data.ledger import Ledger
 from dashboard.data.traces import read_trace
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import LOCAL
+from dashboard.factory import create_app
 from dashboard.intake.ingest import ingest
 from dashboard.intake.returns import returned
 from dashboard.reference import load_reference
+from dashboard.settings import Settings
+from tests.callbacks.test_peta import asking
+from tests.triggering import Trigger
 
 DAY = date(2025, 11, 3)
 STUNTING = ("stunting_prevalence_routine", "32.08", "2025-08")
@@ -54,6 +58,34 @@ def test_the_sum_of_the_kabupaten_is_found_in_the_cells_of_its_37_puskesmas(kuni
 
     assert sum(added(row.numerator_cells) for row in found.used) == 5615
     assert sum(added(row.denominator_cells) for row in found.used) == 64954
+
+
+def test_peta_lists_the_kecamatan_as_sums_of_their_puskesmas_and_says_so(kuningan):
+    home, _, _ = kuningan
+    served(home)
+    client = create_app(Settings(home=home.root)).server.test_client()
+    answer = Trigger(client)("peta-map.figure", **asking(kab="32.08", ind=STUNTING[0]))
+    listed = answer["peta-daftar-baris"]["data"]
+    assert (listed["noun"], len(listed["codes"])) == ("kecamatan", 32)
+    values = dict(zip(listed["names"], listed["value_text"], strict=True))
+    assert values["Cigandamekar"] == "21,6\u00a0%"
+    assert "belum lapor" not in listed["value_text"]
+    assert answer["peta-catatan"]["children"].endswith(
+        "Dihitung per kecamatan: angka hanya ada per puskesmas (37 puskesmas)."
+    )
+    assert answer["peta-status"]["children"] == "data s.d. 31 Agu 2025 · 37 dari 37 puskesmas lapor"
+    source = str(answer["peta-sumber"]["children"])
+    assert "batch B-0001 · ditarik 11 Oktober 2025" in source
+    # No boundaries came with the file: the map says what to do, the list stands without it.
+    (said,) = answer["peta-map"]["figure"]["layout"]["annotations"]
+    assert "lokus boundaries BERKAS" in said["text"]
+
+
+def test_a_kecamatan_s_figure_leads_to_the_rows_of_its_puskesmas(kuningan):
+    home, _, _ = kuningan
+    told = read_trace(served(home), STUNTING[0], "32.08.15", STUNTING[2], LOCAL)
+    assert {row.level.value for row in told.used} == {"puskesmas"}
+    assert told.numerator == sum(row.numerator for row in told.used)
 
 
 def test_withdrawn_and_restored_it_serves_the_same_again(kuningan):

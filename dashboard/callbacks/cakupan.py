@@ -54,7 +54,7 @@ def register(
         month = Period.parse(held.month)
         whole = read_coverage(snapshot, held.kab, month, targets, who())
         table = whole.of_group(held.group)
-        drawn = {one.id for one in catalogue.drawn_per_desa(held.kab)}
+        drawn = {one.id for one in catalogue.compared_below_kabupaten(held.kab)}
 
         def link(row: CoverageRow) -> str:
             if row.indicator.id not in drawn:

@@ -5,6 +5,8 @@ from typing import Any
 from dashboard.components import legends
 from dashboard.data.areas import Areas
 from dashboard.data.geography import Geography
+from dashboard.domain.area_codes import Level
+from dashboard.domain.level_words import level_words
 from dashboard.domain.standings import Standing
 from dashboard.domain.views import View
 from dashboard.figures import map_classes, maps
@@ -23,30 +25,38 @@ def draw(
     kab = standing.view.kab
     if not geography.has(kab):
         return maps.without_boundaries(standing.kabupaten_name), ""
-    named = [(one.code, one.name, *one.point) for one in areas.desa(standing.view.kec) if one.point]
     within = areas.within(kab)
+    by_desa = standing.level is Level.DESA
+    desa, kecamatan = geography.desa_address(kab), geography.kecamatan_address(kab)
+    named = [(one.code, one.name, *one.point) for one in areas.desa(standing.view.kec) if one.point]
     grounds = Grounds(
-        desa=geography.desa_address(kab),
-        kecamatan=geography.kecamatan_address(kab),
+        areas=desa if by_desa else kecamatan,
+        desa=desa,
+        kecamatan=kecamatan,
         kecamatan_codes=[one.code for one in areas.kecamatan(kab)],
-        labels=named if standing.view.kec else geography.label_points(kab),
+        labels=named if standing.view.kec and by_desa else geography.label_points(kab),
         points={one.code: one.point for one in within if one.point},
         sizes={one.code: one.area_km2 or 0.0 for one in within},
     )
     window = framed(geography.window(standing.view.kec or kab))
     up = standing.indicator.up
-    ground = f"{grounds.desa} {up}"
+    ground = f"{grounds.areas} {up}"
     draw_it = maps.desa_numbers if (drawn or {}).get("ground") == ground else maps.desa_map
     lokus = sorted(standing.lokus.desa)
-    return draw_it(standing.desa(), classes, lokus, grounds, window, up=up), ground
+    return draw_it(standing.drawn(), classes, lokus, grounds, window, up=up), ground
 
 
 def upright(geography: Geography, view: View) -> bool:
     return geography.has(view.kab) and tall(geography.window(view.kec or view.kab))
 
 
-def legend(standing: Standing, classes: list[int]) -> Any:
-    overlays = map_classes.Overlays.of(standing.desa(), classes, up=standing.indicator.up)
+def level_said(geography: Geography, standing: Standing) -> str:
+    return level_words(standing, drawn=geography.has(standing.view.kab))
+
+
+def legend(standing: Standing, classes: list[int], said: str = "") -> Any:
+    """Return the legend of the map. said: per what the figures are known, if not the desa."""
+    overlays = map_classes.Overlays.of(standing.drawn(), classes, up=standing.indicator.up)
     return legends.desa_map(
         standing.indicator.breaks,
         up=standing.indicator.up,
@@ -55,4 +65,5 @@ def legend(standing: Standing, classes: list[int]) -> Any:
         suspect=len(overlays.suspect),
         lokus=sum(code.startswith(standing.view.kec) for code in standing.lokus.desa),
         plain=classes.count(map_classes.PLAIN),
+        said=said,
     )

@@ -7,12 +7,14 @@ from dash import ClientsideFunction, Dash, Input, Output, State, no_update
 
 from dashboard.callbacks import desa_maps
 from dashboard.components import controls, lists, profiles, sources, states, traces
+from dashboard.data.area_profiles import read_profile
 from dashboard.data.areas import Areas
-from dashboard.data.desa_profiles import read_profile
 from dashboard.data.geography import Geography
 from dashboard.data.standings import read_standing
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import Actor
+from dashboard.domain.area_codes import Level
+from dashboard.domain.areas import Area
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.views import View
 from dashboard.figures import map_classes, maps
@@ -30,6 +32,7 @@ def register(
     @app.callback(
         Output(page.MAP, "figure"),
         Output(page.ROWS, "data"),
+        Output(page.JUDUL, "children"),
         Output(page.KALIMAT, "children"),
         Output(page.CATATAN, "children"),
         Output(page.STATUS, "children"),
@@ -56,13 +59,13 @@ def register(
         if not view.period:
             return nothing(catalogue, view)
         standing = read_standing(snapshot, view, who())
-        listed = {
-            code: reading
-            for code, reading in standing.desa(view.kec).items()
-            if lokus != page.ONLY_LOKUS or code in standing.lokus.desa
-        }
+        listed, notes = standing.drawn(view.kec), [standing.note]
+        said = desa_maps.level_said(geography, standing)
+        if lokus == page.ONLY_LOKUS:
+            listed = {code: one for code, one in listed.items() if standing.holds_lokus(code)}
+            notes.append(page.LOKUS_WITHIN if said else "")
         classes = map_classes.desa_classes(
-            standing.desa(), standing.indicator.breaks, listed.keys()
+            standing.drawn(), standing.indicator.breaks, listed.keys()
         )
         figure, ground = desa_maps.draw(areas, geography, standing, classes, drawn)
         before = drawn or {}
@@ -70,11 +73,12 @@ def register(
         new_periods = new_kab or before.get("ind") != view.indicator
         return (
             figure,
-            lists.columns(standing.places, listed, standing.lokus.desa),
+            {"noun": standing.level, **lists.columns(standing.places, listed, standing.lokus.desa)},
+            f"Daftar {standing.level}",
             standing.sentence,
-            standing.note,
+            " ".join(filter(None, [*notes, said])),
             standing.status,
-            desa_maps.legend(standing, classes),
+            desa_maps.legend(standing, classes, said) if geography.has(view.kab) else None,
             sources.line(
                 standing.source_parts,
                 traces.address_of(view.indicator, view.kec or view.kab, view.period)
@@ -88,7 +92,9 @@ def register(
             if new_kab
             else no_update,
             view.kec or page.ALL,
-            controls.options(filters.indicator_options(catalogue.drawn_per_desa(view.kab)))
+            controls.options(
+                filters.indicator_options(catalogue.compared_below_kabupaten(view.kab))
+            )
             if new_kab
             else no_update,
             view.indicator,
@@ -109,10 +115,9 @@ def register(
         if area is None:
             return False, "", None
         rows = read_profile(warehouse.snapshot(), area.code, period, who())
-        above = areas.get(area.kecamatan)
-        title = f"{area.name}, Kecamatan {above.name if above else ''}"
+        title = title_of(area, areas)
         if not rows:
-            missing = states.empty("Belum ada angka desa ini.", "Lihat apa yang sudah dimuat.")
+            missing = states.empty(f"Belum ada angka {area.level} ini.", "Lihat yang sudah dimuat.")
             return True, title, missing
         return True, title, profiles.figures(rows, area.code)
 
@@ -138,12 +143,19 @@ def register(
     )
 
 
+def title_of(area: Area, areas: Areas) -> str:
+    above = areas.get(area.kecamatan)
+    kecamatan = f"Kecamatan {above.name if above else ''}"
+    return kecamatan if area.level is Level.KECAMATAN else f"{area.name}, {kecamatan}"
+
+
 def nothing(catalogue: Catalogue, view: View) -> tuple[Any, ...]:
     """Answer for a kabupaten without figures: the sentence says so, the pickers stay usable."""
     name = catalogue.area_name(view.kab) or "kabupaten ini"
     return (
         maps.without_figures(),
         None,
+        "Daftar desa",
         f"Belum ada angka untuk {name}.",
         "Muat berkasnya dengan «lokus ingest BERKAS», lalu buka halaman ini lagi.",
         "",

@@ -1,8 +1,8 @@
-"""The map in small on Ringkasan: routine stunting by desa, or what else is known."""
+"""The map in small on Ringkasan: routine stunting by desa or kecamatan, or what else is known."""
 
 from typing import Any, NamedTuple
 
-from dashboard.callbacks.desa_maps import draw, legend
+from dashboard.callbacks.desa_maps import draw, legend, level_said
 from dashboard.components import graphs, overviews, states, traces
 from dashboard.data.areas import Areas
 from dashboard.data.geography import Geography
@@ -49,14 +49,14 @@ def small_map(
         todo = "Tambahkan dengan `lokus boundaries BERKAS`."
         return _nothing(f"Batas desa {name} belum ada.", todo)
     standing = read_standing(snapshot, view, actor)
-    desa = standing.desa()
-    classes = map_classes.desa_classes(desa, standing.indicator.breaks, desa.keys())
+    shown = standing.drawn()
+    classes = map_classes.desa_classes(shown, standing.indicator.breaks, shown.keys())
     figure, ground = draw(areas, geography, standing, classes, drawn)
     there = links.write(peta.PATH, kab=kab, ind=view.indicator, per=view.period)
     return SmallMap(
-        overviews.map_head(f"{standing.indicator.short_name} per desa", there),
+        overviews.map_head(f"{standing.indicator.short_name} per {standing.level}", there),
         figure,
-        legend(standing, classes),
+        legend(standing, classes, level_said(geography, standing)),
         "batas skematis" if geography.sketch(kab) else "",
         overviews.map_foot(
             standing.credibility,
@@ -68,11 +68,11 @@ def small_map(
 
 
 def map_view(catalogue: Catalogue, kab: str, month: str) -> View | None:
-    """Return routine stunting in its last month up to one, else the first thing known per desa."""
+    """Return routine stunting in its last month up to one, else the first thing known below."""
     if not month:
         return None
     until = Period.parse(month).last_day
-    for indicator in (ROUTINE, *(one.id for one in catalogue.drawn_per_desa(kab))):
+    for indicator in (ROUTINE, *(one.id for one in catalogue.compared_below_kabupaten(kab))):
         period = catalogue.newest_period(kab, indicator, until)
         if period:
             return View(kab, "", indicator, period)

@@ -22,9 +22,20 @@ def class_words(breaks: Sequence[float]) -> list[str]:
 
 
 def desa_map(
-    breaks: Sequence[float], *, up: bool, bare: int, few: int, suspect: int, lokus: int, plain: int
+    breaks: Sequence[float],
+    *,
+    up: bool,
+    bare: int,
+    few: int,
+    suspect: int,
+    lokus: int,
+    plain: int,
+    said: str = "",
 ) -> html.Div:
-    """Return the legend of the desa map; what occurs nowhere has no entry, no data always has."""
+    """Return the legend of the map; what occurs nowhere has no entry, no data always has.
+
+    said: what the colours stand for where they are not of desa.
+    """
     ramp = "coverage" if up else "prevalence"
     entries = [
         item(f"fill-{ramp}-{place}", words)
@@ -38,4 +49,5 @@ def desa_map(
     if plain:
         entries.append(item("plain", "Di luar pilihan", plain))
     entries.append(item("lokus", tokens.LOKUS["legend"], lokus))
-    return html.Div(entries, className="legend")
+    above = [html.P(said, className="legend-said")] if said else []
+    return html.Div([*above, *entries], className="legend")

@@ -6,7 +6,7 @@ from dashboard.domain.credibility import MEASURED_BY
 from dashboard.domain.periods import Period
 from dashboard.domain.readings import NOTHING, Reading
 from dashboard.domain.readings import read as read_row
-from dashboard.domain.standing_parts import LokusList, Place, Source
+from dashboard.domain.standing_parts import LokusList, Place, PuskesmasReport, Source
 from dashboard.domain.standings import Standing
 from dashboard.domain.views import View
 
@@ -31,6 +31,7 @@ def read_standing(snapshot: Snapshot, view: View, actor: Actor) -> Standing:
         readings[row["desa_code"]] = read_row(row, indicator, target, view.period)
         if isinstance(row["batch_number"], str):
             batch_of[row["desa_code"]] = row["batch_number"]
+    by_desa = any(readings[code].reported for code in batch_of)
     return Standing(
         view=view,
         indicator=indicator,
@@ -43,7 +44,24 @@ def read_standing(snapshot: Snapshot, view: View, actor: Actor) -> Standing:
         batch_of=batch_of,
         sample=view.kab in catalogue.sample,
         measured=read_measured(snapshot, view, actor),
+        puskesmas=[] if by_desa else read_puskesmas(snapshot, view, actor),
     )
+
+
+def read_puskesmas(snapshot: Snapshot, view: View, actor: Actor) -> list[PuskesmasReport]:
+    """Return the puskesmas that ever reported the indicator, with what they say of the period."""
+    asked = {"kab": view.kab, "indicator": view.indicator, "period": view.period}
+    return [
+        PuskesmasReport(
+            row["puskesmas_code"],
+            row["puskesmas_name"],
+            row["kec_code"] or "",
+            row["numerator"],
+            row["denominator"],
+            row["batch_number"] or "",
+        )
+        for row in snapshot.records("puskesmas_coverage", actor=actor, **asked)
+    ]
 
 
 def read_measured(snapshot: Snapshot, view: View, actor: Actor) -> Reading | None:

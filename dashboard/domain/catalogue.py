@@ -49,16 +49,9 @@ class Catalogue:
     def indicators_with_figures(self, kab: str) -> list[Indicator]:
         return [one for one in self.indicators.values() if self.periods.get((kab, one.id))]
 
-    def drawn_per_desa(self, kab: str) -> list[Indicator]:
-        """Return the shares that Peta can colour desa by: rates fill areas, counts do not."""
-        return [
-            one
-            for one in self.indicators_with_figures(kab)
-            if one.lowest_level is Level.DESA and one.percent
-        ]
-
     def compared_below_kabupaten(self, kab: str) -> list[Indicator]:
-        """Return the shares that kecamatan, or their desa, can be compared by."""
+        """Return the shares that kecamatan, or their desa, can be compared and coloured by:
+        rates fill areas, counts do not."""
         return [
             one
             for one in self.indicators_with_figures(kab)

@@ -15,6 +15,24 @@ class Place:
 
 
 @dataclass(frozen=True)
+class PuskesmasReport:
+    """What a puskesmas reported; its catchment is no area, so it only makes its kecamatan."""
+
+    code: str
+    """Of the kecamatan it names, else of the kabupaten, then its name: `61.08.01/Ngabang`."""
+    name: str
+    kec_code: str
+    """Empty where its file names no kecamatan."""
+    numerator: int | None
+    denominator: int | None
+    batch: str
+
+    @property
+    def reported(self) -> bool:
+        return self.numerator is not None and self.denominator is not None
+
+
+@dataclass(frozen=True)
 class LokusList:
     """The desa lokus of a year and the SK that names them."""
 

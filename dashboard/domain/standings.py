@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from dashboard.domain import credibility, sentences
 from dashboard.domain.area_codes import Level
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period, day_words, short_day_words
 from dashboard.domain.readings import Reading
-from dashboard.domain.standing_parts import LokusList, Place, Source
+from dashboard.domain.reporting_words import reporting_words
+from dashboard.domain.standing_parts import LokusList, Place, PuskesmasReport, Source
 from dashboard.domain.targets import Target
 from dashboard.domain.verdicts import Verdict
 from dashboard.domain.views import View
@@ -31,6 +33,8 @@ class Standing:
     sample: bool
     measured: Reading | None = None
     """For a routine prevalence: how many of the sasaran were measured in what is chosen."""
+    puskesmas: Sequence[PuskesmasReport] = ()
+    """Those that ever reported the indicator; empty where desa report it."""
 
     @property
     def scope(self) -> str:
@@ -55,10 +59,27 @@ class Standing:
     def kecamatan(self) -> dict[str, Reading]:
         return {code: one for code, one in self.readings.items() if len(code) == 8}
 
+    @cached_property
+    def level(self) -> Level:
+        """The level that is drawn and listed: desa where any reported, else kecamatan (a figure
+        of a kecamatan or puskesmas is never one of its desa)."""
+        reported = any(one.reported for one in self.desa().values())
+        return Level.DESA if reported else Level.KECAMATAN
+
+    def drawn(self, within: str = "") -> dict[str, Reading]:
+        """Return the areas of the level that is drawn, all or those of a kecamatan."""
+        if self.level is Level.DESA:
+            return self.desa(within)
+        return {c: r for c, r in self.kecamatan().items() if c.startswith(within)}
+
+    def holds_lokus(self, code: str) -> bool:
+        """Tell whether an area is a desa lokus or holds one."""
+        return any(desa.startswith(code) for desa in self.lokus.desa)
+
     @property
     def desa_reporting(self) -> dict[str, tuple[int, int]]:
         """Desa that reported and all desa by kecamatan; empty where desa do not report."""
-        if self.indicator.lowest_level is not Level.DESA:
+        if self.level is not Level.DESA:
             return {}
         heard = dict.fromkeys(self.kecamatan(), (0, 0))
         for code, one in self.desa().items():
@@ -69,7 +90,7 @@ class Standing:
     @property
     def per_desa(self) -> bool:
         """Tell whether the areas below are desa: a kecamatan is chosen and its desa report."""
-        return bool(self.view.kec) and self.indicator.lowest_level is Level.DESA
+        return bool(self.view.kec) and self.level is Level.DESA
 
     @property
     def below(self) -> dict[str, Reading]:
@@ -96,9 +117,10 @@ class Standing:
     @property
     def note(self) -> str:
         """Say what limits the sentence: areas that have not reported, too few measured."""
-        below = self.below.values()
-        silent = not all(one.reported for one in below)
-        parts = [f"Hanya dari yang melapor: {self.reporting}."] if silent else []
+        heard = [one.reported for one in self.below.values()]
+        # A figure of the whole kabupaten alone is no sum that lacks a part.
+        lacking = any(heard) and not all([*heard, *self._puskesmas_heard])
+        parts = [f"Hanya dari yang melapor: {self.reporting}."] if lacking else []
         return " ".join([*parts, self.credibility]).strip() if self.reading.reported else ""
 
     @property
@@ -109,9 +131,15 @@ class Standing:
     @property
     def reporting(self) -> str:
         """Say how many areas one level below have reported: `9 dari 13 kec. lapor`."""
-        below = self.below.values()
+        puskesmas = self._puskesmas_heard
+        below = [self.reading] if puskesmas and self.view.kec else self.below.values()
         word = "desa" if self.per_desa else "kec."
-        return f"{sum(one.reported for one in below)} dari {len(below)} {word} lapor"
+        return reporting_words([one.reported for one in below], word, puskesmas)
+
+    @property
+    def _puskesmas_heard(self) -> list[bool]:
+        """Of each puskesmas in what is chosen, whether it reported."""
+        return [one.reported for one in self.puskesmas if one.code.startswith(self.scope)]
 
     @property
     def status(self) -> str:

@@ -17,13 +17,15 @@ NOWHERE = "tidak ada"  # plotly skips an empty trace, and CSS counts the traces
 class Grounds:
     """What a map stands on: addresses of the polygons, points of names and marks."""
 
+    areas: str
+    """Of the areas that carry a colour: desa or kecamatan."""
     desa: str
     kecamatan: str
     kecamatan_codes: Sequence[str]
     labels: Sequence[LabelPoint]
     """Kecamatan, or the desa of the chosen one."""
     points: Mapping[str, tuple[float, float]]
-    """Longitude and latitude of an inner point per desa."""
+    """Longitude and latitude of an inner point per area."""
     sizes: Mapping[str, float]
     """Area in km² by code: the larger keeps its name where two would meet."""
 
@@ -38,6 +40,11 @@ def some(codes: Sequence[str]) -> list[str]:
     return list(codes) or [NOWHERE]
 
 
+def code_key(address: str) -> str:
+    """Return the property by which the polygons of an address are named."""
+    return f"properties.kode_{'kecamatan' if '/kecamatan/' in address else 'desa'}"
+
+
 def areas(
     address: str,
     codes: Sequence[str],
@@ -49,7 +56,7 @@ def areas(
 ) -> go.Choropleth:
     return go.Choropleth(
         geojson=address,
-        featureidkey="properties.kode_desa",
+        featureidkey=code_key(address),
         locations=list(codes),
         z=list(z),
         zmin=0,
@@ -62,10 +69,9 @@ def areas(
 
 
 def outline(address: str, codes: Sequence[str], colour: str, width: float) -> go.Choropleth:
-    key = "kode_kecamatan" if "/kecamatan/" in address else "kode_desa"
     return go.Choropleth(
         geojson=address,
-        featureidkey=f"properties.{key}",
+        featureidkey=code_key(address),
         locations=some(codes),
         z=[0] * len(some(codes)),
         zmin=0,

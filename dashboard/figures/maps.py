@@ -52,20 +52,21 @@ def desa_map(
     *,
     up: bool,
 ) -> go.Figure:
-    """Draw every desa in its class, with hatch, dots, lines, lokus and names over it.
+    """Draw every area in its class, with hatch, dots, lines, lokus and names over it.
 
-    readings, classes: by desa, in the same order. window: fixed, so that the map holds still.
+    readings, classes: by desa, or by kecamatan where no desa has a figure, in the same order; the
+    lokus stay desa. window: fixed, so that the map holds still.
     """
     ramp = [one.fill for one in tokens.ramp(up=up)]
     colours = [*ramp, tokens.PLAIN_DESA, tokens.NO_DATA]
     sets = Overlays.of(readings, classes, up=up)
     codes = list(readings)
     traces = [
-        areas(grounds.desa, codes, classes, steps(colours), len(colours) - 1, hover=True),
+        areas(grounds.areas, codes, classes, steps(colours), len(colours) - 1, hover=True),
         # Plotly knows no pattern for areas: CSS fills these three by their place.
         *(
             areas(
-                grounds.desa,
+                grounds.areas,
                 some(few),
                 [0] * len(some(few)),
                 map_traces.NEUTRAL,

@@ -1,4 +1,5 @@
-"""/peta: where? One indicator on the desa map with the lokus of that year."""
+"""/peta: where? One indicator on the map of desa, or of kecamatan where no desa has a figure, with
+the lokus of that year."""
 
 import dash_bootstrap_components as dbc
 from dash import dcc, html
@@ -14,26 +15,27 @@ KABUPATEN, KECAMATAN, INDIKATOR, PERIODE, LOKUS = FILTERS
 MAP, DAFTAR, ROWS = "peta-map", "peta-daftar", "peta-daftar-baris"
 KALIMAT, CATATAN = "peta-kalimat", "peta-catatan"
 STATUS, LEGENDA, SUMBER = "peta-status", "peta-legenda", "peta-sumber"
-COUNT, SORT = "peta-daftar-jumlah", "peta-daftar-urut"
+JUDUL, COUNT, SORT = "peta-daftar-judul", "peta-daftar-jumlah", "peta-daftar-urut"
 ROW = "peta-baris"  # map and list side by side
 DRAWN = "peta-drawn"  # what the map on screen shows
 CHOSEN, PANEL, PANEL_BODY = "peta-dipilih", "peta-panel", "peta-panel-isi"  # the desa opened
 SKETCH = "peta-skematis"
 
 ALL, ONLY_LOKUS = filters.ALL, "lokus"
+LOKUS_WITHIN = "Hanya kecamatan yang memuat desa lokus."  # where kecamatan are listed
 
 
 def view(catalogue: Catalogue, kab: str, kec: str, ind: str, per: str) -> View:
     """Return the valid view nearest to what the pickers hold."""
     asked = filters.held(kab, kec, ind, per)
-    return catalogue.view(asked, catalogue.drawn_per_desa)
+    return catalogue.view(asked, catalogue.compared_below_kabupaten)
 
 
 SORTS = (("nilai", "Capaian tertinggi"), ("orang", "Kekurangan terbanyak"), ("nama", "Nama"))
 
 
 def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
-    view = catalogue.view(address, catalogue.drawn_per_desa)
+    view = catalogue.view(address, catalogue.compared_below_kabupaten)
     lokus = ONLY_LOKUS if address.get("lokus") == ONLY_LOKUS else ALL
     pickers = html.Div(
         [
@@ -47,7 +49,7 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
             controls.picker(
                 INDIKATOR,
                 "Indikator",
-                filters.indicator_options(catalogue.drawn_per_desa(view.kab)),
+                filters.indicator_options(catalogue.compared_below_kabupaten(view.kab)),
                 view.indicator,
                 wide=True,
             ),
@@ -66,13 +68,13 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
             html.Div(legends.item("no-data", "Memuat peta"), id=LEGENDA),
         ],
         className="card map-card",
-        **{"aria-label": "Peta desa"},
+        **{"aria-label": "Peta"},
     )
     list_card = html.Section(
         [
             html.Div(
                 [
-                    html.H2("Daftar desa"),
+                    html.H2("Daftar desa", id=JUDUL),
                     html.Span(id=COUNT, className="ranked-count"),
                     controls.picker(SORT, "Urutkan", SORTS, "orang"),
                 ],
@@ -81,11 +83,11 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
             html.Div(
                 id=DAFTAR,
                 className="ranked",
-                **{"data-opens": CHOSEN, "data-noun": "desa", "aria-label": "Daftar desa"},
+                **{"data-opens": CHOSEN, "aria-label": "Daftar wilayah"},
             ),
         ],
         className="card ranked-card",
-        **{"aria-label": "Daftar desa"},
+        **{"aria-labelledby": JUDUL},
     )
     return html.Main(
         [

@@ -1,4 +1,4 @@
-"""/api/v1/nilai: the figures of one view per desa, as the page shows them."""
+"""/api/v1/nilai: the figures of one view per desa or kecamatan, as the page shows them."""
 
 from collections.abc import Callable
 
@@ -31,7 +31,7 @@ def register(server: Flask, warehouse: Warehouse, who: Callable[[], Actor]) -> N
         if not view.period:
             return jsonify(galat=f"Belum ada angka untuk {view.kab}."), 404
         standing = read_standing(snapshot, view, who())
-        rows = [row_of(standing, code, one) for code, one in standing.desa(view.kec).items()]
+        rows = [row_of(standing, code, one) for code, one in standing.drawn(view.kec).items()]
         if wanted == "csv":
             return as_csv(rows, f"lokus_{view.kab}_{view.indicator}_{view.period}.csv")
         return jsonify(versi=snapshot.version, tampilan=view_of(standing), baris=rows)

@@ -1,4 +1,4 @@
-"""What /api/v1/nilai answers: the view, a row per desa, the same rows as csv."""
+"""What /api/v1/nilai answers: the view, a row per desa or kecamatan, the same rows as csv."""
 
 import csv
 import io
@@ -7,6 +7,8 @@ from typing import Any
 from flask import Response
 
 from dashboard.components.traces import address_of
+from dashboard.domain.area_codes import Level
+from dashboard.domain.level_words import level_words
 from dashboard.domain.readings import Reading
 from dashboard.domain.standings import Standing
 
@@ -23,17 +25,18 @@ def view_of(standing: Standing) -> dict[str, Any]:
         "tahun_target": target.year if target else None,
         "sumber": " · ".join(part for part in standing.source_parts if part),
         "contoh": standing.sample,
+        "keterangan": level_words(standing, drawn=False),
     }
 
 
 def row_of(standing: Standing, code: str, reading: Reading) -> dict[str, Any]:
     target = standing.target
     gap = reading.gap(target, up=standing.indicator.up) if target else None
-    place = standing.places[code]
+    place, by_desa = standing.places[code], standing.level is Level.DESA
     return {
-        "kode_desa": code,
-        "desa": place.name,
-        "kecamatan": place.above,
+        "kode_desa": code if by_desa else None,
+        "desa": place.name if by_desa else None,
+        "kecamatan": place.above if by_desa else place.name,
         "nilai": None if reading.percent is None else round(reading.percent, 4),
         "pembilang": reading.numerator,
         "penyebut": reading.denominator,
@@ -46,6 +49,8 @@ def row_of(standing: Standing, code: str, reading: Reading) -> dict[str, Any]:
         "sumber": standing.indicator.source_system,
         "batch": standing.batch_of.get(code),
         "lacak": address_of(standing.view.indicator, code, standing.view.period),
+        "tingkat": standing.level.value,
+        "kode": code,
     }
 
 

@@ -33,8 +33,8 @@ def test_every_build_query_makes_the_table_its_header_says(office):
 def test_a_value_that_is_no_date_is_refused_in_a_sentence(office):
     office.take([desa("61.08.01.2001", 9, 10)])
     office.build()
-    with pytest.raises(ValueError, match="desa_figures: nilai tidak terbaca"):
-        office.read("desa_figures", desa="61.08.01.2001", until="kemarin")
+    with pytest.raises(ValueError, match="area_figures: nilai tidak terbaca"):
+        office.read("area_figures", area="61.08.01.2001", until="kemarin")
 
 
 def test_every_query_names_its_columns_and_its_order():

@@ -146,7 +146,8 @@
 
   /** Fill the element `id` with a table; return the line of the count.
    *  rows: columns codes, names, kec, value_text, interval_text, verdict (0-4), people_text, few,
-   *  lokus, all of one length; what does not change may come in `areas` instead. null empties. */
+   *  lokus, all of one length, and noun; what does not change may come in `areas` instead. null
+   *  empties. */
   function ranked(rows, sort, id, areas) {
     const list = document.getElementById(id);
     if (!list) return window.dash_clientside.no_update;
@@ -168,7 +169,7 @@
     const first = kept || body.firstElementChild;
     if (first) rove(body, first);
     if (kept) kept.focus({ preventScroll: true });
-    return count(places.length, list.dataset.noun) + (some ? " · * kasus sedikit" : "");
+    return count(places.length, all.noun) + (some ? " · * kasus sedikit" : "");
   }
 
   if (typeof module === "object") {

@@ -1,6 +1,8 @@
--- Everything known of one desa, each indicator in its last period up to a day.
+-- Everything known of one desa or kecamatan, each indicator in its last period up to a day.
 --
--- params:  desa VARCHAR, until DATE
+-- batch_number: of an own report; a sum of what lies below has none of its own.
+--
+-- params:  area VARCHAR, until DATE
 -- columns: indicator VARCHAR, period VARCHAR, numerator BIGINT, denominator BIGINT,
 --          people BIGINT, batch_number VARCHAR
 -- key:     indicator
@@ -15,7 +17,7 @@ SELECT
 FROM achievement
 JOIN period
     ON period.period = achievement.period
-JOIN fact
+LEFT JOIN fact
     ON fact.area_code = achievement.area_code
     AND fact.indicator = achievement.indicator
     AND fact.period = achievement.period
@@ -23,7 +25,7 @@ LEFT JOIN shortfall
     ON shortfall.area_code = achievement.area_code
     AND shortfall.indicator = achievement.indicator
     AND shortfall.period = achievement.period
-WHERE achievement.area_code = CAST($desa AS VARCHAR)
+WHERE achievement.area_code = CAST($area AS VARCHAR)
     AND period.last_day <= CAST($until AS DATE)
 QUALIFY ROW_NUMBER() OVER (
     PARTITION BY achievement.indicator
