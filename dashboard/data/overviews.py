@@ -1,6 +1,5 @@
 """Reading the overview of a kabupaten from one snapshot."""
 
-from calendar import monthrange
 from datetime import date
 from typing import Any
 
@@ -13,7 +12,7 @@ from dashboard.domain.actors import Actor
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.indicator_gaps import IndicatorGap
 from dashboard.domain.overviews import Overview
-from dashboard.domain.periods import Period
+from dashboard.domain.periods import Period, year_before
 from dashboard.domain.readings import read as read_row
 from dashboard.domain.reporting import KecamatanReport
 from dashboard.domain.routine_months import RoutineMonth
@@ -49,7 +48,7 @@ def read_overview(snapshot: Snapshot, kab: str, month: str, actor: Actor) -> Ove
 def read_routine(snapshot: Snapshot, kab: str, until: date, actor: Actor) -> list[RoutineMonth]:
     """Return the month that ends on a day and the twelve before it."""
     rows = snapshot.read(
-        "routine_months", actor=actor, kab=kab, since=_year_before(until), until=until
+        "routine_months", actor=actor, kab=kab, since=year_before(until), until=until
     )
     return [
         RoutineMonth(
@@ -69,7 +68,7 @@ def read_gaps(snapshot: Snapshot, kab: str, until: date, actor: Actor) -> list[I
     """Return every indicator with a target, each in its last period of the year up to a day."""
     catalogue: Catalogue = snapshot.catalogue
     rows = snapshot.read(
-        "kabupaten_by_indicator", actor=actor, kab=kab, since=_year_before(until), until=until
+        "kabupaten_by_indicator", actor=actor, kab=kab, since=year_before(until), until=until
     )
     found = []
     for row in rows.to_dict("records"):
@@ -90,7 +89,7 @@ def read_reports(snapshot: Snapshot, kab: str, month: str, actor: Actor) -> list
         actor=actor,
         kab=kab,
         period=month,
-        since=_year_before(until),
+        since=year_before(until),
         until=until,
     )
     return [KecamatanReport(**row) for row in rows.to_dict("records")]
@@ -99,11 +98,6 @@ def read_reports(snapshot: Snapshot, kab: str, month: str, actor: Actor) -> list
 def read_batches(snapshot: Snapshot, kab: str, month: str, actor: Actor) -> list[str]:
     rows = snapshot.read("source_batches", actor=actor, kab=kab, indicator=ROUTINE, period=month)
     return list(rows["batch_number"])
-
-
-def _year_before(day: date) -> date:
-    """Return the end of the same month a year earlier: 29 February has none of its own."""
-    return day.replace(year=day.year - 1, day=monthrange(day.year - 1, day.month)[1])
 
 
 def _count(value: Any) -> int | None:

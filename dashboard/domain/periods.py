@@ -1,6 +1,7 @@
 """Periods as offices report them: `2025`, `2025-S1`, `2025-Q3`, `2025-08`."""
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -91,3 +92,8 @@ def day_words(day: date) -> str:
 def short_day_words(day: date) -> str:
     """Say a day in a narrow place: `31 Agu 2025`."""
     return f"{day.day} {SHORT_MONTHS[day.month - 1]} {day.year}"
+
+
+def year_before(day: date) -> date:
+    """Return the end of the same month a year earlier: 29 February has none of its own."""
+    return day.replace(year=day.year - 1, day=monthrange(day.year - 1, day.month)[1])
