@@ -7,9 +7,9 @@ from dash import ClientsideFunction, Dash, Input, Output, State, no_update
 
 from dashboard.callbacks import desa_maps
 from dashboard.components import controls, lists, profiles, sources, states, traces
-from dashboard.data.area_profiles import read_profile
 from dashboard.data.areas import Areas
 from dashboard.data.geography import Geography
+from dashboard.data.panel_figures import read_profile
 from dashboard.data.standings import read_standing
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import Actor
