@@ -75,7 +75,7 @@ class Rules:
 
     def same_method_since(self, month: int) -> int:
         """Return the month from which figures are counted as those of a month are; 0 if always."""
-        return max((at for at in self.breaks if at <= month), default=0)
+        return max((at for at in self.breaks if at <= month), default=0) if self.breaks else 0
 
 
 def month_of(day: date) -> int:

@@ -30,12 +30,12 @@ def changes(points: Sequence[Point], rules: Rules) -> list[Change]:
     before: Point | None = None
     for point in points:
         opens = point.month % 12 < step  # the first period of its year
-        crossed = before is None or any(before.month < at <= point.month for at in rules.breaks)
+        same_way = before is not None and rules.same_method_since(point.month) <= before.month
         if opens and rules.accumulation is Accumulation.TOWARDS_YEAR:
             found.append(Change(point.month, point.share / step))
         elif (
             before is not None
-            and not crossed
+            and same_way
             and point.month - before.month == step
             and not (opens and growing)
         ):
@@ -59,7 +59,7 @@ def kept(found: Sequence[Change], step: int) -> list[Change]:
     """Return every pace that was ever kept, with the month of its last change."""
     every = []
     for end, one in enumerate(found, start=1):
-        reached = pace(window(found[:end], step, one.month))
+        reached = pace(window(found[max(0, end - WINDOW) : end], step, one.month))
         if reached is not None:
             every.append(Change(one.month, reached))
     return every

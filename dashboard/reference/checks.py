@@ -7,6 +7,8 @@ from itertools import pairwise
 from dashboard.domain.area_codes import is_code
 from dashboard.domain.frameworks import Action, Framework
 from dashboard.domain.indicators import Indicator
+from dashboard.domain.method_breaks import MethodBreak
+from dashboard.domain.periods import Period
 from dashboard.domain.reporting_calendar import ExpectedReport
 from dashboard.domain.surveys import Survey
 from dashboard.domain.targets import NATION, Target
@@ -67,6 +69,21 @@ def reports(rows: Iterable[ExpectedReport], known: Collection[str]) -> None:
                 f"reports.csv baris {line}, kolom «indicators»: «{lost[0]}» tidak ada di "
                 "indicators.csv."
             )
+
+
+def method_breaks(rows: Iterable[MethodBreak], known: Collection[str]) -> None:
+    """Raise ReferenceFileError for a break of what does not exist or from no period on."""
+    for line, row in enumerate(rows, start=FIRST_LINE):
+        place = f"method_breaks.csv baris {line}"
+        if lost := [name for name in row.indicators if name not in known]:
+            raise ReferenceFileError(
+                f"{place}, kolom «indicators»: «{lost[0]}» tidak ada di indicators.csv."
+            )
+        _area(place, row.area_code)
+        try:
+            Period.parse(row.since)
+        except ValueError as wrong:
+            raise ReferenceFileError(f"{place}, kolom «since»: {wrong}.") from wrong
 
 
 def actions(frameworks: Iterable[Framework], rows: Iterable[Action]) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from dashboard.domain.frameworks import Action, Framework
 from dashboard.domain.indicators import Indicator
+from dashboard.domain.method_breaks import MethodBreak
 from dashboard.domain.opd_names import OpdName
 from dashboard.domain.reporting_calendar import ExpectedReport
 from dashboard.domain.surveys import Survey
@@ -35,6 +36,7 @@ class Reference:
     opd_names: tuple[OpdName, ...]
     calendar: tuple[YearlyEvent, ...]
     reports: tuple[ExpectedReport, ...]
+    method_breaks: tuple[MethodBreak, ...]
 
 
 def load_reference(folder: Path = FOLDER) -> Reference:
@@ -69,11 +71,13 @@ def load_reference(folder: Path = FOLDER) -> Reference:
         opd_names=table("opd.csv", OpdName),
         calendar=sourced("calendar.toml", events),
         reports=read_csv(folder / "reports.csv", ExpectedReport),
+        method_breaks=table("method_breaks.csv", MethodBreak),
     )
     checks.indicators(indicators)
     checks.targets(reference.targets, reference.indicators)
     checks.surveys(reference.surveys)
     checks.reports(reference.reports, reference.indicators)
+    checks.method_breaks(reference.method_breaks, reference.indicators)
     return reference
 
 
