@@ -35,6 +35,11 @@ class Home:
         return self.root / "boundaries"
 
     @property
+    def inbox(self) -> Path:
+        """A folder for each file that waits for answers on the page Data."""
+        return self.root / "masuk"
+
+    @property
     def sample(self) -> Path:
         """The made source files of `lokus sample`."""
         return self.root / "contoh"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from dashboard.intake.grids import Cell, Grid
 from dashboard.intake.headers import DEEPEST_HEADER
 from dashboard.intake.label_words import words
-from dashboard.intake.refusals import RefusedFile
+from dashboard.intake.refusals import RefusedPersons
 
 ALONE = frozenset({
     "nik", "nik kk", "no kk", "nomor kk", "nik anak", "nik ortu", "nik ibu", "nik ayah", "no nik",
@@ -20,6 +20,7 @@ TOGETHER = frozenset({
 })  # fmt: skip
 ENOUGH = 3
 IDENTITY = re.compile(r"'?\d{16}(?:\.0)?")
+SHORTEST = 16  # digits; most texts are shorter and need no closer look
 FEW = 2  # identity numbers in one column that are no accident
 
 
@@ -44,21 +45,25 @@ def _persons(grid: Grid) -> Persons | None:
         if labels & ALONE or len(personal) >= ENOUGH:
             return Persons(grid.sheet, number, tuple(personal))
     held = Counter(
-        place for row in grid.rows for place, cell in enumerate(row) if _identifies(cell)
+        place
+        for row in grid.rows
+        for place, cell in enumerate(row)
+        if not (type(cell) is str and len(cell) < SHORTEST) and _identifies(cell)
     )
     if any(count >= FEW for count in held.values()):
         return Persons(grid.sheet, 0, ("nomor induk kependudukan",))
     return None
 
 
-def refusal(found: Persons, file_name: str) -> RefusedFile:
+def refusal(found: Persons, file_name: str) -> RefusedPersons:
     """Say why a by-name file is refused; the sentence names columns only, never what is in them."""
     place = f", baris {found.row}" if found.row else ""
-    return RefusedFile(
+    return RefusedPersons(
         f"{file_name}, lembar «{found.sheet}»{place}: memuat data perorangan (kolom "
         f"{', '.join(found.columns)}); Lokus tidak menyimpan data perorangan. Kirim rekap per "
         "desa, atau ulangi dengan --aggregate: dihitung per desa di memori, berkasnya tidak "
-        "disimpan."
+        "disimpan.",
+        found.columns,
     )
 
 

@@ -23,7 +23,7 @@ from dashboard.intake.checks.last_period import DEFAULT_LIMITS, Limits
 from dashboard.intake.comparison import Comparison, State
 from dashboard.intake.many_files import understand_each
 from dashboard.intake.memory import NOTHING_NEW, Said, recall, remember
-from dashboard.intake.refusals import RefusedFile
+from dashboard.intake.refusals import RefusedFile, RefusedPersons
 from dashboard.intake.sample.places import TODAY as SAMPLE_DAY
 from dashboard.intake.sources import content_of
 from dashboard.intake.understanding import Understanding
@@ -59,6 +59,8 @@ class Result:
     batch: Batch | None = None
     comparison: Comparison | None = None
     """With what is loaded of its kind; None where nothing was looked up."""
+    names_persons: bool = False
+    """Refused because it names persons: it may be counted in memory."""
 
 
 @dataclass(frozen=True)
@@ -138,7 +140,8 @@ def stopped(
 ) -> Result | None:
     """Return what became of a file that goes no further: refused, asked about, or only tried."""
     if isinstance(said, RefusedFile):
-        return Result(path, Fate.REFUSED, str(said))
+        by_name = isinstance(said, RefusedPersons)
+        return Result(path, Fate.REFUSED, str(said), names_persons=by_name)
     if said.questions:
         return Result(path, Fate.ASKED, "; ".join(map(str, said.questions)) + ".", said)
     if said.refusal:

@@ -1,6 +1,7 @@
 """Where the bytes of a file come from: the disk, or a zipped bundle on it."""
 
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 from dashboard.intake.bundles import extract, is_bundle, member_name, members
@@ -37,6 +38,27 @@ def unbundled(path: Path) -> list[Path]:
         return [path / label for _, label in _labels(members(content, path.name))]
     except RefusedFile:
         return [path]
+
+
+def files_in(content: bytes, file_name: str) -> Iterator[tuple[str, bytes | RefusedFile]]:
+    """Yield the name and the bytes of every file in a bundle, or of the one file this is.
+
+    A file of the bundle that cannot be opened comes as its refusal; a bundle that cannot be
+    opened at all comes as one refusal under its own name.
+    """
+    if not is_bundle(content):
+        yield file_name, content
+        return
+    try:
+        labels = _labels(members(content, file_name))
+    except RefusedFile as refused:
+        yield file_name, refused
+        return
+    for member, label in labels:
+        try:
+            yield label, extract(content, member, file_name)
+        except RefusedFile as refused:
+            yield label, refused
 
 
 def _labels(names: list[str]) -> list[tuple[str, str]]:

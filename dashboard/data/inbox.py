@@ -1,0 +1,107 @@
+"""The inbox of a home: files that wait for answers, each in a folder of its own.
+
+The bytes of a file rest here only once it is known to name no persons; of any other only what is
+said of it waits, and whoever brought it sends it again. A folder is there whole or not at all.
+"""
+
+import json
+import os
+import shutil
+import uuid
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from dashboard.data.home import Home
+
+CONTENT, SAID = "isi", "keterangan.json"
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """file_name: as the sender called it, never a path. member: its name in a zipped bundle.
+
+    reply: what was answered so far. seen: what was understood with these answers.
+    """
+
+    number: str
+    file_name: str
+    size: int
+    sha256: str
+    brought_by: str
+    brought_at: str
+    member: str = ""
+    reply: Mapping[str, Any] = field(default_factory=dict)
+    seen: Mapping[str, Any] = field(default_factory=dict)
+
+
+def new_number() -> str:
+    return uuid.uuid4().hex
+
+
+def put(home: Home, waiting: Waiting, content: bytes | None) -> None:
+    """Let a file wait, or say anew what is known of it. content: None leaves no bytes there."""
+    folder = _folder(home, waiting.number)
+    fresh = home.inbox / f".baru-{uuid.uuid4().hex}"
+    old = home.inbox / f".lama-{uuid.uuid4().hex}"
+    fresh.mkdir(parents=True)
+    try:
+        if content is not None:
+            (fresh / CONTENT).write_bytes(content)
+        text = json.dumps(asdict(waiting), ensure_ascii=False, indent=1)
+        (fresh / SAID).write_text(text, encoding="utf-8", newline="\n")
+        if folder.exists():
+            os.replace(folder, old)
+        os.replace(fresh, folder)
+    finally:
+        for left in (fresh, old):
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def say(home: Home, waiting: Waiting, **known: Any) -> Waiting:
+    """Keep more that is known of a file; its bytes stay as they are."""
+    told = replace(waiting, **known)
+    folder = _folder(home, waiting.number)
+    fresh = folder / f"{SAID}.{uuid.uuid4().hex}"
+    text = json.dumps(asdict(told), ensure_ascii=False, indent=1)
+    fresh.write_text(text, encoding="utf-8", newline="\n")
+    os.replace(fresh, folder / SAID)
+    return told
+
+
+def waiting_files(home: Home) -> list[Waiting]:
+    """Return every file that waits, in the order they were brought."""
+    found = [_read(folder) for folder in home.inbox.glob("[0-9a-f]*") if (folder / SAID).is_file()]
+    return sorted(found, key=lambda one: (one.brought_at, one.number))
+
+
+def waiting_file(home: Home, number: str) -> Waiting:
+    """Return one file; LookupError where it waits no more."""
+    folder = _folder(home, number)
+    if not (folder / SAID).is_file():
+        raise LookupError("Berkas itu tidak menunggu lagi; unggah lagi bila masih perlu.")
+    return _read(folder)
+
+
+def content_of_waiting(home: Home, number: str) -> bytes | None:
+    """Return the bytes that wait; None where they may not rest here."""
+    try:
+        return (_folder(home, number) / CONTENT).read_bytes()
+    except FileNotFoundError:
+        return None
+
+
+def drop(home: Home, number: str) -> None:
+    """Forget a file and its bytes."""
+    shutil.rmtree(_folder(home, number), ignore_errors=True)
+
+
+def _folder(home: Home, number: str) -> Path:
+    if len(number) != len(new_number()) or not set(number) <= set("0123456789abcdef"):
+        raise LookupError("Berkas itu tidak ada.")
+    return home.inbox / number
+
+
+def _read(folder: Path) -> Waiting:
+    return Waiting(**json.loads((folder / SAID).read_text(encoding="utf-8")))

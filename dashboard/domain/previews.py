@@ -1,0 +1,105 @@
+"""What the page Data shows of a file that waits: what was understood, and what is asked."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import Any
+
+Option = tuple[str, str]
+"""Value and words."""
+
+
+class Stand(StrEnum):
+    """Where a waiting file stands."""
+
+    READY = "siap dimuat"
+    ASKED = "perlu jawaban"
+    REFUSED = "ditolak"
+    PERSONS = "data perorangan"
+    KNOWN = "sudah dimuat"
+    TAKEN = "dimuat"
+
+
+@dataclass(frozen=True)
+class Ask:
+    """One question. key: what the answer is given under. options: none for a free answer."""
+
+    key: str
+    label: str
+    options: tuple[Option, ...] = ()
+    value: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True)
+class Sum:
+    """One indicator in one period; None where the file has no such counts.
+
+    source: the columns it was read from, as "L+M dari K".
+    """
+
+    indicator: str
+    period: str
+    numerator: int | None
+    denominator: int | None
+    source: str
+
+
+@dataclass(frozen=True)
+class Note:
+    """One problem, severity as in the intake: galat, peringatan, catatan."""
+
+    severity: str
+    place: str
+    value: str
+    reason: str
+    remedy: str
+
+
+@dataclass(frozen=True)
+class Preview:
+    """rests: the bytes wait on this server; else the browser must send them again to go on."""
+
+    stand: Stand
+    sentence: str
+    rests: bool = False
+    facts: tuple[tuple[str, str], ...] = ()
+    """Name and value of what was understood, in the order they are read."""
+    sums: tuple[Sum, ...] = ()
+    notes: tuple[Note, ...] = ()
+    needed: tuple[Ask, ...] = ()
+    """Without these answers the file cannot be taken."""
+    offered: tuple[Ask, ...] = ()
+    """Names of areas: what is not answered is set aside."""
+    loaded: str = ""
+    """The file beside what is loaded, in one sentence."""
+    replaceable: tuple[str, ...] = ()
+    batch: str = ""
+    kab: str = ""
+    """Code of the kabupaten the file speaks of."""
+
+    def as_dict(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, said: Mapping[str, Any]) -> "Preview":
+        """Read what `as_dict` wrote, also after it was JSON."""
+        return cls(
+            stand=Stand(said["stand"]),
+            sentence=said["sentence"],
+            rests=said["rests"],
+            facts=tuple((name, value) for name, value in said["facts"]),
+            sums=tuple(Sum(**one) for one in said["sums"]),
+            notes=tuple(Note(**one) for one in said["notes"]),
+            needed=tuple(map(_ask, said["needed"])),
+            offered=tuple(map(_ask, said["offered"])),
+            loaded=said["loaded"],
+            replaceable=tuple(said["replaceable"]),
+            batch=said["batch"],
+            kab=said["kab"],
+        )
+
+
+def _ask(said: Mapping[str, Any]) -> Ask:
+    options = tuple((value, words) for value, words in said["options"])
+    return Ask(said["key"], said["label"], options, said["value"], said["hint"])

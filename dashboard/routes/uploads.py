@@ -1,0 +1,103 @@
+"""/api/v1/berkas: files come in as the bytes they are, and wait; one may go back marked."""
+
+import logging
+import threading
+from collections.abc import Callable
+from io import BytesIO
+from urllib.parse import unquote
+
+from flask import Flask, Response, jsonify, request, send_file
+
+from dashboard.data.inbox import Waiting, waiting_file
+from dashboard.domain.actors import Actor
+from dashboard.domain.previews import Stand
+from dashboard.intake.bundles import member_name
+from dashboard.intake.desk import Desk
+from dashboard.routes.same_origin import FORGED, is_own
+from dashboard.routes.upload_limits import AT_ONCE, LARGEST, WAIT_SECONDS
+
+PIECE = 1 << 20
+LONGEST_NAME = 160
+TOO_LARGE = (
+    f"Berkas lebih besar dari {LARGEST // 1_000_000} MB; bagi dulu, atau muat dari komputer server "
+    "dengan `lokus ingest`."
+)
+BUSY = "Berkas lain masih dibaca; tunggu sebentar, lalu ulangi."
+BROKEN = "Berkas ini tidak dapat dibaca karena kesalahan di Lokus; tidak ada yang disimpan."
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+Answer = tuple[Response, int]
+
+
+def register(server: Flask, desk: Desk, who: Callable[[], Actor]) -> None:
+    """Serve the upload. Headers: X-Lokus-Nama, the name percent-encoded; X-Lokus-Berkas, the number
+    of a file that waits and is sent again; X-Lokus-Langkah, what is done to it then: `muat` takes
+    it in, `ganti` in place of what it stands for, else it is read with its answers."""
+    reading = threading.BoundedSemaphore(AT_ONCE)
+
+    @server.post("/api/v1/berkas")
+    def bring() -> Answer:
+        if not is_own(request):
+            return refused(FORGED, 403)
+        content = body()
+        if content is None:
+            return refused(TOO_LARGE, 413)
+        if not content:
+            return refused("Berkas ini kosong; periksa, lalu unggah lagi.", 400)
+        if not reading.acquire(timeout=WAIT_SECONDS):
+            return refused(BUSY, 503)
+        try:
+            return jsonify(berkas=[told(one) for one in understood(content)]), 200
+        except LookupError as gone:
+            return refused(str(gone), 409)
+        except Exception as wrong:
+            # Neither the message nor the trace of an error in a file may reach a log: it may hold
+            # a name.
+            logging.getLogger(__name__).error("berkas tidak terbaca: %s", type(wrong).__name__)
+            return refused(BROKEN, 500)
+        finally:
+            reading.release()
+
+    def understood(content: bytes) -> list[Waiting]:
+        number = request.headers.get("X-Lokus-Berkas", "")
+        if not number:
+            return desk.receive(content, file_name(), who())
+        step, waiting = request.headers.get("X-Lokus-Langkah", ""), waiting_file(desk.home, number)
+        if step in ("muat", "ganti"):
+            return [desk.take(waiting, who(), content, replacing=step == "ganti")]
+        return [desk.look(waiting, who(), content)]
+
+    @server.get("/api/v1/berkas/<number>/kembali")
+    def back(number: str) -> Response | Answer:
+        try:
+            name, book = desk.returned(number, who())
+        except (LookupError, ValueError) as wrong:
+            return refused(str(wrong), 404)
+        return send_file(BytesIO(book), XLSX, as_attachment=True, download_name=name, max_age=0)
+
+
+def file_name() -> str:
+    """Return the last part of the name sent: it is shown, never used as a path."""
+    sent = unquote(request.headers.get("X-Lokus-Nama", ""))
+    clean = "".join(letter for letter in member_name(sent) if letter.isprintable())
+    return clean.strip()[-LONGEST_NAME:] or "berkas"
+
+
+def body() -> bytes | None:
+    """Return the bytes of the request, piece by piece; None as soon as they are too many."""
+    if (request.content_length or 0) > LARGEST:
+        return None
+    content = bytearray()
+    while piece := request.stream.read(PIECE):
+        content += piece
+        if len(content) > LARGEST:
+            return None
+    return bytes(content)
+
+
+def told(waiting: Waiting) -> dict[str, str]:
+    stand = Stand(waiting.seen["stand"])
+    return {"nomor": waiting.number, "nama": waiting.file_name, "keadaan": stand.value}
+
+
+def refused(sentence: str, code: int) -> Answer:
+    return jsonify(galat=sentence), code
