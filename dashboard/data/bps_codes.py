@@ -26,10 +26,12 @@ class BpsCodes:
 
     def __init__(self, pairs: Iterable[Pair]):
         self._pairs: dict[str, list[tuple[date, date | None, str]]] = defaultdict(list)
+        self._beginnings: dict[str, set[str]] = defaultdict(set)
         above: dict[tuple[str, date, date | None], set[str]] = defaultdict(set)
         for pair in pairs:
             start, end = pair.valid_from, pair.valid_to
             self._pairs[pair.bps].append((start, end, pair.code))
+            self._beginnings[kabupaten_of(pair.code)].add(pair.bps[:4])
             above[pair.bps[:7], start, end].add(kecamatan_of(pair.code))
             above[pair.bps[:4], start, end].add(kabupaten_of(pair.code))
         for (bps, start, end), codes in above.items():
@@ -44,6 +46,13 @@ class BpsCodes:
             if start <= on and (end is None or on <= end)
         }
         return found.pop() if len(found) == 1 else None
+
+    def is_of(self, bps: str, kab: str) -> bool:
+        """Tell whether a BPS code begins as those of a kabupaten ever did."""
+        return bps[:4] in self._beginnings.get(kab, ())
+
+    def knows(self, kab: str) -> bool:
+        return kab in self._beginnings
 
 
 @cache

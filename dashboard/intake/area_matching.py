@@ -13,6 +13,7 @@ from dashboard.intake.answers import LEAVE_OUT, alias_key
 from dashboard.intake.area_rows import AreaRow
 from dashboard.intake.matches import Match, Outcome
 from dashboard.intake.puskesmas_names import puskesmas_name
+from dashboard.intake.row_kabupaten import bare
 
 NEAR = 0.72  # likeness of folded names from which one is proposed
 MOST_PROPOSALS = 3
@@ -84,11 +85,10 @@ class AreaMatcher:
     def _elsewhere(self, row: AreaRow) -> str:
         if row.code and kabupaten_of(row.code) != self.kab[: len(row.code)]:
             return f"kode {row.code} di luar {self._name}"
-        if row.bps:
-            code = shipped_bps_codes().code(row.bps, self.on)
-            if code is not None and kabupaten_of(code) != self.kab:
-                return f"kode BPS {row.bps} di luar {self._name}"
-        if row.kabupaten and _bare(row.kabupaten) != _bare(self._name):
+        crosswalk = shipped_bps_codes()
+        if row.bps and crosswalk.knows(self.kab) and not crosswalk.is_of(row.bps, self.kab):
+            return f"kode BPS {row.bps} di luar {self._name}"
+        if row.kabupaten and bare(row.kabupaten) != bare(self._name):
             return f"«{row.kabupaten}» bukan {self._name}"
         return ""
 
@@ -98,7 +98,7 @@ class AreaMatcher:
         return area.name if area else self.kab
 
     def _by_code(self, listed: Area, name: str) -> Match:
-        if not name or _bare(name) == _bare(listed.name):
+        if not name or bare(name) == bare(listed.name):
             return Match(listed.code)
         namesakes = (self.desa if listed.level is Level.DESA else self.kecamatan).get(fold(name))
         if namesakes and listed not in namesakes:
@@ -184,7 +184,3 @@ def _by_name(areas: list[Area]) -> dict[str, list[Area]]:
     for area in areas:
         names.setdefault(fold(area.name), []).append(area)
     return names
-
-
-def _bare(name: str) -> str:
-    return fold(name).removeprefix("kota")

@@ -10,7 +10,7 @@ from dashboard.intake.label_words import Role
 LADDER = (Role.KABUPATEN, Role.KECAMATAN, Role.PUSKESMAS, Role.DESA)  # the coarsest first
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class AreaRow:
     """One row below the header; blank where the file says nothing. code: dotted; bps: digits."""
 

@@ -11,7 +11,7 @@ from dashboard.intake.grids import letters
 from dashboard.intake.label_words import Role
 from dashboard.intake.tables import Table
 
-MOST = 0.5  # of the codes
+MOST = 0.5  # of the codes that begin as BPS codes of ours do
 
 
 def with_bps_codes(table: Table, areas: Areas, findings: Findings) -> Table:
@@ -22,8 +22,10 @@ def with_bps_codes(table: Table, areas: Areas, findings: Findings) -> Table:
     crosswalk = shipped_bps_codes()
     ours = sum(areas.get(row.code) is not None for row in table.rows)
     digits = [bps_of(row.cell(position)) for row in table.rows]
-    theirs = sum(bool(crosswalk.code(code, date.max)) for code in digits)
-    if theirs <= ours or theirs < MOST * len(table.rows):
+    listed = [area.code for area in areas.kabupaten()]
+    near = [code for code in digits if any(crosswalk.is_of(code, kab) for kab in listed)]
+    theirs = sum(bool(crosswalk.code(code, date.max)) for code in near)
+    if theirs <= ours or theirs < MOST * len(near):
         return table
     reason = f"{theirs} dari {len(digits)} kode adalah kode BPS, bukan Kemendagri"
     findings.note("kode-bps", table.sheet, letters(position), "", reason)

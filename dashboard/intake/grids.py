@@ -26,6 +26,8 @@ class Grid:
     rows: list[Row]
     merged: tuple[Merge, ...] | None = None
     """None where the format does not say (csv, ods)."""
+    sifted: int = 0
+    """Rows set aside while the file was read, of which nothing is held."""
 
     def numbered(self) -> Iterator[tuple[int, Row]]:
         return enumerate(self.rows, start=1)
@@ -62,4 +64,5 @@ def text_of(cell: Cell) -> str:
 
 def row_text(row: Row) -> str:
     """Return a row's cells joined by " | ", blank ones at its end left out."""
-    return " | ".join(text_of(cell) for cell in row).rstrip(" |")
+    cells = [cell if type(cell) is str else text_of(cell) for cell in row]
+    return " | ".join(cells).rstrip(" |")

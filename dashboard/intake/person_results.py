@@ -1,20 +1,27 @@
 """Turn what was read from counted children back to the rows of their file, naming none."""
 
-from dashboard.intake.findings import Fact, Findings
+from operator import itemgetter
+from typing import Any
+
+from dashboard.domain.batches import ASIDE_COLUMNS, FACT_COLUMNS
+from dashboard.intake.findings import Findings
+from dashboard.intake.frames import Rows
 from dashboard.intake.person_counting import Counted
 from dashboard.intake.problems import Problem
 
 
 def as_counted(findings: Findings, counted: Counted) -> None:
     """Let the findings speak of the file's own rows: in, counted, left out; no text of them."""
-    aside = [(counted.grid.sheet, number, "", reason) for number, reason in counted.left_out]
+    aside: list[tuple[str, int, str, str]] = [
+        (counted.grid.sheet, number, "", reason) for number, reason in counted.left_out
+    ]
     for sheet, number, _, reason in findings.aside:
         rows = counted.rows_of.get(number, [])
         aside += [(sheet, row, "", reason) for row in rows]
-    findings.aside = sorted(aside, key=lambda row: row[1])
+    findings.aside = Rows(ASIDE_COLUMNS, sorted(aside, key=itemgetter(1)))
     findings.rows_in = counted.persons
     findings.rows_taken = counted.persons - len(aside)
-    findings.facts = [_fact(fact, counted) for fact in findings.facts]
+    findings.facts = Rows(FACT_COLUMNS, (_fact(fact, counted) for fact in findings.facts))
     findings.problems = [
         Problem(problem.rule, problem.sheet, "", problem.value, problem.reason)
         for problem in findings.problems
@@ -24,7 +31,7 @@ def as_counted(findings: Findings, counted: Counted) -> None:
     findings.note("diagregasi", counted.grid.sheet, "", "", reason)
 
 
-def _fact(fact: Fact, counted: Counted) -> Fact:
+def _fact(fact: tuple[Any, ...], counted: Counted) -> tuple[object, ...]:
     rows = _said(len(counted.rows_of.get(fact[8], [])))
     return (*fact[:8], 0, rows if fact[9] else "", rows if fact[10] else "")
 

@@ -1,13 +1,14 @@
 """Read any file an office sends into grids; what it is, its first bytes decide, not its name."""
 
 from collections.abc import Callable
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 from zlib import error as ZlibError  # noqa: N812 - as exceptions are named
 
 from dashboard.intake.bundles import WORKBOOK_PARTS, members
-from dashboard.intake.delimited_text import read_delimited
+from dashboard.intake.delimited_text import Look, read_delimited
 from dashboard.intake.findings import Findings
 from dashboard.intake.grids import Grid
 from dashboard.intake.html_tables import read_html
@@ -30,14 +31,17 @@ ASK = "minta berkas Excel (.xlsx, .xls, .ods) atau CSV dari pengirim"
 MOST_UNPACKED = 400_000_000
 
 
-def read_grids(content: bytes, file_name: str, findings: Findings | None = None) -> list[Grid]:
+def read_grids(
+    content: bytes, file_name: str, findings: Findings | None = None, look: Look | None = None
+) -> list[Grid]:
     """Read every visible sheet of a file.
 
+    look: sees the first rows of a long text file and sifts the others, see `read_delimited`.
     Raises RefusedFile for what is no table: empty, cut off, locked, of another kind.
     """
-    if not content.strip():
+    if not content or content.isspace():
         raise RefusedFile(f"{file_name}: berkas kosong (0 isi); {ASK}.")
-    read = _reader(content, file_name)(content, file_name)
+    read = _reader(content, file_name, look)(content, file_name)
     grids = [grid for grid in read if not is_note_sheet(grid.sheet)]
     if not any(cell is not None for grid in grids for row in grid.rows for cell in row):
         raise RefusedFile(f"{file_name}: tidak ada satu sel pun yang berisi; {ASK}.")
@@ -69,7 +73,9 @@ def _start(content: bytes) -> bytes:
     return content[:400].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
 
 
-def _reader(content: bytes, file_name: str) -> Callable[[bytes, str], list[Grid]]:
+def _reader(
+    content: bytes, file_name: str, look: Look | None
+) -> Callable[[bytes, str], list[Grid]]:
     if content.startswith(ZIP):
         _check_zip(content, file_name)
         return read_workbook
@@ -81,7 +87,7 @@ def _reader(content: bytes, file_name: str) -> Callable[[bytes, str], list[Grid]
         raise RefusedFile(f"{file_name}: ini gambar, bukan tabel; {ASK}.")
     if _start(content).startswith(b"<"):
         return read_html
-    return read_delimited
+    return partial(read_delimited, look=look)
 
 
 def _check_zip(content: bytes, file_name: str) -> None:

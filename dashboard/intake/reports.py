@@ -10,6 +10,7 @@ from dashboard.intake.problems import RULES, Problem, Severity
 from dashboard.intake.understanding import Understanding
 
 MOST_PROBLEMS = 12  # lines of one severity in a text report
+MOST_ASIDE = 20_000  # rows of a report; `rows_aside` counts them all
 
 
 def as_dict(result: Result) -> dict[str, Any]:
@@ -41,7 +42,7 @@ def as_dict(result: Result) -> dict[str, Any]:
         "areas": _areas(said),
         "sums": sums(said),
         "loaded": result.comparison.as_dict() if result.comparison else None,
-        "aside": said.aside.to_dict("records"),
+        "aside": said.aside.head(MOST_ASIDE).to_dict("records"),
         "problems": [problem.as_dict() for problem in said.problems],
         "cells": said.cells,
         "fingerprint": said.fingerprint,

@@ -50,7 +50,12 @@ class Table:
 
     @cached_property
     def sum_row(self) -> int | None:
-        """The row number of the last sum: the one of the whole table."""
+        """The row number of the last sum: the one of the whole table.
+
+        None where rows of the sheet are not held: nothing can be added up to it.
+        """
+        if self.grid.sifted:
+            return None
         sums = [number for number in self.totals if is_sum(_first_text(self.grid, number))]
         return sums[-1] if sums else None
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pandas as pd
 
 from dashboard.data.areas import Areas
-from dashboard.domain.batches import ASIDE_COLUMNS, FACT_COLUMNS, LOKUS_COLUMNS
+from dashboard.domain.batches import LOKUS_COLUMNS
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period
 from dashboard.intake.answers import Answers
@@ -27,6 +27,7 @@ from dashboard.intake.person_results import as_counted
 from dashboard.intake.questions import Asked, Question
 from dashboard.intake.readers import read_grids
 from dashboard.intake.recognition import recognised
+from dashboard.intake.sifting import Sifter
 from dashboard.intake.sources import content_of
 from dashboard.intake.table_periods import by_period
 from dashboard.intake.tables import Table
@@ -68,7 +69,9 @@ def understand_content(
 ) -> Understanding:
     """Understand bytes as `understand` does a file."""
     findings = Findings()
-    grids = read_grids(content, file_name, findings)
+    sifter = Sifter(areas, kab, file_name, answers, findings)
+    grids = read_grids(content, file_name, findings, sifter.look)
+    sifter.tell()
     sample = says_sample(grids, file_name)
     persons = persons_in(grids)
     counted = None
@@ -90,7 +93,7 @@ def understand_content(
     _note_source_of_kabupaten(found, areas, tables, findings)
     if counted is not None:
         as_counted(findings, counted)
-    facts = frame(findings.facts, FACT_COLUMNS)
+    facts = findings.facts.frame()
     _refuse_twins(facts, findings)
     check_levels(facts, indicators, findings)
     return Understanding(
@@ -114,8 +117,8 @@ def understand_content(
         missed=findings.missed,
         facts=facts,
         lokus=frame(findings.lokus, LOKUS_COLUMNS),
-        aside=frame(findings.aside, ASIDE_COLUMNS),
-        problems=tuple(findings.problems),
+        aside=findings.aside.frame(),
+        problems=findings.every_problem(),
         questions=tuple(dict.fromkeys(findings.questions)),
         cells=dict(findings.cells),
         fingerprint=fingerprint(tables[0].header) if tables else "",
