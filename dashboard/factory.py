@@ -18,12 +18,13 @@ from dashboard.data.areas import load_areas
 from dashboard.data.background import Background
 from dashboard.data.geography import Geography
 from dashboard.data.home import Home
+from dashboard.data.report_calendar import expected_reports
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import LOCAL, Actor
 from dashboard.domain.catalogue import Catalogue
 from dashboard.pages import cakupan, data, frame, kesenjangan, peta, ringkasan
 from dashboard.reference import load_reference
-from dashboard.routes import api, geometry, health, traces
+from dashboard.routes import api, geometry, health, returns, traces
 from dashboard.routes.static import StaticFiles
 from dashboard.settings import Settings
 
@@ -65,17 +66,26 @@ def create_app(
     health.register(app.server, warehouse)
     api.register(app.server, warehouse, who)
     traces.register(app.server, warehouse, static.address, who)
+    returns.register(app.server, home, who)
 
     layouts = {page.PATH: page.layout for page in PAGES}
     nothing = Catalogue.empty(reference.indicators)
     frame_callbacks.register(app, warehouse, layouts, dict.fromkeys(WITHOUT_FIGURES, nothing))
     for page in PAGES:
         links.register(app, page.FILTERS)
-    ringkasan_callbacks.register(app, warehouse, areas, geography, reference.opd_names, who)
+    ringkasan_callbacks.register(
+        app,
+        warehouse,
+        areas,
+        geography,
+        reference.opd_names,
+        expected_reports(home, reference),
+        who,
+    )
     peta_callbacks.register(app, warehouse, areas, geography, who)
     cakupan_callbacks.register(app, warehouse, reference.targets, who)
     kesenjangan_callbacks.register(app, warehouse, who)
-    data_callbacks.register(app, home, areas, background, today)
+    data_callbacks.register(app, home, areas, background, who, today)
     # Pages come and go inside the frame: Dash learns their ids from layouts without data.
     every_page = [page.layout(nothing, {}) for page in PAGES]
     app.validation_layout = html.Div([frame.layout(), *every_page])

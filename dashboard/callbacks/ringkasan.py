@@ -5,6 +5,7 @@ from typing import Any
 
 from dash import Dash, Input, Output, State, no_update
 
+from dashboard.callbacks import ringkasan_changes
 from dashboard.callbacks.small_map import small_map
 from dashboard.components import controls, graphs, overview_numbers, overviews
 from dashboard.data.areas import Areas
@@ -16,6 +17,7 @@ from dashboard.domain.indicator_gaps import IndicatorGap
 from dashboard.domain.opd_names import OpdName, local_opd
 from dashboard.domain.overviews import Overview
 from dashboard.domain.periods import Period, short_day_words
+from dashboard.domain.reporting_calendar import ExpectedReport
 from dashboard.figures import trends
 from dashboard.pages import cakupan, filters, kesenjangan, links, peta
 from dashboard.pages import ringkasan as page
@@ -27,9 +29,11 @@ def register(
     areas: Areas,
     geography: Geography,
     opd_names: Sequence[OpdName],
+    reports: Sequence[ExpectedReport],
     who: Callable[[], Actor],
 ) -> None:
-    """Serve the page. opd_names: how each kabupaten calls its OPD."""
+    """Serve the page. opd_names: how each kabupaten calls its OPD. reports: what is due when."""
+    ringkasan_changes.register(app, warehouse, reports, who)
 
     @app.callback(
         Output(page.KALIMAT, "children"),

@@ -24,9 +24,11 @@ STYLES = (
     "panels.css",
     "lacak.css",
     "ringkasan.css",
+    "changes.css",
     "cakupan.css",
     "heat_trace.css",
     "kesenjangan.css",
+    "data_batches.css",
     "phone.css",
     "print.css",
 )
@@ -43,6 +45,7 @@ SCRIPTS = (
     "typing.js",
     "narrow.js",
     "gap_table.js",
+    "batches.js",
 )
 FILES = {
     "inter-lokus.woff2": (VENDOR / "inter-lokus.woff2",),

@@ -124,3 +124,13 @@ def test_nonsense_in_a_link_falls_back_and_says_so(trigger):
     page = str(trigger("frame-page.children", **{"frame-route": route})["frame-page"])
     assert "Kabupaten «99.99» tidak ada; ditampilkan Kabupaten Landak." in page
     assert "Periode «kemarin» tidak ada; ditampilkan Agustus 2025." in page
+
+
+def test_what_changed_is_split_and_leads_to_its_gap(trigger):
+    asked = {"ringkasan-kabupaten": "61.08", "ringkasan-periode": "2025-08"}
+    answer = trigger("ringkasan-berubah.children", **asked)
+    words = said(answer, "ringkasan-berubah")
+    assert "Yang berubah sejak periode lalu" in words
+    assert "(Juli 2025) →" in words
+    assert "perubahan nyata" in words
+    assert "/kesenjangan?kab=61.08&ind=" in str(answer)
