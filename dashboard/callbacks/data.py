@@ -5,18 +5,25 @@ from datetime import date
 
 from dash import Dash, Input, Output
 
-from dashboard.callbacks import data_batches, data_intake, data_reports
+from dashboard.callbacks import data_acts, data_batches, data_intake, data_panel, data_reports
 from dashboard.data.areas import Areas
 from dashboard.data.background import Background
 from dashboard.data.batch_lists import every_batch_of, in_use
+from dashboard.data.batch_periods import BatchPeriods
 from dashboard.data.home import Home
+from dashboard.domain.actors import Actor
 from dashboard.domain.batch_sentences import counted, drawn_until
 from dashboard.domain.batch_steps import in_force
 from dashboard.pages import data as page
 
 
 def register(
-    app: Dash, home: Home, areas: Areas, background: Background, today: Callable[[], date]
+    app: Dash,
+    home: Home,
+    areas: Areas,
+    background: Background,
+    who: Callable[[], Actor],
+    today: Callable[[], date],
 ) -> None:
     """Serve the page and its parts. today: the clock of this server."""
 
@@ -44,5 +51,8 @@ def register(
         return progress.line, True
 
     data_intake.register(app)
-    data_batches.register(app, home)
+    periods = BatchPeriods(home)
+    data_batches.register(app, home, periods, who, today)
+    data_panel.register(app, home, periods, who, today)
+    data_acts.register(app, home, background, who, today)
     data_reports.register(app, areas)

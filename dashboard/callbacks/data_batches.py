@@ -1,26 +1,44 @@
-"""/data: the files taken in."""
+"""/data: the files taken in, drawn and searched in the browser."""
 
+from collections.abc import Callable
+from datetime import date
 from typing import Any
 
-from dash import Dash, Input, Output
+from dash import ClientsideFunction, Dash, Input, Output, State
 
-from dashboard.components import states
-from dashboard.data.batch_lists import every_batch_of
+from dashboard.components import batch_columns
+from dashboard.data.batch_periods import BatchPeriods
 from dashboard.data.home import Home
-from dashboard.domain import numbers
+from dashboard.data.kept_batches import read_kept_batches
+from dashboard.domain.actors import Actor
+from dashboard.intake.layouts import LAYOUTS
 from dashboard.pages import data
 from dashboard.pages import data_batches as page
 
+LAYOUT_WORDS = {layout.id: layout.words for layout in LAYOUTS}
 
-def register(app: Dash, home: Home) -> None:
+
+def register(
+    app: Dash,
+    home: Home,
+    periods: BatchPeriods,
+    who: Callable[[], Actor],
+    today: Callable[[], date],
+) -> None:
     @app.callback(
-        Output(page.DAFTAR, "children"),
+        Output(page.ROWS, "data"),
         Input(data.KABUPATEN, "value"),
         Input(data.CHANGED, "data"),
     )
-    def show(kab: str | None, _: str | None) -> Any:
-        batches = every_batch_of(home, kab or "")
-        if not batches:
-            return states.empty("Belum ada berkas yang dimuat.", "Muat berkas di atas.")
-        count = numbers.count(len(batches))
-        return states.empty(f"{count} berkas pernah dimuat.", "Daftarnya: `lokus batches`.")
+    def show(kab: str | None, _: str | None) -> dict[str, Any]:
+        kept = read_kept_batches(home, periods, kab or "", who(), today())
+        return batch_columns.columns(kept, LAYOUT_WORDS)
+
+    app.clientside_callback(
+        ClientsideFunction("lokus", "batches"),
+        Output(page.COUNT, "children"),
+        Input(page.ROWS, "data"),
+        Input(page.SEARCH, "value"),
+        Input(page.SHOWN, "value"),
+        State(page.DAFTAR, "id"),
+    )

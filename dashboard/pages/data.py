@@ -8,7 +8,7 @@ from dash import dcc, html
 
 from dashboard.components import controls, states
 from dashboard.domain.catalogue import Catalogue
-from dashboard.pages import data_batches, data_intake, data_reports, filters
+from dashboard.pages import data_batches, data_intake, data_panel, data_reports, filters
 
 PATH, NAME = "/data", "Data"
 FILTERS = ("data-kabupaten",)
@@ -38,6 +38,7 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
             data_intake.layout(),
             data_batches.layout(),
             data_reports.layout(),
+            data_panel.layout(),
             dcc.Store(id=CHANGED),
             dcc.Interval(id=PULSE, interval=PULSE_MS, disabled=True),
         ],

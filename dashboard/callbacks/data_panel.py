@@ -1,0 +1,105 @@
+"""/data: one file opened."""
+
+from collections.abc import Callable
+from contextlib import closing
+from datetime import date
+from typing import Any
+
+from dash import ClientsideFunction, Dash, Input, Output, no_update
+
+from dashboard.components import batch_panels, batch_returns
+from dashboard.data.batch_lifecycle import history
+from dashboard.data.batch_lists import every_batch, in_use
+from dashboard.data.batch_periods import BatchPeriods
+from dashboard.data.home import Home
+from dashboard.data.kept_batches import answers_for
+from dashboard.data.kept_problems import read_aside, read_problems
+from dashboard.data.ledger import Ledger
+from dashboard.domain.actors import Actor
+from dashboard.domain.batch_steps import in_force, standing_of
+from dashboard.domain.batches import Status
+from dashboard.domain.kept_batches import span_words
+from dashboard.pages import data, data_batches
+from dashboard.pages import data_panel as page
+
+CLOSED = (False, *[no_update] * 15)
+
+
+def register(
+    app: Dash,
+    home: Home,
+    periods: BatchPeriods,
+    who: Callable[[], Actor],
+    today: Callable[[], date],
+) -> None:
+    @app.callback(
+        Output(page.PANEL, "is_open"),
+        Output(page.PANEL, "title"),
+        Output(page.FACTS, "children"),
+        Output(page.HISTORY, "children"),
+        Output(page.PROBLEMS_HEAD, "children"),
+        Output(page.PROBLEMS, "children"),
+        Output(page.ASIDE_HEAD, "children"),
+        Output(page.ASIDE, "children"),
+        Output(page.RETURN, "children"),
+        Output(page.SEEN, "data"),
+        Output(page.DAY, "value"),
+        Output(page.VERIFY, "hidden"),
+        Output(page.FINAL, "hidden"),
+        Output(page.PUBLISHING, "hidden"),
+        Output(page.WITHDRAWING, "hidden"),
+        Output(page.RESTORE, "hidden"),
+        Input(data_batches.CHOSEN, "data"),
+        Input(data.CHANGED, "data"),
+        prevent_initial_call=True,
+    )
+    def show(number: str | None, _: str | None) -> tuple[Any, ...]:
+        if not number:
+            return CLOSED
+        try:
+            with closing(Ledger.open(home)) as ledger:
+                batch, events = history(ledger, number)
+                batches = every_batch(ledger)
+        except (LookupError, ValueError):  # no row of ours names such a number
+            return CLOSED
+        if not answers_for(who(), batch.kab_code):
+            return CLOSED
+        counting = {one.number for one in in_use(in_force(batches, today()))}
+        problems, aside = read_problems(home, number), read_aside(home, number)
+        out = batch.withdrawn_at is not None
+        kept = any((home.batches / number).glob("asli.*"))
+        return (
+            True,
+            f"{batch.number} {batch.file_name}",
+            batch_panels.facts(
+                batch,
+                span_words(periods.of([batch.number])[batch.number]),
+                standing_of(batch, counting, today()),
+            ),
+            batch_panels.history(events),
+            batch_panels.counted("Catatan", len(problems or ())),
+            batch_panels.problems(problems),
+            batch_panels.counted("Baris yang disisihkan", batch.rows_aside),
+            batch_panels.aside(aside),
+            batch_returns.link(batch.number, kept=kept),
+            {"number": batch.number, "steps": len(events)},
+            batch.publish.isoformat(),
+            out or batch.status is not Status.DRAF,
+            out or batch.status is not Status.TERVERIFIKASI,
+            out,
+            out,
+            not out and batch.replaced_by is None,
+        )
+
+    app.clientside_callback(
+        ClientsideFunction("lokus", "emptied"),
+        Output(data_batches.CHOSEN, "data", allow_duplicate=True),
+        Output(page.MESSAGE, "children", allow_duplicate=True),
+        Input(page.PANEL, "is_open"),
+        prevent_initial_call=True,
+    )
+    app.clientside_callback(
+        ClientsideFunction("lokus", "same"),
+        Output(page.PROGRESS, "children"),
+        Input(data.BUILD, "children"),
+    )
