@@ -1,27 +1,89 @@
-"""Reading everything known of one desa or kecamatan."""
+"""Reading the profile of one area from one snapshot."""
 
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from dashboard.data.area_figures import read_area_figures
+from dashboard.data.areas import Areas
+from dashboard.data.lokus_reviews import read_lokus_years
 from dashboard.data.warehouse import Snapshot
 from dashboard.domain.actors import Actor
-from dashboard.domain.indicators import Indicator
+from dashboard.domain.area_codes import Level
+from dashboard.domain.area_histories import History, HistoryPoint
+from dashboard.domain.area_places import AreaPlace
+from dashboard.domain.area_profiles import AreaProfile
+from dashboard.domain.catalogue import Catalogue
+from dashboard.domain.coverage_rows import read_cell
 from dashboard.domain.periods import Period
-from dashboard.domain.readings import Reading
-from dashboard.domain.readings import read as read_row
+from dashboard.domain.spines import spines
+
+KEYS = (
+    "stunting_prevalence_routine",
+    "measurement_coverage",
+    "pregnant_iron_tablet_90",
+    "exclusive_breastfeeding",
+    "krs_accompanied",
+    "household_sanitation",
+)
+"""The figures shown large and through time: outcome, its credibility, and one service of each kind
+of sasaran: ibu hamil, bayi, keluarga berisiko, rumah tangga."""
+YEARS_BACK = 2
 
 
-def read_profile(
-    snapshot: Snapshot, area: str, until: str, actor: Actor
-) -> list[tuple[Indicator, str, Reading]]:
-    """Return indicator, period and reading of a desa or kecamatan, each in its last period up to
-    `until`."""
-    catalogue = snapshot.catalogue
-    day = Period.parse(until).last_day
-    rows = snapshot.records("area_figures", actor=actor, area=area, until=day)
-    by_indicator = {row["indicator"]: row for row in rows}
-    found = []
-    for indicator in catalogue.compared_below_kabupaten(area[:5]):
-        row = by_indicator.get(indicator.id)
-        if row is not None:
-            target = catalogue.target(indicator.id, area[:5], row["period"])
-            period = row["period"]
-            found.append((indicator, period, read_row(row, indicator, target, period)))
-    return found
+def place_of(areas: Areas, code: str) -> AreaPlace | None:
+    """Return an area with what is above and below it; None for a code that stands for none."""
+    area = areas.get(code)
+    if area is None or area.level not in (Level.KABUPATEN, Level.KECAMATAN, Level.DESA):
+        return None
+    above = [found for at in (5, 8) if at < len(code) and (found := areas.get(code[:at]))]
+    below = {
+        Level.KABUPATEN: areas.kecamatan(code),
+        Level.KECAMATAN: areas.desa(code),
+        Level.DESA: [],
+    }
+    return AreaPlace(area, above, below[area.level])
+
+
+def read_area_profile(
+    snapshot: Snapshot, place: AreaPlace, month: str, actor: Actor
+) -> AreaProfile:
+    """Read the profile of an area in a month: each indicator in its last period up to it."""
+    # Beside a kabupaten stand its kecamatan, of which nothing is drawn.
+    level = place.level if place.level is not Level.KABUPATEN else Level.KECAMATAN
+    figures = read_area_figures(snapshot, place.kab, level, month, actor)
+    compared = place.level is not Level.KABUPATEN
+    return AreaProfile(
+        place=place,
+        month=month,
+        figures=figures,
+        spines=spines(figures, place.code, place.kab) if compared else [],
+        histories=read_histories(snapshot, place.code, month, actor),
+        lokus=read_lokus_years(snapshot, place.kab, actor),
+    )
+
+
+def read_histories(
+    snapshot: Snapshot, code: str, month: str, actor: Actor, keys: Sequence[str] = KEYS
+) -> dict[str, History]:
+    """Return the key indicators of an area through the two years up to a month."""
+    until = Period.parse(month).last_day
+    since = date(until.year - YEARS_BACK, until.month, 1)
+    rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for row in snapshot.records("profile_history", actor=actor, area=code, since=since, until=until):
+        rows[row["indicator"]].append(row)
+    return {key: _history(snapshot.catalogue, code, key, rows[key]) for key in keys if key in rows}
+
+
+def _history(catalogue: Catalogue, code: str, key: str, rows: Sequence[dict[str, Any]]) -> History:
+    indicator = catalogue.indicators[key]
+    points = []
+    for row in rows:
+        target = catalogue.target(key, code[:5], row["period"])
+        reading = read_cell({**row, "people": None}, indicator, target, row["period"])
+        points.append(
+            HistoryPoint(Period.parse(row["period"]), reading, row["reported"], row["expected"])
+        )
+    last = catalogue.target(key, code[:5], rows[-1]["period"])
+    return History(indicator, last, points)

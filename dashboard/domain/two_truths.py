@@ -41,16 +41,13 @@ class TwoTruths:
 
     @property
     def sentence(self) -> str:
+        if self.explained is None or self.bounds is None:
+            return possible(self.month)
         when = Period.parse(self.month.period).words
-        if self.bounds is None:
-            return f"Batas yang mungkin {when} tidak dapat dihitung: {self._refused}."
-        spread = bounds_words(self.bounds)
-        if self.explained is None:
-            return f"Stunting seluruh balita sasaran {when} ada di antara {spread}, {ASSUMED}."
         return (
             f"Balita yang belum diukur saja {self.explained}, {ASSUMED}: stunting seluruh balita "
-            f"sasaran {when} ada di antara {spread}{self._silent}, nilai {self.survey.name} "
-            f"{self._survey}."
+            f"sasaran {when} ada di antara {bounds_words(self.bounds)}{_heard(self.month)}, nilai "
+            f"{self.survey.name} {self._survey}."
         )
 
     @property
@@ -59,34 +56,29 @@ class TwoTruths:
         spread = f" ({found.name} {range_words(found)})" if found else ""
         return f"{self.survey.value_words}{spread}"
 
-    @property
-    def _silent(self) -> str:
-        month = self.month
-        if month.reported >= month.expected:
-            return ""
-        return f" (dari {month.reported} dari {month.expected} desa yang lapor)"
 
-    @property
-    def _refused(self) -> str:
-        if self.month.stunted is None or self.month.assessed is None:
-            return "status gizi belum dilaporkan"
-        if not self.month.sasaran:
-            return "jumlah sasaran belum dilaporkan"
-        return "yang diukur melebihi sasaran, periksa data"
+def possible(month: RoutineMonth) -> str:
+    """Say between what the stunting of all children of the sasaran must lie in a month."""
+    when = Period.parse(month.period).words
+    found = bounds(month.stunted, month.assessed, month.sasaran)
+    if found is None:
+        return f"Batas yang mungkin {when} tidak dapat dihitung: {_refused(month)}."
+    spread = f"{bounds_words(found)}{_heard(month)}"
+    return f"Stunting seluruh balita sasaran {when} ada di antara {spread}, {ASSUMED}."
 
 
-def explained(possible: Bounds, value: float, spread: SurveyRange | None) -> Explained:
+def explained(found: Bounds, value: float, spread: SurveyRange | None) -> Explained:
     """Tell whether the bounds hold a survey value, only a part of its range, or none of it."""
-    if possible.hold(value):
+    if found.hold(value):
         return Explained.ALONE
-    if spread is not None and possible.meet(spread.low, spread.high):
+    if spread is not None and found.meet(spread.low, spread.high):
         return Explained.AT_THE_EDGE
     return Explained.NOT_ALONE
 
 
-def bounds_words(possible: Bounds) -> str:
+def bounds_words(found: Bounds) -> str:
     """Say the bounds: `9,1 % dan 15,3 %`."""
-    return f"{numbers.percent(possible.low)} dan {numbers.percent(possible.high)}"
+    return f"{numbers.percent(found.low)} dan {numbers.percent(found.high)}"
 
 
 def side_by_side(years: Sequence[SurveyYear], months: Sequence[RoutineMonth]) -> TwoTruths | None:
@@ -101,3 +93,17 @@ def side_by_side(years: Sequence[SurveyYear], months: Sequence[RoutineMonth]) ->
     same_year = [one for one in known if Period.parse(one.period).year == survey.year]
     month = max(same_year, key=lambda one: (one.measured or 0, one.period), default=known[-1])
     return TwoTruths(survey, month)
+
+
+def _heard(month: RoutineMonth) -> str:
+    if month.reported >= month.expected:
+        return ""
+    return f" (dari {month.reported} dari {month.expected} desa yang lapor)"
+
+
+def _refused(month: RoutineMonth) -> str:
+    if month.stunted is None or month.assessed is None:
+        return "status gizi belum dilaporkan"
+    if not month.sasaran:
+        return "jumlah sasaran belum dilaporkan"
+    return "yang diukur melebihi sasaran, periksa data"

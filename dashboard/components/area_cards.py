@@ -1,0 +1,59 @@
+"""The key figures of one area as cards: value, verdict, interval, target, people missing."""
+
+from collections.abc import Sequence
+
+from dash import html
+
+from dashboard.components import area_tables, chips, kpis
+from dashboard.domain import numbers
+from dashboard.domain.area_figures import AreaFigures
+from dashboard.domain.area_profiles import ROUTINE
+from dashboard.domain.measured_bands import band
+from dashboard.domain.readings import Reading
+from dashboard.domain.routine_months import RoutineMonth
+from dashboard.domain.sentences import doubted_goal
+
+
+def cards(
+    figures: Sequence[AreaFigures], code: str, month: RoutineMonth | None
+) -> list[html.Section]:
+    """Return a card per indicator. code: of the area. month: its routine stunting."""
+    return [_card(one, one.reading(code), month) for one in figures]
+
+
+def _card(one: AreaFigures, reading: Reading, month: RoutineMonth | None) -> html.Section:
+    spread = area_tables.interval(reading)
+    counted = numbers.of(reading.numerator, reading.denominator)
+    notes = [
+        f"{counted} {one.indicator.people}" if reading.reported else "belum lapor",
+        f"rentang 95 % {spread}" if spread else "",
+        f"target {doubted_goal(one.target)}" if one.target else "",
+        _people(one, reading),
+        reading.judgement.reason if one.target else "",
+        _measured(one, month),
+        one.when,
+    ]
+    return kpis.card(
+        one.indicator.short_name,
+        numbers.decimal(reading.percent) if reading.reported else numbers.MISSING,
+        *notes,
+        unit=" %" if reading.percent is not None else "",
+        chip=chips.verdict(reading.judgement) if one.target else None,
+    )
+
+
+def _people(one: AreaFigures, reading: Reading) -> str:
+    if one.target is None or reading.judgement.reason or (reading.people or 0) <= 0:
+        return ""
+    word = "kurang" if one.indicator.up else "lebih"
+    return f"{word} {numbers.count(reading.people)} {one.indicator.people}"
+
+
+def _measured(one: AreaFigures, month: RoutineMonth | None) -> str:
+    """Say beside a routine prevalence how many were measured (R5)."""
+    if one.indicator.id != ROUTINE or month is None:
+        return ""
+    if month.measured is None or not month.sasaran:
+        return "sasaran belum dilaporkan: belum kredibel sebagai prevalensi"
+    share = numbers.percent_of(month.measured, month.sasaran)
+    return f"{share} sasaran diukur: {band(month.measured, month.sasaran)}"

@@ -1,0 +1,111 @@
+"""The table a spine chart lies on: every row says in words what its place shows."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from dash import html
+
+from dashboard.components import area_tables, chips
+from dashboard.domain import numbers, tokens
+from dashboard.domain.indicators import Group
+from dashboard.domain.spines import Side, Spine
+from dashboard.domain.verdicts import SMALLEST
+
+HEADS = ("Indikator", "Wilayah ini", "Kabupaten", "Terburuk", "", "Terbaik", "Target")
+SIDES = {
+    Side.BETTER: "lebih baik dari kabupaten",
+    Side.ALIKE: "serupa dengan kabupaten",
+    Side.WORSE: "lebih buruk dari kabupaten",
+}
+
+
+def grouped(spines: Sequence[Spine]) -> list[Spine | Group]:
+    """Return the rows in their order, each group after its heading."""
+    rows: list[Spine | Group] = []
+    for group in Group:
+        own = [one for one in spines if one.figures.indicator.group is group]
+        rows += [group, *own] if own else []
+    return rows
+
+
+def table(rows: Sequence[Spine | Group], code: str, peers: str, chart: Any) -> html.Div:
+    """Return table and chart.
+
+    rows: as `grouped`. code: of the area. peers: `desa` or `kecamatan`. chart: the graph with one
+    row per row of the table, laid over its fifth column.
+    """
+    axis = [html.Span(f"{peers} lain", className="sr-only"), _axis()]
+    head = [html.Th(word or axis, scope="col") for word in HEADS]
+    body = [_heading(row) if isinstance(row, Group) else _row(row, code) for row in rows]
+    made = html.Table([html.Thead(html.Tr(head)), html.Tbody(body)], className="spine-table")
+    return html.Div([made, html.Div(chart, className="spine-chart")], className="spine")
+
+
+def key(spines: Sequence[Spine], peers: str) -> html.Div:
+    """Return what each form stands for, and who is left out of the bars."""
+    marks = [
+        ("spine-key-middle", "Kabupaten"),
+        ("spine-key-whole", f"Rentang {peers} lain, terburuk sampai terbaik"),
+        ("spine-key-half", f"Separuh {peers} di tengah"),
+        ("spine-key-target", "Target"),
+    ]
+    forms = [html.Span([html.I(className=f"swatch {name}"), said]) for name, said in marks]
+    forms += [
+        html.Span([html.I(className=f"swatch spine-key-{side.name.lower()}"), said])
+        for side, said in SIDES.items()
+    ]
+    small = max((one.small for one in spines), default=0)
+    note = (
+        "Kanan selalu lebih baik; tiap baris berskala sendiri. Serupa: rentang 95 % wilayah ini "
+        "memuat angka kabupaten."
+    )
+    if small:
+        note += (
+            f" {peers.capitalize()} dengan sasaran di bawah {SMALLEST} (sampai {small} per baris) "
+            "tidak menentukan ujung dan separuh tengah."
+        )
+    return html.Div([html.P(forms, className="spine-key"), html.P(note, className="card-note")])
+
+
+def _axis() -> html.Span:
+    return html.Span(
+        [html.Span("← lebih buruk"), html.Span("lebih baik →")],
+        className="spine-axis",
+        **{"aria-hidden": "true"},
+    )
+
+
+def _heading(group: Group) -> html.Tr:
+    word = tokens.categories()[group.value].word
+    named = html.Span(word, className=f"category {group.value}")
+    return html.Tr(html.Th(named, colSpan=len(HEADS), scope="rowgroup"), className="spine-group")
+
+
+def _row(row: Spine, code: str) -> html.Tr:
+    one = row.figures
+    own = row.own
+    counted = numbers.of(own.numerator, own.denominator)
+    link = area_tables.trace(one, code)
+    worst, best = row.worst_to_best or (None, None)
+    side = SIDES[row.side] if row.side else ""
+    small = html.Small([f"{one.when} · {counted}", *([" · ", link] if own.reported else [])])
+    return html.Tr(
+        [
+            html.Th([html.Span(one.indicator.short_name), small], scope="row"),
+            html.Td([*_value(row), _phone(row)], className="number"),
+            html.Td(numbers.percent(row.middle), className="number"),
+            html.Td(numbers.percent(worst, 0), className="number"),
+            html.Td(html.Span(side, className="sr-only")),
+            html.Td(numbers.percent(best, 0), className="number left"),
+            html.Td(area_tables.verdict(one, own)),
+        ]
+    )
+
+
+def _value(row: Spine) -> list[Any]:
+    said = area_tables.value(row.figures, row.own)
+    return [html.B(said), html.Small(area_tables.interval(row.own))]
+
+
+def _phone(row: Spine) -> html.Span:
+    return html.Span(chips.verdict(row.own.judgement, small=True), className="spine-phone")

@@ -1,0 +1,131 @@
+"""One indicator of one area through time, small: a line, its target, its last value."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import plotly.graph_objects as go
+
+from dashboard.domain import numbers, tokens
+from dashboard.domain.area_histories import History, HistoryPoint
+from dashboard.domain.chart_template import chart_template
+from dashboard.domain.periods import SHORT_MONTHS, Period
+from dashboard.domain.sentences import goal
+
+AROUND = 1.25  # of the highest value of a prevalence, for the words over it
+
+
+def area_trend(history: History) -> go.Figure:
+    """Draw a history; open marks stand on few people or on areas that are not all in.
+
+    Counts that grow from January on are not joined across New Year.
+    """
+    points = joined(history)
+    colour = tokens.page()["accent"]
+    line = go.Scatter(
+        x=[_place(one.period) if one else None for one in points],
+        y=[one.percent if one else None for one in points],
+        mode="lines+markers+text",
+        text=_labels(points),
+        textposition="top center",
+        textfont={"color": tokens.INK, "size": tokens.chart()["tick"], "weight": 600},
+        line={"color": colour, "width": 2},
+        marker={
+            "size": 6,
+            "color": [colour if one and one.firm else tokens.page()["raised"] for one in points],
+            "line": {"color": colour, "width": 1.5},
+        },
+        connectgaps=False,
+        cliponaxis=False,
+        hovertext=[_said(one) if one else "" for one in points],
+        hoverinfo="text",
+        showlegend=False,
+    )
+    figure = go.Figure([line], _layout(history, [one for one in points if one]))
+    if history.target is not None:
+        _aim(figure, history)
+    return figure
+
+
+def joined(history: History) -> list[HistoryPoint | None]:
+    """Return the points with a gap where years must not be joined."""
+    made: list[HistoryPoint | None] = []
+    for one in history.points:
+        before = made[-1] if made else None
+        new_year = before is not None and before.period.year != one.period.year
+        if new_year and history.indicator.accumulation.grows:
+            made.append(None)
+        made.append(one)
+    return made
+
+
+def _aim(figure: go.Figure, history: History) -> None:
+    if history.target is None:
+        return
+    value = history.target.value
+    look = tokens.series("target")
+    line = {"color": look["colour"], "width": 1.5, "dash": look["dash"]}
+    figure.add_hline(y=value, line=line, layer="below")
+    figure.add_annotation(
+        x=1,
+        xref="paper",
+        xanchor="left",
+        xshift=4,
+        y=value,
+        text=goal(history.target),
+        showarrow=False,
+        font={"size": tokens.chart()["tick"], "color": tokens.MUTED},
+    )
+
+
+def _labels(points: Sequence[HistoryPoint | None]) -> list[str]:
+    known = [at for at, one in enumerate(points) if one and one.percent is not None]
+    shown = {known[0], known[-1]} if known else set()
+    return [
+        numbers.percent(one.percent) if one and at in shown else "" for at, one in enumerate(points)
+    ]
+
+
+def _said(point: HistoryPoint) -> str:
+    counted = numbers.of(point.reading.numerator, point.reading.denominator)
+    parts = [f"<b>{point.period.words}</b>", f"{numbers.percent(point.percent)} ({counted})"]
+    if point.reported < point.expected:
+        parts.append(f"{point.reported} dari {point.expected} desa lapor")
+    if point.reading.few:
+        parts.append("sasaran di bawah 30")
+    return "<br>".join(parts)
+
+
+def _place(period: Period) -> int:
+    return period.last_day.year * 12 + period.last_day.month
+
+
+def _layout(history: History, points: Sequence[HistoryPoint]) -> dict[str, Any]:
+    places = [_place(one.period) for one in points] or [0]
+    first, last = places[0], places[-1]
+    marks = sorted({first, last, *range(-(-first // 12) * 12 + 1, last, 12)})
+    kept = [at for at in marks if at in (first, last) or min(at - first, last - at) >= 4]
+    shares = [one.percent or 0.0 for one in points]
+    goal_value = history.target.value if history.target else 0.0
+    top = 108.0 if history.indicator.up else max(10.0, AROUND * max([*shares, goal_value, 0.0]))
+    return {
+        "template": chart_template(),
+        "margin": {"l": 30, "r": 40, "t": 14, "b": 32},
+        "xaxis": {
+            "range": [first - 1.2, last + 1.2],
+            "tickvals": kept,
+            "ticktext": [_tick(at) for at in kept],
+            "tickangle": 0,
+            "fixedrange": True,
+        },
+        "yaxis": {
+            "range": [0, top],
+            "nticks": 4,
+            "tickvals": [0, 50, 100] if history.indicator.up else None,
+            "fixedrange": True,
+        },
+    }
+
+
+def _tick(place: int) -> str:
+    year, month = divmod(place - 1, 12)
+    return f"{SHORT_MONTHS[month]}<br>{year}"
