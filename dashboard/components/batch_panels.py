@@ -58,7 +58,7 @@ def aside(rows: Sequence[AsideRow]) -> html.Div | html.P:
     items = [
         html.Li([
             html.B(f"{one.sheet} baris {numbers.count(one.row)}"),
-            html.Span(one.reason, className="reason"),
+            html.Span(_sentence(one.reason), className="reason"),
             html.Small(one.text) if one.text else None,
         ])
         for one in rows[:MOST]
@@ -80,10 +80,14 @@ def _problem(one: KeptProblem) -> list[html.Span | html.B | html.Small]:
     value = f" «{one.value}»" if one.value else ""
     return [
         html.B([html.I(one.severity, className="severity"), f"{one.place}{value}"]),
-        html.Span(f"{one.reason}.", className="reason"),
+        html.Span(_sentence(one.reason), className="reason"),
         html.Span(one.remedy, className="remedy"),
         html.Small(f"aturan {one.rule}"),
     ]
+
+
+def _sentence(reason: str) -> str:
+    return reason if reason.endswith(("?", ".")) else f"{reason}."
 
 
 def _note(event: BatchEvent) -> str:

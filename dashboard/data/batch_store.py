@@ -18,9 +18,20 @@ from dashboard.data.ledger import Ledger
 from dashboard.data.ledger_tables import batch, batch_replacement
 from dashboard.domain.actors import Actor
 from dashboard.domain.batch_steps import Step
-from dashboard.domain.batches import ASIDE_COLUMNS, FACT_COLUMNS, LOKUS_COLUMNS, Batch
+from dashboard.domain.batches import (
+    ASIDE_COLUMNS,
+    FACT_COLUMNS,
+    LOKUS_COLUMNS,
+    QUARANTINE_COLUMNS,
+    Batch,
+)
 
-TABLES = {"facts": FACT_COLUMNS, "lokus": LOKUS_COLUMNS, "aside": ASIDE_COLUMNS}
+TABLES = {
+    "facts": FACT_COLUMNS,
+    "lokus": LOKUS_COLUMNS,
+    "aside": ASIDE_COLUMNS,
+    "quarantine": QUARANTINE_COLUMNS,
+}
 
 
 def keep(
@@ -83,7 +94,7 @@ def known(ledger: Ledger, digest: str) -> Batch | None:
 
 
 def table_path(home: Home, number: str, table: str) -> Path:
-    """Return where a batch keeps one of `facts`, `lokus`, `aside`; absent where it has no rows."""
+    """Return where a batch keeps one of its `TABLES`; absent where it has no rows."""
     return home.batches / number / f"{table}.parquet"
 
 
@@ -91,7 +102,7 @@ def _write(folder: Path, draft: Draft) -> None:
     folder.mkdir(parents=True)
     if draft.content:
         (folder / f"asli{Path(draft.file_name).suffix.lower()}").write_bytes(draft.content)
-    frames = {"facts": draft.facts, "lokus": draft.lokus, "aside": draft.aside}
+    frames = {name: getattr(draft, name) for name in TABLES}
     for table, columns in TABLES.items():
         if len(frames[table]):
             typed = frames[table][list(columns)].astype(columns)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.batches import Status
+from dashboard.domain.batches import QUARANTINE_COLUMNS, Status
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,9 @@ class Draft:
     lokus: pd.DataFrame
     aside: pd.DataFrame
     problems: list[dict[str, Any]] = field(default_factory=list)
+    quarantine: pd.DataFrame = field(
+        default_factory=lambda: pd.DataFrame(columns=list(QUARANTINE_COLUMNS))
+    )
     status: Status = Status.DRAF
     sha256: str = ""
     """Of the file, where its content may not be kept: a by-name file leaves hash and size."""

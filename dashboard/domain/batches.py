@@ -1,7 +1,7 @@
 """A batch: one office file as it was taken in, and the shape of its rows."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 
@@ -11,6 +11,9 @@ class Status(StrEnum):
     DRAF = "draf"
     TERVERIFIKASI = "terverifikasi"
     DATA_TETAP = "data tetap"
+
+
+WESTERN_INDONESIA = timedelta(hours=7)  # ahead of UTC
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,14 @@ class Batch:
     replaced_by: str | None = None
     """The number of the batch that stands in its place."""
 
+    @property
+    def received(self) -> date:
+        """The day the file came, in western Indonesia; of the sample, which nobody sent, the day
+        its figures were drawn."""
+        if self.sample:
+            return self.cutoff or self.publish
+        return (self.uploaded_at + WESTERN_INDONESIA).date()
+
 
 # Columns of a batch's Parquet files, in order: name -> pandas type.
 FACT_COLUMNS = {
@@ -69,4 +80,15 @@ ASIDE_COLUMNS = {
     "row": "Int64",
     "text": "str",  # the row as read, cells joined by " | "
     "reason": "str",  # one Indonesian sentence
+}
+QUARANTINE_COLUMNS = {
+    "indicator": "str",  # blank where the row has no figure of one
+    "level": "str",
+    "period": "str",
+    "kecamatan": "str",  # as written
+    "name": "str",  # as written: what an answer is remembered for
+    "proposals": "str",  # names of near areas, joined by "; "
+    "reason": "str",
+    "sheet": "str",
+    "row": "Int64",
 }

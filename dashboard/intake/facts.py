@@ -9,6 +9,7 @@ from dashboard.intake.findings import Findings
 from dashboard.intake.grids import Row, address, letters, text_of
 from dashboard.intake.matched_rows import matched_rows
 from dashboard.intake.measures import Measure
+from dashboard.intake.quarantine import Waiting, hold
 from dashboard.intake.tables import Table
 from dashboard.intake.tallies import Tally
 
@@ -24,6 +25,7 @@ def take_facts(
     no_denominator = Tally("penyebut-nol", "sel sasaran berisi 0")
     named = {p: letters(p) for measure in measures for p in measure.columns}
     level, period, sheet = table.level.value, str(context.period), table.sheet
+    waiting: list[Waiting] = []
 
     def added(row: Row, number: int, positions: tuple[int, ...]) -> tuple[int | None, str]:
         if len(positions) == 1:
@@ -36,7 +38,7 @@ def take_facts(
             findings.note("bagian-kosong", sheet, cells, "", reason)
         return (sum(known) if values and len(known) == len(values) else None), cells
 
-    for row, code in matched_rows(table, context.matcher, findings):
+    for row, code in matched_rows(table, context.matcher, findings, waiting):
         for measure in measures:
             over, over_cells = added(row.cells, row.number, measure.numerator)
             under, under_cells = added(row.cells, row.number, measure.denominator)
@@ -55,6 +57,7 @@ def take_facts(
                 measure.indicator.id, level, code, period, over, under, share,
                 sheet, row.number, over_cells, under_cells,
             ))  # fmt: skip
+    hold(waiting, table, measures, period, findings)
     counts.tell(tuple(named))
     no_denominator.tell(sheet, findings)
     return counts

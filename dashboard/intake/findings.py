@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
-from dashboard.domain.batches import ASIDE_COLUMNS, FACT_COLUMNS
+from dashboard.domain.batches import ASIDE_COLUMNS, FACT_COLUMNS, QUARANTINE_COLUMNS
 from dashboard.intake.frames import Rows
 from dashboard.intake.grids import Row, row_text
 from dashboard.intake.matches import Match
@@ -21,6 +21,8 @@ class Findings:
     facts: Rows = field(default_factory=lambda: Rows(FACT_COLUMNS))
     lokus: list[LokusRow] = field(default_factory=list)
     aside: Rows = field(default_factory=lambda: Rows(ASIDE_COLUMNS))
+    quarantine: Rows = field(default_factory=lambda: Rows(QUARANTINE_COLUMNS))
+    """Of the rows in `aside`, those that an answer about their area would place."""
     problems: list[Problem] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
     rows_in: int = 0

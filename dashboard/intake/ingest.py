@@ -248,5 +248,6 @@ def _draft(said: Understanding, content: bytes, today: date) -> Draft:
         facts=said.facts,
         lokus=said.lokus,
         aside=said.aside,
+        quarantine=said.quarantine,
         problems=[problem.as_dict() for problem in said.problems],
     )

@@ -9,6 +9,7 @@ from dashboard.intake.findings import Findings
 from dashboard.intake.grids import address
 from dashboard.intake.label_words import AREA_ROLES, Role
 from dashboard.intake.matches import Match, Outcome
+from dashboard.intake.quarantine import WAITS, Waiting
 from dashboard.intake.tables import Table
 from dashboard.intake.tallies import Tally
 
@@ -27,11 +28,12 @@ NAMING = {
 
 
 def matched_rows(
-    table: Table, matcher: AreaMatcher, findings: Findings
+    table: Table, matcher: AreaMatcher, findings: Findings, waiting: list[Waiting]
 ) -> Iterator[tuple[AreaRow, str]]:
     """Yield each row taken and its area's code; the second row of an area is set aside.
 
-    A row met again, as with months side by side, is counted and spoken of once.
+    A row met again, as with months side by side, is counted and spoken of once. waiting: takes
+    the rows that an answer would place.
     """
     seen: dict[str, int] = {}
     elsewhere = Tally(RULES[Outcome.ELSEWHERE], "baris milik kabupaten lain")
@@ -41,6 +43,8 @@ def matched_rows(
         place = address(row.number, _naming_column(table))
         written = row.desa or row.puskesmas or row.kecamatan or row.kabupaten or row.code
         if match.code is None:
+            if match.outcome in WAITS:
+                waiting.append((row, match))
             if first and match.outcome is Outcome.ELSEWHERE:
                 findings.set_aside(table.sheet, row.number, row.cells, match.reason)
                 findings.missed.setdefault(written, match)

@@ -3,7 +3,7 @@
 from operator import itemgetter
 from typing import Any
 
-from dashboard.domain.batches import ASIDE_COLUMNS, FACT_COLUMNS
+from dashboard.domain.batches import ASIDE_COLUMNS, FACT_COLUMNS, QUARANTINE_COLUMNS
 from dashboard.intake.findings import Findings
 from dashboard.intake.frames import Rows
 from dashboard.intake.person_counting import Counted
@@ -22,6 +22,10 @@ def as_counted(findings: Findings, counted: Counted) -> None:
     findings.rows_in = counted.persons
     findings.rows_taken = counted.persons - len(aside)
     findings.facts = Rows(FACT_COLUMNS, (_fact(fact, counted) for fact in findings.facts))
+    findings.quarantine = Rows(
+        QUARANTINE_COLUMNS,
+        ((*held[:-1], counted.rows_of.get(held[-1], [0])[0]) for held in findings.quarantine),
+    )
     findings.problems = [
         Problem(problem.rule, problem.sheet, "", problem.value, problem.reason)
         for problem in findings.problems

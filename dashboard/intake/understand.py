@@ -123,6 +123,7 @@ def understand_content(
         cells=dict(findings.cells),
         fingerprint=fingerprint(tables[0].header) if tables else "",
         persons=counted.persons if counted else 0,
+        quarantine=findings.quarantine.frame(),
     )
 
 

@@ -1,10 +1,12 @@
 """What was understood of one file; nothing of it is kept yet."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 import pandas as pd
 
+from dashboard.domain.batches import QUARANTINE_COLUMNS
+from dashboard.intake.frames import frame
 from dashboard.intake.matches import Match, Outcome
 from dashboard.intake.problems import RULES, Problem, Severity
 from dashboard.intake.questions import Question
@@ -48,6 +50,8 @@ class Understanding:
     """Of the header: what answers and mappings are remembered by."""
     persons: int = 0
     """Rows of a by-name file that was counted: of its bytes nothing may be kept."""
+    quarantine: pd.DataFrame = field(default_factory=lambda: frame((), QUARANTINE_COLUMNS))
+    """Rows set aside that an answer about their area would place."""
 
     @property
     def errors(self) -> tuple[Problem, ...]:

@@ -10,6 +10,7 @@ from dashboard.intake.label_words import words
 from dashboard.intake.layouts.layout import Layout
 from dashboard.intake.matched_rows import matched_rows
 from dashboard.intake.period_words import day_in
+from dashboard.intake.quarantine import Waiting, hold
 from dashboard.intake.tables import Table
 
 NAMED = re.compile(r"\blokus\b|\blokasi (fokus|prioritas)\b")
@@ -36,8 +37,10 @@ def read(table: Table, context: Context, findings: Findings) -> None:
             what for what, said in (("nomor", number), ("tanggal", day)) if not said
         )
         findings.note("sk-tak-lengkap", table.sheet, "", "", f"{missing} SK tidak tertulis")
-    for row, code in matched_rows(table, context.matcher, findings):
+    waiting: list[Waiting] = []
+    for row, code in matched_rows(table, context.matcher, findings, waiting):
         findings.lokus.append((code, context.period.year, number, day, table.sheet, row.number))
+    hold(waiting, table, (), str(context.period.year), findings)
 
 
 def _counts(table: Table) -> bool:
