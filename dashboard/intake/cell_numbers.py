@@ -20,7 +20,7 @@ DECIMAL = re.compile(r"-?\d+[.,]\d+")
 PERCENT = re.compile(r"(-?\d+(?:[.,]\d+)?)\s*%?")
 CONSISTENT = 3  # dotted numbers, among plain ones all below a thousand: one way of writing
 FORMULA = re.compile(r"=")
-ERROR = re.compile(r"#(REF|DIV/0|VALUE|NAME|N/A|NUM|NULL)[!?]?", re.IGNORECASE)
+ERROR = re.compile(r"#(REF|DIV/0|VALUE|NAME|N/A|NUM|NULL)[!?]?|Err:\d{3}", re.IGNORECASE)
 
 
 class NotANumberError(ValueError):

@@ -30,13 +30,14 @@ def put_back(rows: list[Row], cells: list[tuple[int, int, str]]) -> None:
             rows.append([])
         row = rows[number - 1]
         row.extend([None] * (column + 1 - len(row)))
-        if row[column] is None:
-            row[column] = text
+        row[column] = text
 
 
 def _cells(text: bytes) -> list[tuple[int, int, str]]:
     cells = []
     for letters, number, attributes, inside in CELL.findall(text):
+        if b't="str"' in attributes:  # computed, and the result is a text without a letter
+            continue
         formula, value = FORMULA.search(inside), VALUE.search(inside)
         if b't="e"' in attributes:
             said = value[1].decode("utf-8", "replace") if value else "#REF!"

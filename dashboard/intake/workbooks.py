@@ -17,8 +17,12 @@ from python_calamine import (
 
 from dashboard.intake.formula_cells import put_back, unread_cells
 from dashboard.intake.grids import Cell, Grid, Merge, Row
+from dashboard.intake.ods_cells import CONTENT, ods_cells
 from dashboard.intake.refusals import RefusedFile
+from dashboard.intake.sheet_cells import SheetCells
 from dashboard.intake.workbook_parts import extent, sheet_parts
+from dashboard.intake.xls_cells import xls_cells
+from dashboard.intake.xlsb_cells import INDEX, LINKS, xlsb_cells
 
 # How a locked xlsx names its content inside the OLE container.
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -52,20 +56,34 @@ def read_workbook(content: bytes, file_name: str) -> list[Grid]:
 
 def _unread(content: bytes, file_name: str) -> dict[str, list[tuple[int, int, str]]]:
     """Return what calamine would drop, sheet by sheet, of a workbook it can hold in memory."""
+    found = {}
+    for cells in _cells(content):
+        _refuse_too_wide(cells.sheet, cells.rows, cells.columns, file_name)
+        found[cells.sheet] = cells.unread
+    return found
+
+
+def _cells(content: bytes) -> list[SheetCells]:
     if not content.startswith(b"PK"):
-        return {}
-    found: dict[str, list[tuple[int, int, str]]] = {}
+        return xls_cells(content)
     try:
         with ZipFile(BytesIO(content)) as package:
             names = set(package.namelist())
-            for sheet, part in sheet_parts(package).items():
-                text = package.read(part) if part in names else b""
-                rows, columns = extent(text)
-                _refuse_too_wide(sheet, rows, columns, file_name)
-                found[sheet] = unread_cells(text)
+            if CONTENT in names:
+                return ods_cells(package)
+            if {INDEX, LINKS} <= names:
+                return xlsb_cells(package)
+            return [
+                _xlsx_cells(sheet, package.read(part) if part in names else b"")
+                for sheet, part in sheet_parts(package).items()
+            ]
     except (BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError, ZlibError):
-        return {}  # calamine reads what is damaged there, or refuses it
-    return found
+        return []  # calamine reads what is damaged there, or refuses it
+
+
+def _xlsx_cells(sheet: str, text: bytes) -> SheetCells:
+    rows, columns = extent(text)
+    return SheetCells(sheet, rows, columns, unread_cells(text))
 
 
 def _refuse_too_wide(sheet: str, rows: int, columns: int, file_name: str) -> None:
