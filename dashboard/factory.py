@@ -22,9 +22,10 @@ from dashboard.data.report_calendar import expected_reports
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import LOCAL, Actor
 from dashboard.domain.catalogue import Catalogue
+from dashboard.intake.desk import Desk
 from dashboard.pages import cakupan, data, frame, kesenjangan, peta, ringkasan
 from dashboard.reference import load_reference
-from dashboard.routes import api, geometry, health, returns, traces
+from dashboard.routes import api, geometry, health, returns, traces, uploads
 from dashboard.routes.static import StaticFiles
 from dashboard.settings import Settings
 
@@ -45,6 +46,7 @@ def create_app(
     geography = Geography(home, areas)
     warehouse = Warehouse(home, reference.indicators, settings.kabupaten)
     background = Background()
+    desk = Desk(home, areas, reference.indicators, today)
     static = StaticFiles()
 
     app = Dash(
@@ -67,6 +69,7 @@ def create_app(
     api.register(app.server, warehouse, who)
     traces.register(app.server, warehouse, static.address, who)
     returns.register(app.server, home, who)
+    uploads.register(app.server, desk, background, who)
 
     layouts = {page.PATH: page.layout for page in PAGES}
     nothing = Catalogue.empty(reference.indicators)
@@ -85,7 +88,7 @@ def create_app(
     peta_callbacks.register(app, warehouse, areas, geography, who)
     cakupan_callbacks.register(app, warehouse, reference.targets, who)
     kesenjangan_callbacks.register(app, warehouse, who)
-    data_callbacks.register(app, home, areas, background, who, today)
+    data_callbacks.register(app, home, areas, background, desk, who, today)
     # Pages come and go inside the frame: Dash learns their ids from layouts without data.
     every_page = [page.layout(nothing, {}) for page in PAGES]
     app.validation_layout = html.Div([frame.layout(), *every_page])

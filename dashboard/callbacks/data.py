@@ -14,6 +14,7 @@ from dashboard.data.home import Home
 from dashboard.domain.actors import Actor
 from dashboard.domain.batch_sentences import counted, drawn_until
 from dashboard.domain.batch_steps import in_force
+from dashboard.intake.desk import Desk
 from dashboard.pages import data as page
 
 
@@ -22,6 +23,7 @@ def register(
     home: Home,
     areas: Areas,
     background: Background,
+    desk: Desk,
     who: Callable[[], Actor],
     today: Callable[[], date],
 ) -> None:
@@ -50,7 +52,7 @@ def register(
             return f"{progress.line or 'Angka baru disiapkan'} …", False
         return progress.line, True
 
-    data_intake.register(app)
+    data_intake.register(app, desk, background, who)
     periods = BatchPeriods(home)
     data_batches.register(app, home, periods, who, today)
     data_panel.register(app, home, periods, who, today)

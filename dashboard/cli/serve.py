@@ -30,7 +30,7 @@ def run(args: argparse.Namespace, settings: Settings) -> int:
     host = args.host or settings.host
     port = settings.port if args.port is None else args.port
     refuse_busy_port(host, port)
-    home = Home(settings.home)
+    home = Home(settings.home, settings.threshold)
     refuse_unknown_kabupaten(home, settings.kabupaten)
     home.make()
     if args.sample:
@@ -40,9 +40,12 @@ def run(args: argparse.Namespace, settings: Settings) -> int:
     from waitress import create_server
 
     from dashboard.factory import create_app
+    from dashboard.routes.upload_limits import WAITRESS
 
     app = create_app(settings)
-    server = create_server(app.server, host=host, port=port, threads=THREADS, ident="lokus")
+    server = create_server(
+        app.server, host=host, port=port, threads=THREADS, ident="lokus", **WAITRESS
+    )
     print(f"Lokus siap: http://{host}:{server.effective_port}", flush=True)
     try:
         server.run()

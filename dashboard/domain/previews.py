@@ -5,8 +5,11 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
+from dashboard.domain.kept_problems import KeptProblem
+
 Option = tuple[str, str]
 """Value and words."""
+NO_ANSWER = "-"  # chosen where a question is left open: a list cannot hold an empty value
 
 
 class Stand(StrEnum):
@@ -46,17 +49,6 @@ class Sum:
 
 
 @dataclass(frozen=True)
-class Note:
-    """One problem, severity as in the intake: galat, peringatan, catatan."""
-
-    severity: str
-    place: str
-    value: str
-    reason: str
-    remedy: str
-
-
-@dataclass(frozen=True)
 class Preview:
     """rests: the bytes wait on this server; else the browser must send them again to go on."""
 
@@ -66,7 +58,7 @@ class Preview:
     facts: tuple[tuple[str, str], ...] = ()
     """Name and value of what was understood, in the order they are read."""
     sums: tuple[Sum, ...] = ()
-    notes: tuple[Note, ...] = ()
+    notes: tuple[KeptProblem, ...] = ()
     needed: tuple[Ask, ...] = ()
     """Without these answers the file cannot be taken."""
     offered: tuple[Ask, ...] = ()
@@ -77,6 +69,11 @@ class Preview:
     batch: str = ""
     kab: str = ""
     """Code of the kabupaten the file speaks of."""
+
+    @property
+    def warned(self) -> bool:
+        """Something in it should be read before it is taken."""
+        return any(one.severity != "catatan" for one in self.notes)
 
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)
@@ -90,7 +87,7 @@ class Preview:
             rests=said["rests"],
             facts=tuple((name, value) for name, value in said["facts"]),
             sums=tuple(Sum(**one) for one in said["sums"]),
-            notes=tuple(Note(**one) for one in said["notes"]),
+            notes=tuple(KeptProblem(**one) for one in said["notes"]),
             needed=tuple(map(_ask, said["needed"])),
             offered=tuple(map(_ask, said["offered"])),
             loaded=said["loaded"],

@@ -28,6 +28,9 @@ from dashboard.intake.returns import returned
 from dashboard.intake.sources import files_in
 from dashboard.intake.uploads import ingest_content
 
+TAKING = ("muat", "ganti")
+"""The steps that take a file in: beside what is loaded, or in its place."""
+
 
 @dataclass(frozen=True)
 class Desk:
@@ -60,6 +63,12 @@ class Desk:
         waiting = waiting_file(self.home, number)
         reply = Reply.from_dict(waiting.reply).with_answers(answers)
         return replace(waiting, reply=reply.as_dict())
+
+    def keep(self, waiting: Waiting, *, counting: bool = False) -> None:
+        """Keep answers until the bytes come again. counting: its persons may be counted."""
+        reply = Reply.from_dict(waiting.reply)
+        agreed = replace(reply, aggregate=counting or reply.aggregate)
+        put(self.home, replace(waiting, reply=agreed.as_dict()), None)
 
     def look(self, waiting: Waiting, actor: Actor, content: bytes | None = None) -> Waiting:
         """Read a file again with its answers. content: where its bytes do not rest here.

@@ -7,14 +7,15 @@ from datetime import date
 from dashboard.data.areas import Areas
 from dashboard.domain import numbers
 from dashboard.domain.indicators import Indicator
+from dashboard.domain.kept_problems import KeptProblem, gravest_first
 from dashboard.domain.periods import Period, day_words
-from dashboard.domain.previews import Note, Preview, Stand, Sum
+from dashboard.domain.previews import Preview, Stand, Sum
 from dashboard.domain.sentences import listed
 from dashboard.intake.comparison import Comparison, State
 from dashboard.intake.ingest import Fate, Result
 from dashboard.intake.matches import Outcome
 from dashboard.intake.preview_asks import needed, offered
-from dashboard.intake.problems import RULES, Problem, Severity
+from dashboard.intake.problems import RULES, Problem
 from dashboard.intake.questions import Asked
 from dashboard.intake.replies import Reply
 from dashboard.intake.reports import sums
@@ -153,17 +154,17 @@ def _columns(cells: object) -> str:
     return "+".join(LETTERS.findall(str(cells or "")))
 
 
-def _notes(said: Understanding) -> list[Note]:
-    order = list(Severity)
-    problems = sorted(said.problems, key=lambda problem: order.index(problem.severity))
-    return [_note(problem) for problem in problems[:MOST_NOTES]]
+def _notes(said: Understanding) -> list[KeptProblem]:
+    found = gravest_first([_note(problem) for problem in said.problems])
+    return found[:MOST_NOTES]
 
 
-def _note(problem: Problem) -> Note:
-    place = " ".join(part for part in (problem.sheet, problem.cell) if part)
-    return Note(
+def _note(problem: Problem) -> KeptProblem:
+    return KeptProblem(
+        problem.rule,
         problem.severity.value,
-        place,
+        problem.sheet,
+        problem.cell,
         problem.value,
         on_screen(problem.reason),
         on_screen(RULES[problem.rule].remedy),

@@ -8,7 +8,7 @@ from dashboard.domain.area_codes import Level
 from dashboard.domain.areas import Area
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period, Rhythm
-from dashboard.domain.previews import Ask, Option
+from dashboard.domain.previews import NO_ANSWER, Ask, Option
 from dashboard.intake.column_mappings import Part
 from dashboard.intake.matches import Match, Outcome
 from dashboard.intake.questions import Asked, Question
@@ -106,7 +106,7 @@ def _meanings(
     question: Question, reply: Reply, indicators: Mapping[str, Indicator]
 ) -> Iterator[Ask]:
     known = sorted((one.short_name, one.id) for one in indicators.values())
-    options = (("", "Tidak dimuat"), *((id_, words) for words, id_ in known))
+    options = ((NO_ANSWER, "Tidak dimuat"), *((id_, words) for words, id_ in known))
     parts = tuple((part.value, part.value.capitalize()) for part in Part)
     for name in question.choices:
         indicator, _, part = reply.meanings.get(name, "").partition(" ")

@@ -8,6 +8,7 @@ from typing import Any
 from dashboard.data.known_aliases import Alias
 from dashboard.domain.area_codes import kabupaten_of
 from dashboard.domain.periods import Period
+from dashboard.domain.previews import NO_ANSWER
 from dashboard.intake.answers import LEAVE_OUT, Answers, alias_key
 from dashboard.intake.column_mappings import ColumnMapping
 from dashboard.intake.memory import Said
@@ -66,16 +67,16 @@ class Reply:
 
     def with_answers(self, answers: Mapping[str, str | None]) -> "Reply":
         """Return the reply with what was chosen on the page, by the keys of its questions."""
-        said = {key: value for key, value in answers.items() if value is not None}
+        said = {key: value for key, value in answers.items() if value and value != NO_ANSWER}
         areas = {
             key.removeprefix(AREA): LEAVE_OUT if value == NOT_OURS else value
             for key, value in said.items()
-            if key.startswith(AREA) and value
+            if key.startswith(AREA)
         }
         meanings = {
             name: f"{value} {said.get(PART + name, 'pembilang')}"
             for key, value in said.items()
-            if key.startswith(MEANING) and value and (name := key.removeprefix(MEANING))
+            if key.startswith(MEANING) and (name := key.removeprefix(MEANING))
         }
         columns = said.get("kolom", "").strip()
         return replace(

@@ -29,6 +29,7 @@ STYLES = (
     "heat_trace.css",
     "kesenjangan.css",
     "data_batches.css",
+    "data_intake.css",
     "phone.css",
     "print.css",
 )
@@ -46,6 +47,7 @@ SCRIPTS = (
     "narrow.js",
     "gap_table.js",
     "batches.js",
+    "uploads.js",
 )
 FILES = {
     "inter-lokus.woff2": (VENDOR / "inter-lokus.woff2",),

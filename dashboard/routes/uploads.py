@@ -8,11 +8,13 @@ from urllib.parse import unquote
 
 from flask import Flask, Response, jsonify, request, send_file
 
+from dashboard.data.background import Background
 from dashboard.data.inbox import Waiting, waiting_file
+from dashboard.data.rebuild import rebuild
 from dashboard.domain.actors import Actor
-from dashboard.domain.previews import Stand
+from dashboard.domain.previews import Preview, Stand
 from dashboard.intake.bundles import member_name
-from dashboard.intake.desk import Desk
+from dashboard.intake.desk import TAKING, Desk
 from dashboard.routes.same_origin import FORGED, is_own
 from dashboard.routes.upload_limits import AT_ONCE, LARGEST, WAIT_SECONDS
 
@@ -28,7 +30,7 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 Answer = tuple[Response, int]
 
 
-def register(server: Flask, desk: Desk, who: Callable[[], Actor]) -> None:
+def register(server: Flask, desk: Desk, background: Background, who: Callable[[], Actor]) -> None:
     """Serve the upload. Headers: X-Lokus-Nama, the name percent-encoded; X-Lokus-Berkas, the number
     of a file that waits and is sent again; X-Lokus-Langkah, what is done to it then: `muat` takes
     it in, `ganti` in place of what it stands for, else it is read with its answers."""
@@ -62,8 +64,11 @@ def register(server: Flask, desk: Desk, who: Callable[[], Actor]) -> None:
         if not number:
             return desk.receive(content, file_name(), who())
         step, waiting = request.headers.get("X-Lokus-Langkah", ""), waiting_file(desk.home, number)
-        if step in ("muat", "ganti"):
-            return [desk.take(waiting, who(), content, replacing=step == "ganti")]
+        if step in TAKING:
+            taken = desk.take(waiting, who(), content, replacing=step == "ganti")
+            if Preview.from_dict(taken.seen).stand is Stand.TAKEN:
+                background.ask(rebuild, desk.home, desk.today())
+            return [taken]
         return [desk.look(waiting, who(), content)]
 
     @server.get("/api/v1/berkas/<number>/kembali")
@@ -95,8 +100,13 @@ def body() -> bytes | None:
 
 
 def told(waiting: Waiting) -> dict[str, str]:
-    stand = Stand(waiting.seen["stand"])
-    return {"nomor": waiting.number, "nama": waiting.file_name, "keadaan": stand.value}
+    seen = Preview.from_dict(waiting.seen)
+    return {
+        "nomor": waiting.number,
+        "nama": waiting.file_name,
+        "keadaan": seen.stand.value,
+        "kalimat": seen.sentence,
+    }
 
 
 def refused(sentence: str, code: int) -> Answer:
