@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from dash import Dash, html
 from flask_compress import Compress
@@ -13,7 +14,9 @@ from dashboard.callbacks import kesenjangan as kesenjangan_callbacks
 from dashboard.callbacks import links
 from dashboard.callbacks import peta as peta_callbacks
 from dashboard.callbacks import ringkasan as ringkasan_callbacks
+from dashboard.callbacks import wilayah as wilayah_callbacks
 from dashboard.components.shell import index_string
+from dashboard.data.area_profiles import place_of
 from dashboard.data.areas import load_areas
 from dashboard.data.background import Background
 from dashboard.data.geography import Geography
@@ -23,13 +26,14 @@ from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import LOCAL, Actor
 from dashboard.domain.catalogue import Catalogue
 from dashboard.intake.desk import Desk
-from dashboard.pages import cakupan, data, frame, kesenjangan, peta, ringkasan
+from dashboard.pages import cakupan, data, frame, kesenjangan, peta, ringkasan, wilayah
 from dashboard.reference import load_reference
 from dashboard.routes import api, geometry, health, returns, traces, uploads
 from dashboard.routes.static import StaticFiles
 from dashboard.settings import Settings
 
 PAGES = (ringkasan, peta, cakupan, kesenjangan, data)
+BESIDE = (wilayah,)  # without a place in the bar: other pages lead there
 WITHOUT_FIGURES = {data.PATH}  # stands before anything was built: there files come in
 
 
@@ -60,7 +64,8 @@ def create_app(
         add_log_handler=False,
         compress=False,
     )
-    app.index_string = index_string(static.address, {page.PATH: page.NAME for page in PAGES})
+    names = {page.PATH: page.NAME for page in (*PAGES, *BESIDE)}
+    app.index_string = index_string(static.address, names)
     app.layout = frame.layout
     Compress(app.server)
     static.register(app.server)
@@ -71,10 +76,12 @@ def create_app(
     returns.register(app.server, home, who)
     uploads.register(app.server, desk, background, who)
 
+    of_area = partial(wilayah.layout, place_of=partial(place_of, areas))
     layouts = {page.PATH: page.layout for page in PAGES}
+    layouts |= {wilayah.PATH: of_area, wilayah.BELOW: of_area}
     nothing = Catalogue.empty(reference.indicators)
     frame_callbacks.register(app, warehouse, layouts, dict.fromkeys(WITHOUT_FIGURES, nothing))
-    for page in PAGES:
+    for page in (*PAGES, *BESIDE):
         links.register(app, page.FILTERS)
     ringkasan_callbacks.register(
         app,
@@ -89,7 +96,8 @@ def create_app(
     cakupan_callbacks.register(app, warehouse, reference.targets, who)
     kesenjangan_callbacks.register(app, warehouse, who)
     data_callbacks.register(app, home, areas, background, desk, who, today)
+    wilayah_callbacks.register(app, warehouse, areas, geography, reference.opd_names, who)
     # Pages come and go inside the frame: Dash learns their ids from layouts without data.
-    every_page = [page.layout(nothing, {}) for page in PAGES]
+    every_page = [page.layout(nothing, {}) for page in (*PAGES, *BESIDE)]
     app.validation_layout = html.Div([frame.layout(), *every_page])
     return app

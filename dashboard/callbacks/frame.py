@@ -7,6 +7,7 @@ from dash import ClientsideFunction, Dash, Input, Output, State
 
 from dashboard.components import ribbons, states
 from dashboard.data.warehouse import NoWarehouseError, Warehouse
+from dashboard.domain.area_codes import kabupaten_of
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.periods import day_words
 from dashboard.pages import frame
@@ -22,7 +23,8 @@ def register(
 ) -> None:
     """Serve every address.
 
-    layouts: by path. before_figures: what the pages that stand without a warehouse are drawn with.
+    layouts: by path; one that ends with a slash also serves what follows it, as `kode` of its
+    route. before_figures: what the pages that stand without a warehouse are drawn with.
     """
 
     @app.callback(
@@ -34,7 +36,7 @@ def register(
     )
     def show(route: dict[str, str]) -> tuple[Any, Any, str]:
         path = route.get("pathname", "/")
-        layout = layouts.get(path)
+        layout, route = asked(layouts, path, route)
         try:
             catalogue = warehouse.snapshot().catalogue
         except NoWarehouseError as nothing:
@@ -73,6 +75,18 @@ def register(
         Input(frame.ADDRESS, "pathname"),
         Input(frame.ADDRESS, "search"),
     )
+
+
+def asked(
+    layouts: Mapping[str, Layout], path: str, route: dict[str, str]
+) -> tuple[Layout | None, dict[str, str]]:
+    """Return the page of a path and its route; below a page the code of an area says where."""
+    if path in layouts:
+        return layouts[path], route
+    above, slash, code = path.rpartition("/")
+    if not above or above + slash not in layouts:
+        return None, route
+    return layouts[above + slash], {**route, "kode": code, "kab": kabupaten_of(code)}
 
 
 def whose(catalogue: Catalogue, kab: str) -> tuple[Any, str]:

@@ -30,6 +30,9 @@ STYLES = (
     "kesenjangan.css",
     "data_batches.css",
     "data_intake.css",
+    "wilayah.css",
+    "spine.css",
+    "desa_lokus.css",
     "phone.css",
     "print.css",
 )
@@ -39,6 +42,7 @@ SCRIPTS = (
     "linking.js",
     "ranked.js",
     "address.js",
+    "areas.js",
     "menu.js",
     "heat.js",
     "panel.js",

@@ -16,9 +16,17 @@
   }
   const ours = (window.dash_clientside ||= {});
   ours.lokus ||= {};
+
+  /** Return the parameters of the window's address; the page of an area names it in its path. */
+  function present(pathname, search) {
+    const held = new URLSearchParams(search || "");
+    for (const [key, code] of Object.entries(ours.lokus.areaNamed(pathname))) held.set(key, code);
+    return held;
+  }
+
   /** Clientside callback: Input search, State the kabupaten on screen, Output the one it is now. */
   ours.lokus.shown = (search, before) => {
-    const now = new URLSearchParams(window.location.search).get("kab");
+    const now = present(window.location.pathname, window.location.search).get("kab");
     return now && now !== before ? now : ours.no_update;
   };
   /** Clientside callback: Inputs pathname and search, Outputs the href of every link of the menu. */
@@ -28,6 +36,6 @@
       const path = new URL(link.href).pathname;
       if (path === pathname) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
-      return addressOf(path, search);
+      return addressOf(path, present(pathname, search).toString());
     });
 })();

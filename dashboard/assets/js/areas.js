@@ -1,0 +1,30 @@
+// The pickers of an area: kabupaten, kecamatan and desa lead to the page of the deepest one chosen.
+(() => {
+  const BASE = "/wilayah/";
+
+  /** Return the code of the deepest choice that lies within the one above it. */
+  function chosen(kab, kec, desa) {
+    if (!kec || !kec.startsWith(`${kab}.`)) return kab;
+    return desa && desa.startsWith(`${kec}.`) ? desa : kec;
+  }
+
+  /** Return kabupaten and kecamatan of an area's page as a link of another page names them. */
+  function named(pathname) {
+    const found = /^\/wilayah\/(\d\d\.\d\d)(\.\d\d)?/.exec(pathname || "");
+    if (!found) return {};
+    return found[2] ? { kab: found[1], kec: found[1] + found[2] } : { kab: found[1] };
+  }
+
+  if (typeof module === "object") {
+    module.exports = { chosen, named };
+    return;
+  }
+  const ours = (window.dash_clientside ||= {});
+  ours.lokus ||= {};
+  ours.lokus.areaNamed = named;
+  /** Clientside callback: Inputs the three pickers, State the code on screen, Output the path. */
+  ours.lokus.area = (kab, kec, desa, shown) => {
+    const code = chosen(kab, kec, desa);
+    return code && code !== shown ? BASE + code : ours.no_update;
+  };
+})();

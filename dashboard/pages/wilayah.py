@@ -1,0 +1,149 @@
+"""/wilayah/<kode>: one desa, kecamatan or kabupaten on one page, also on paper."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from dash import dcc, html
+
+from dashboard.components import area_links, controls, graphs, states
+from dashboard.domain.area_codes import Level
+from dashboard.domain.area_places import AreaPlace
+from dashboard.domain.areas import Area
+from dashboard.domain.catalogue import Catalogue
+from dashboard.domain.months import ending, months, nearest
+from dashboard.domain.periods import Period
+from dashboard.pages import filters, links
+
+PATH, NAME = "/wilayah", "Wilayah"
+BELOW = f"{PATH}/"
+"""What an area's code follows."""
+CODE = "kode"
+"""The name under which the frame hands on what follows BELOW."""
+PERIODE = "wilayah-periode"
+FILTERS = (PERIODE,)  # the area is in the path, not among the parameters
+KABUPATEN, KECAMATAN, DESA = "wilayah-kabupaten", "wilayah-kecamatan", "wilayah-desa"
+CHOICES = (KABUPATEN, KECAMATAN, DESA)
+SHOWN = "wilayah-tampil"  # code of the area on screen
+KALIMAT, CATATAN, STATUS = "wilayah-kalimat", "wilayah-catatan", "wilayah-status"
+KPI, MAP, MAP_KAKI = "wilayah-kpi", "wilayah-map", "wilayah-map-kaki"
+INDIKATOR, TREN, LOKUS = "wilayah-indikator", "wilayah-tren", "wilayah-lokus"
+BANDING, STUNTING, BAWAH = "wilayah-banding", "wilayah-stunting", "wilayah-bawah"
+SUMBER = "wilayah-sumber"
+
+PlaceOf = Callable[[str], AreaPlace | None]
+
+
+class State(NamedTuple):
+    """One valid state of the page. month: empty where nothing was reported."""
+
+    month: str
+    notes: tuple[str, ...]
+
+
+def anywhere(code: str) -> AreaPlace | None:
+    """Take any code for a kabupaten: what the page is drawn with before there are areas."""
+    return AreaPlace(Area(code, "", Level.KABUPATEN), [], [])
+
+
+def state(catalogue: Catalogue, kab: str, per: str) -> State:
+    """Return the month nearest to what the picker or a link holds."""
+    month = nearest(months(catalogue.periods, kab), per or "")
+    if per and month and month != ending(per):
+        said = f"Periode «{per}» tidak ada; ditampilkan {Period.parse(month).words}."
+        return State(month, (said,))
+    return State(month, ())
+
+
+def address(code: str, per: str = "") -> str:
+    """Return the address of the profile of an area."""
+    return links.write(f"{BELOW}{code}", per=per)
+
+
+def layout(catalogue: Catalogue, route: dict[str, str], place_of: PlaceOf = anywhere) -> html.Main:
+    """Draw the page of the code in the route; without one that of the first kabupaten."""
+    code = route.get(CODE, "") or catalogue.view(route).kab
+    place = place_of(code)
+    if place is None:
+        return unknown(code, catalogue, place_of)
+    held = state(catalogue, place.kab, route.get("per", ""))
+    return html.Main(
+        [
+            area_links.trail(place, lambda one: address(one, held.month)),
+            html.Div(
+                [html.H1(place.name), html.Span(f"kode {place.code}", className="code")],
+                className="profile-head",
+            ),
+            _pickers(catalogue, place, held, place_of),
+            states.banner(held.notes),
+            html.P(id=KALIMAT, className="answer", role="status"),
+            html.P(id=CATATAN, className="answer-note"),
+            html.Div(
+                [html.Div(id=KPI, className="profile-kpis"), _map()], className="page-row wide-left"
+            ),
+            html.Section(id=INDIKATOR, className="card"),
+            html.Section(id=TREN, className="card"),
+            html.Section(id=STUNTING, className="card"),
+            html.Section(id=LOKUS, className="card"),
+            html.Section(id=BANDING, className="card"),
+            html.Section(id=BAWAH, className="card"),
+            html.Div(id=SUMBER),
+            dcc.Store(id=SHOWN, data=place.code),
+        ],
+        className="page profile",
+    )
+
+
+def unknown(code: str, catalogue: Catalogue, place_of: PlaceOf) -> html.Main:
+    """Say that a code stands for no area and offer those nearest to it."""
+    above = next((found for at in (8, 5) if (found := place_of(code[:at]))), None)
+    offered: list[Area] = list(above.below if above and above.below else catalogue.kabupaten)
+    said = f"Tidak ada wilayah dengan kode «{code}»." if code else "Belum ada data."
+    where = f" di {above.name}" if above and above.below else ""
+    return html.Main(
+        [
+            html.H1(NAME, className="sr-only"),
+            html.P(said, className="answer"),
+            html.P(f"Pilih wilayah{where}:") if offered else None,
+            area_links.choices(offered, address),
+        ],
+        className="page profile",
+    )
+
+
+def _pickers(catalogue: Catalogue, place: AreaPlace, held: State, place_of: PlaceOf) -> html.Div:
+    ladder = [*place.above, place.area]
+    kecamatan = next((one for one in ladder if one.level is Level.KECAMATAN), None)
+    within = place_of(kecamatan.code) if kecamatan else None
+    below = sorted(within.below, key=lambda one: one.name) if within else []
+    desa = [(filters.ALL, "Semua"), *((one.code, one.name) for one in below)]
+    chosen = place.code if place.level is Level.DESA else filters.ALL
+    return html.Div(
+        [
+            controls.picker(
+                KABUPATEN, "Kabupaten", filters.kabupaten_options(catalogue), place.kab
+            ),
+            controls.picker(
+                KECAMATAN,
+                "Kecamatan",
+                filters.kecamatan_options(catalogue, place.kab),
+                kecamatan.code if kecamatan else filters.ALL,
+            ),
+            controls.picker(DESA, "Desa", desa, chosen),
+            controls.picker(
+                PERIODE, "Periode", filters.month_options(catalogue, place.kab), held.month
+            ),
+            html.P(id=STATUS, className="pickers-note"),
+        ],
+        className="pickers",
+    )
+
+
+def _map() -> html.Section:
+    graph = dcc.Graph(
+        id=MAP, figure=graphs.BLANK, config=graphs.CONFIG, className="map-graph", responsive=True
+    )
+    return html.Section(
+        [html.Div(graph, className="map profile-map"), html.Div(id=MAP_KAKI)],
+        className="card",
+        **{"aria-label": "Letak wilayah pada peta"},
+    )
