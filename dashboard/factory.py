@@ -95,7 +95,9 @@ def create_app(
     peta_callbacks.register(app, warehouse, areas, geography, who)
     cakupan_callbacks.register(app, warehouse, reference.targets, who)
     kesenjangan_callbacks.register(app, warehouse, who)
-    data_callbacks.register(app, home, areas, background, desk, who, today)
+    data_callbacks.register(
+        app, home, warehouse, areas, reference, background, desk, who, today
+    )
     wilayah_callbacks.register(app, warehouse, areas, geography, reference.opd_names, who)
     # Pages come and go inside the frame: Dash learns their ids from layouts without data.
     every_page = [page.layout(nothing, {}) for page in (*PAGES, *BESIDE)]

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
-from dash import Dash, Input, Output
+from dash import Dash, Input, Output, no_update
 
 from dashboard.callbacks import data_acts, data_batches, data_intake, data_panel, data_reports
 from dashboard.data.areas import Areas
@@ -11,17 +12,21 @@ from dashboard.data.background import Background
 from dashboard.data.batch_lists import every_batch_of, in_use
 from dashboard.data.batch_periods import BatchPeriods
 from dashboard.data.home import Home
+from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import Actor
 from dashboard.domain.batch_sentences import counted, drawn_until
 from dashboard.domain.batch_steps import in_force
 from dashboard.intake.desk import Desk
 from dashboard.pages import data as page
+from dashboard.reference import Reference
 
 
 def register(
     app: Dash,
     home: Home,
+    warehouse: Warehouse,
     areas: Areas,
+    reference: Reference,
     background: Background,
     desk: Desk,
     who: Callable[[], Actor],
@@ -43,18 +48,19 @@ def register(
     @app.callback(
         Output(page.BUILD, "children"),
         Output(page.PULSE, "disabled"),
+        Output(page.BUILT, "data"),
         Input(page.CHANGED, "data"),
         Input(page.PULSE, "n_intervals"),
     )
-    def follow(_: str | None, __: int | None) -> tuple[str, bool]:
+    def follow(_: str | None, __: int | None) -> tuple[str, bool, Any]:
         progress = background.progress()
         if progress.running:
-            return f"{progress.line or 'Angka baru disiapkan'} …", False
-        return progress.line, True
+            return f"{progress.line or 'Angka baru disiapkan'} …", False, no_update
+        return progress.line, True, progress.finished
 
     data_intake.register(app, desk, background, who)
     periods = BatchPeriods(home)
     data_batches.register(app, home, periods, who, today)
     data_panel.register(app, home, periods, who, today)
     data_acts.register(app, home, background, who, today)
-    data_reports.register(app, areas)
+    data_reports.register(app, home, warehouse, reference, who, today)

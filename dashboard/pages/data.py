@@ -15,6 +15,7 @@ FILTERS = ("data-kabupaten",)
 (KABUPATEN,) = FILTERS
 KALIMAT, STATUS = "data-kalimat", "data-status"
 CHANGED = "data-berubah"  # told anew whenever batches changed: every part asks again
+BUILT = "data-dibangun"  # told anew when new figures are served
 BUILD, PULSE = "data-bangun", "data-detak"  # how far the new figures are, asked while they are made
 PULSE_MS = 500
 
@@ -40,6 +41,7 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
             data_reports.layout(),
             data_panel.layout(),
             dcc.Store(id=CHANGED),
+            dcc.Store(id=BUILT),
             dcc.Interval(id=PULSE, interval=PULSE_MS, disabled=True),
         ],
         className="page",

@@ -29,6 +29,7 @@ STYLES = (
     "heat_trace.css",
     "kesenjangan.css",
     "data_batches.css",
+    "data_reports.css",
     "data_intake.css",
     "wilayah.css",
     "spine.css",
@@ -51,6 +52,7 @@ SCRIPTS = (
     "narrow.js",
     "gap_table.js",
     "batches.js",
+    "copying.js",
     "uploads.js",
 )
 FILES = {
