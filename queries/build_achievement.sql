@@ -6,11 +6,13 @@
 -- row of its own here: its catchment is no area. Expected are then the puskesmas ever heard of.
 -- An area counts as reported when its numerator is there and, if the indicator has one, its
 -- denominator too; so numerators and denominators are always sums over the same areas.
+-- made_of: the level whose reports make the figure, which reported and expected count; on_time: how
+-- many of the reported came by the due day of their report, NULL where none expects them.
 --
 -- params:
 -- columns: indicator VARCHAR, period VARCHAR, level VARCHAR, area_code VARCHAR,
 --          kec_code VARCHAR, kab_code VARCHAR, numerator BIGINT, denominator BIGINT,
---          reported BIGINT, expected BIGINT
+--          reported BIGINT, expected BIGINT, on_time BIGINT, made_of VARCHAR
 -- key:     indicator, period, area_code
 
 WITH sound AS (
@@ -22,10 +24,15 @@ WITH sound AS (
         area.kec_code,
         area.kab_code,
         fact.numerator,
-        fact.denominator
+        fact.denominator,
+        arrival.on_time
     FROM fact
     JOIN area
         ON area.area_code = fact.area_code
+    LEFT JOIN arrival
+        ON arrival.indicator = fact.indicator
+        AND arrival.period = fact.period
+        AND arrival.area_code = fact.area_code
     JOIN indicator
         ON indicator.indicator = fact.indicator
     WHERE fact.numerator IS NOT NULL
@@ -40,8 +47,13 @@ puskesmas AS (
         kec.area_code AS kec_code,
         COALESCE(kec.kab_code, kab.area_code) AS kab_code,
         fact.numerator,
-        fact.denominator
+        fact.denominator,
+        arrival.on_time
     FROM fact
+    LEFT JOIN arrival
+        ON arrival.indicator = fact.indicator
+        AND arrival.period = fact.period
+        AND arrival.area_code = fact.area_code
     LEFT JOIN area AS kec
         ON kec.area_code = SUBSTRING(fact.area_code, 1, 8)
         AND kec.level = 'kecamatan'
@@ -83,7 +95,8 @@ puskesmas_sum AS (
         puskesmas.kab_code,
         CAST(SUM(puskesmas.numerator) AS BIGINT) AS sum_numerator,
         CAST(SUM(puskesmas.denominator) AS BIGINT) AS sum_denominator,
-        COUNT(*) AS puskesmas_reported
+        COUNT(*) AS puskesmas_reported,
+        CAST(SUM(puskesmas.on_time) AS BIGINT) AS puskesmas_on_time
     FROM puskesmas
     GROUP BY puskesmas.indicator, puskesmas.period, puskesmas.kec_code, puskesmas.kab_code
 ),
@@ -114,7 +127,8 @@ desa_sum AS (
         sound.kab_code,
         CAST(SUM(sound.numerator) AS BIGINT) AS sum_numerator,
         CAST(SUM(sound.denominator) AS BIGINT) AS sum_denominator,
-        COUNT(*) AS desa_reported
+        COUNT(*) AS desa_reported,
+        CAST(SUM(sound.on_time) AS BIGINT) AS desa_on_time
     FROM sound
     JOIN indicator
         ON indicator.indicator = sound.indicator
@@ -133,7 +147,8 @@ kecamatan AS (
         desa_sum.desa_reported AS below_reported,
         desa_count.desa_expected AS below_expected,
         desa_count.desa_expected AS desa_within,
-        CAST(1 AS BIGINT) AS by_desa
+        desa_sum.desa_on_time AS below_on_time,
+        'desa' AS made_of
     FROM desa_sum
     JOIN desa_count
         ON desa_count.kec_code = desa_sum.kec_code
@@ -148,7 +163,8 @@ kecamatan AS (
         puskesmas_sum.puskesmas_reported AS below_reported,
         puskesmas_count.puskesmas_expected AS below_expected,
         COALESCE(desa_count.desa_expected, CAST(0 AS BIGINT)) AS desa_within,
-        CAST(0 AS BIGINT) AS by_desa
+        puskesmas_sum.puskesmas_on_time AS below_on_time,
+        'puskesmas' AS made_of
     FROM puskesmas_sum
     JOIN puskesmas_count
         ON puskesmas_count.indicator = puskesmas_sum.indicator
@@ -171,7 +187,8 @@ kecamatan AS (
         CAST(1 AS BIGINT) AS below_reported,
         CAST(1 AS BIGINT) AS below_expected,
         COALESCE(desa_count.desa_expected, CAST(0 AS BIGINT)) AS desa_within,
-        CAST(0 AS BIGINT) AS by_desa
+        sound.on_time AS below_on_time,
+        'kecamatan' AS made_of
     FROM sound
     LEFT JOIN desa_count
         ON desa_count.kec_code = sound.kec_code
@@ -207,7 +224,9 @@ kecamatan_sum AS (
         CAST(SUM(kecamatan.below_reported) AS BIGINT) AS kab_reported,
         CAST(SUM(kecamatan.below_expected) AS BIGINT) AS kab_expected,
         CAST(SUM(kecamatan.desa_within) AS BIGINT) AS desa_within,
-        MAX(kecamatan.by_desa) AS by_desa,
+        CAST(SUM(kecamatan.below_on_time) AS BIGINT) AS kab_on_time,
+        MAX(CASE WHEN kecamatan.made_of = 'desa' THEN 1 ELSE 0 END) AS by_desa,
+        MAX(CASE WHEN kecamatan.made_of = 'puskesmas' THEN 1 ELSE 0 END) AS by_puskesmas,
         COUNT(*) AS kecamatan_reported
     FROM kecamatan
     JOIN indicator
@@ -227,7 +246,9 @@ every_level AS (
         sound.numerator,
         sound.denominator,
         CAST(1 AS BIGINT) AS reported,
-        CAST(1 AS BIGINT) AS expected
+        CAST(1 AS BIGINT) AS expected,
+        sound.on_time,
+        'desa' AS made_of
     FROM sound
     WHERE sound.level = 'desa'
     UNION ALL
@@ -241,7 +262,9 @@ every_level AS (
         kecamatan.sum_numerator,
         kecamatan.sum_denominator,
         kecamatan.below_reported,
-        kecamatan.below_expected
+        kecamatan.below_expected,
+        kecamatan.below_on_time,
+        kecamatan.made_of
     FROM kecamatan
     UNION ALL
     SELECT
@@ -258,7 +281,13 @@ every_level AS (
             WHEN kecamatan_sum.by_desa = 1
                 THEN desa_total.desa_expected - kecamatan_sum.desa_within
             ELSE kecamatan_count.kecamatan_expected - kecamatan_sum.kecamatan_reported
-        END AS expected
+        END AS expected,
+        kecamatan_sum.kab_on_time,
+        CASE
+            WHEN kecamatan_sum.by_desa = 1 THEN 'desa'
+            WHEN kecamatan_sum.by_puskesmas = 1 THEN 'puskesmas'
+            ELSE 'kecamatan'
+        END AS made_of
     FROM kecamatan_sum
     JOIN desa_total
         ON desa_total.kab_code = kecamatan_sum.kab_code
@@ -275,7 +304,9 @@ every_level AS (
         sound.numerator,
         sound.denominator,
         CAST(1 AS BIGINT) AS reported,
-        CAST(1 AS BIGINT) AS expected
+        CAST(1 AS BIGINT) AS expected,
+        sound.on_time,
+        'kabupaten' AS made_of
     FROM sound
     LEFT JOIN kecamatan_sum
         ON kecamatan_sum.indicator = sound.indicator
@@ -300,7 +331,9 @@ every_level AS (
         puskesmas_sum.sum_numerator,
         puskesmas_sum.sum_denominator,
         puskesmas_sum.puskesmas_reported AS reported,
-        puskesmas_count.puskesmas_expected AS expected
+        puskesmas_count.puskesmas_expected AS expected,
+        puskesmas_sum.puskesmas_on_time AS on_time,
+        'puskesmas' AS made_of
     FROM puskesmas_sum
     JOIN puskesmas_count
         ON puskesmas_count.indicator = puskesmas_sum.indicator
@@ -325,7 +358,9 @@ SELECT
     every_level.numerator,
     every_level.denominator,
     every_level.reported,
-    every_level.expected
+    every_level.expected,
+    every_level.on_time,
+    every_level.made_of
 FROM every_level
 ORDER BY
     every_level.indicator,

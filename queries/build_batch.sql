@@ -1,10 +1,12 @@
 -- The batches that count, typed: an empty list of batches has no types of its own.
 --
+-- received: the day the file came.
+--
 -- params:
 -- columns: batch_number VARCHAR, file_name VARCHAR, sha256 VARCHAR, layout VARCHAR,
 --          source_system VARCHAR, kab_code VARCHAR, status VARCHAR, cutoff DATE, publish DATE,
 --          uploaded_by VARCHAR, uploaded_at VARCHAR, sample BOOLEAN, rows_in BIGINT,
---          rows_taken BIGINT, rows_aside BIGINT
+--          rows_taken BIGINT, rows_aside BIGINT, received DATE
 -- key:     batch_number
 
 SELECT
@@ -22,6 +24,7 @@ SELECT
     CAST(sample AS BOOLEAN) AS sample,
     CAST(rows_in AS BIGINT) AS rows_in,
     CAST(rows_taken AS BIGINT) AS rows_taken,
-    CAST(rows_aside AS BIGINT) AS rows_aside
+    CAST(rows_aside AS BIGINT) AS rows_aside,
+    CAST(received AS DATE) AS received
 FROM batch_incoming
 ORDER BY batch_number

@@ -1,30 +1,19 @@
--- The facts in use: of several batches for one cell, the last one taken in.
---
--- A sheet that names an area twice was settled by the intake; should two rows still meet,
--- the lower one in the sheet wins.
+-- The facts in use, one for each cell; the rule stands in build_every_fact.sql.
 --
 -- params:
 -- columns: indicator VARCHAR, period VARCHAR, level VARCHAR, area_code VARCHAR,
---          numerator BIGINT, denominator BIGINT, percent DOUBLE, batch_number VARCHAR,
---          sheet VARCHAR, sheet_row BIGINT, numerator_cells VARCHAR, denominator_cells VARCHAR
+--          numerator BIGINT, denominator BIGINT, percent DOUBLE, batch_number VARCHAR
 -- key:     indicator, period, area_code
 
 SELECT
-    indicator,
-    period,
-    level,
-    area_code,
-    numerator,
-    denominator,
-    percent,
-    batch_number,
-    sheet,
-    sheet_row,
-    numerator_cells,
-    denominator_cells
-FROM batch_fact
-QUALIFY ROW_NUMBER() OVER (
-    PARTITION BY indicator, period, area_code
-    ORDER BY batch_id DESC, sheet_row DESC
-) = 1
-ORDER BY indicator, period, area_code
+    every_fact.indicator,
+    every_fact.period,
+    every_fact.level,
+    every_fact.area_code,
+    every_fact.numerator,
+    every_fact.denominator,
+    every_fact.percent,
+    every_fact.batch_number
+FROM every_fact
+WHERE every_fact.in_use
+ORDER BY every_fact.indicator, every_fact.period, every_fact.area_code

@@ -28,26 +28,15 @@ WITH compared AS (
 
 report AS (
     SELECT
-        fact.indicator,
-        fact.period,
-        fact.level,
-        fact.area_code,
-        fact.numerator,
-        fact.denominator,
-        fact.batch_number,
-        TRUE AS in_use
-    FROM fact
-    UNION ALL
-    SELECT
-        superseded.indicator,
-        superseded.period,
-        superseded.level,
-        superseded.area_code,
-        superseded.numerator,
-        superseded.denominator,
-        superseded.batch_number,
-        FALSE AS in_use
-    FROM superseded
+        every_fact.indicator,
+        every_fact.period,
+        every_fact.level,
+        every_fact.area_code,
+        every_fact.numerator,
+        every_fact.denominator,
+        every_fact.batch_number,
+        every_fact.in_use
+    FROM every_fact
 )
 
 SELECT

@@ -1,7 +1,8 @@
 -- Counts of one indicator in one period for a whole kabupaten; no row where nothing was reported.
 --
 -- params:  kab VARCHAR, indicator VARCHAR, period VARCHAR
--- columns: numerator BIGINT, denominator BIGINT, people BIGINT, reported BIGINT, expected BIGINT
+-- columns: numerator BIGINT, denominator BIGINT, people BIGINT, reported BIGINT, expected BIGINT,
+--          on_time BIGINT
 -- key:
 
 SELECT
@@ -9,7 +10,8 @@ SELECT
     achievement.denominator,
     shortfall.people,
     achievement.reported,
-    achievement.expected
+    achievement.expected,
+    achievement.on_time
 FROM achievement
 LEFT JOIN shortfall
     ON shortfall.area_code = achievement.area_code

@@ -1,10 +1,11 @@
 -- Counts of one indicator in one period, kecamatan by kecamatan, with how many desa reported.
 --
--- A kecamatan that reported nothing keeps its row with NULL.
+-- A kecamatan that reported nothing keeps its row with NULL. on_time: of the reported, how many
+-- came by their due day; NULL where no expected report holds the indicator.
 --
 -- params:  kab VARCHAR, indicator VARCHAR, period VARCHAR
 -- columns: kec_code VARCHAR, kec_name VARCHAR, numerator BIGINT, denominator BIGINT,
---          people BIGINT, reported BIGINT, expected BIGINT
+--          people BIGINT, reported BIGINT, expected BIGINT, on_time BIGINT
 -- key:     kec_code
 
 SELECT
@@ -14,7 +15,8 @@ SELECT
     achievement.denominator,
     shortfall.people,
     COALESCE(achievement.reported, CAST(0 AS BIGINT)) AS reported,
-    achievement.expected
+    achievement.expected,
+    achievement.on_time
 FROM area AS kecamatan
 LEFT JOIN achievement
     ON achievement.area_code = kecamatan.area_code

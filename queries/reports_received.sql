@@ -1,40 +1,20 @@
 -- When the first figure of each indicator and period came from each kecamatan.
 --
--- The sample was never sent: the day its file was drawn stands for the day it came. Days are those
--- of western Indonesia. Without a kecamatan: a figure of the kabupaten itself.
+-- Without a kecamatan: a figure of the kabupaten itself.
 --
 -- params:  kab VARCHAR, since DATE, until DATE
 -- columns: indicator VARCHAR, period VARCHAR, kec_code VARCHAR, received DATE
 -- key:     indicator, period, kec_code
 
-WITH every_fact AS (
-    SELECT fact.indicator, fact.period, fact.area_code, fact.batch_number
-    FROM fact
-    UNION ALL
-    SELECT
-        superseded.indicator, superseded.period, superseded.area_code, superseded.batch_number
-    FROM superseded
-),
-
-came AS (
-    SELECT
-        batch.batch_number,
-        CASE
-            WHEN batch.sample THEN COALESCE(batch.cutoff, batch.publish)
-            ELSE CAST(CAST(batch.uploaded_at AS TIMESTAMP) + INTERVAL 7 HOUR AS DATE)
-        END AS came_day
-    FROM batch
-    WHERE batch.kab_code = CAST($kab AS VARCHAR)
-)
-
 SELECT
     every_fact.indicator,
     every_fact.period,
     kecamatan.area_code AS kec_code,
-    MIN(came.came_day) AS received
+    MIN(batch.received) AS received
 FROM every_fact
-JOIN came
-    ON came.batch_number = every_fact.batch_number
+JOIN batch
+    ON batch.batch_number = every_fact.batch_number
+    AND batch.kab_code = CAST($kab AS VARCHAR)
 JOIN period
     ON period.period = every_fact.period
 LEFT JOIN area AS kecamatan

@@ -6,16 +6,7 @@
 --          sha256 VARCHAR, sample BOOLEAN
 -- key:     batch_number
 
-WITH every_fact AS (
-    SELECT fact.indicator, fact.period, fact.area_code, fact.batch_number
-    FROM fact
-    UNION ALL
-    SELECT
-        superseded.indicator, superseded.period, superseded.area_code, superseded.batch_number
-    FROM superseded
-),
-
-named AS (
+WITH named AS (
     SELECT DISTINCT every_fact.batch_number
     FROM every_fact
     WHERE every_fact.indicator = CAST($indicator AS VARCHAR)

@@ -1,28 +1,14 @@
 -- Every fact of one indicator and period in an area and below it, with the cell it stands in.
 --
--- superseded: a later batch of the same cell counts in its place.
+-- in_use: exactly one of a cell. last_of_source: no later batch of the same source system holds it.
 --
 -- params:  indicator VARCHAR, area VARCHAR, period VARCHAR
 -- columns: area_code VARCHAR, area_name VARCHAR, level VARCHAR, kec_code VARCHAR,
 --          numerator BIGINT, denominator BIGINT, percent DOUBLE, batch_number VARCHAR,
 --          sheet VARCHAR, sheet_row BIGINT, numerator_cells VARCHAR,
---          denominator_cells VARCHAR, superseded BOOLEAN
+--          denominator_cells VARCHAR, source_system VARCHAR, last_of_source BOOLEAN,
+--          in_use BOOLEAN
 -- key:     area_code, batch_number, sheet, sheet_row
-
-WITH every_fact AS (
-    SELECT
-        fact.indicator, fact.period, fact.level, fact.area_code, fact.numerator,
-        fact.denominator, fact.percent, fact.batch_number, fact.sheet, fact.sheet_row,
-        fact.numerator_cells, fact.denominator_cells, FALSE AS superseded
-    FROM fact
-    UNION ALL
-    SELECT
-        superseded.indicator, superseded.period, superseded.level, superseded.area_code,
-        superseded.numerator, superseded.denominator, superseded.percent,
-        superseded.batch_number, superseded.sheet, superseded.sheet_row,
-        superseded.numerator_cells, superseded.denominator_cells, TRUE AS superseded
-    FROM superseded
-)
 
 SELECT
     every_fact.area_code,
@@ -44,7 +30,9 @@ SELECT
     every_fact.sheet_row,
     every_fact.numerator_cells,
     every_fact.denominator_cells,
-    every_fact.superseded
+    every_fact.source_system,
+    every_fact.last_of_source,
+    every_fact.in_use
 FROM every_fact
 LEFT JOIN area
     ON area.area_code = every_fact.area_code
@@ -58,5 +46,5 @@ WHERE every_fact.indicator = CAST($indicator AS VARCHAR)
         OR every_fact.area_code LIKE CAST($area AS VARCHAR) || '.%'
         OR every_fact.area_code LIKE CAST($area AS VARCHAR) || '/%'
     )
-ORDER BY every_fact.area_code, every_fact.superseded, every_fact.batch_number,
+ORDER BY every_fact.area_code, every_fact.in_use DESC, every_fact.batch_number,
     every_fact.sheet, every_fact.sheet_row

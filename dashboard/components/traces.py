@@ -11,6 +11,7 @@ from dashboard.domain.trace_words import (
     cells,
     figure,
     heading,
+    other_rule,
     other_values,
     row_figure,
 )
@@ -39,7 +40,9 @@ def document(trace: Trace, address: Callable[[str], str], back: Back, sample_day
         f'<p class="answer-note">Rumus: {escape(trace.formula)}.</p>',
         _card("Baris yang dipakai", trace.used, ""),
         _card("Baris yang tidak dipakai", trace.left_out, "Alasan") if trace.left_out else "",
-        _listed("Angka lain untuk wilayah dan periode yang sama", other_values(trace)),
+        _listed(
+            "Angka lain untuk wilayah dan periode yang sama", other_values(trace), other_rule(trace)
+        ),
         _silent(trace.silent),
         _batches(trace),
         f'<p class="source">Versi gudang data {escape(trace.version)} · '
@@ -93,12 +96,13 @@ def _batches(trace: Trace) -> str:
     return f'<section class="card"><h2>Berkas ({len(trace.batches)})</h2><ul>{said}</ul></section>'
 
 
-def _listed(title: str, sentences: Sequence[str]) -> str:
+def _listed(title: str, sentences: Sequence[str], rule: str) -> str:
     if not sentences:
         return ""
+    note = f'<p class="card-note">{escape(rule)}</p>' if rule else ""
     items = "".join(f"<li>{escape(sentence)}</li>" for sentence in sentences)
     head = f"<h2>{escape(title)} ({len(sentences)})</h2>"
-    return f'<section class="card">{head}<ul>{items}</ul></section>'
+    return f'<section class="card">{head}<ul>{items}</ul>{note}</section>'
 
 
 def _ribbon(day: str) -> str:

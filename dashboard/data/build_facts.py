@@ -7,6 +7,7 @@ import pandas as pd
 from dashboard.data.areas import Areas
 from dashboard.domain.area_codes import Level
 from dashboard.domain.periods import Period
+from dashboard.domain.reporting_calendar import ExpectedReport
 from dashboard.reference import Reference
 
 
@@ -74,3 +75,21 @@ def periods_table(texts: Iterable[str]) -> pd.DataFrame:
         rows.append((text, period.rhythm.value, period.year, *days, period.words))
     names = ["period", "rhythm", "year", "first_day", "last_day", "words"]
     return pd.DataFrame(rows, columns=names)
+
+
+def report_due_table(reports: Iterable[ExpectedReport], texts: Iterable[str]) -> pd.DataFrame:
+    """Return by when each indicator is expected in each period met; the first report that holds
+    an indicator says it."""
+    report_of: dict[str, ExpectedReport] = {}
+    for report in reports:
+        for indicator in report.indicators:
+            report_of.setdefault(indicator, report)
+    periods = [Period.parse(text) for text in sorted(set(texts))]
+    rows = [
+        (indicator, str(period), report.due(period))
+        for indicator, report in report_of.items()
+        for period in periods
+        if period.rhythm is report.rhythm
+    ]
+    table = pd.DataFrame(rows, columns=["indicator", "period", "due"])
+    return table.astype({"indicator": "str", "period": "str"})

@@ -1,6 +1,6 @@
 """What a warehouse file holds, table by table, in the order they need one another."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict
 
 import duckdb
@@ -13,6 +13,7 @@ from dashboard.data.build_shortfalls import shortfalls_table
 from dashboard.data.home import Home
 from dashboard.data.queries import load_queries
 from dashboard.domain.batches import FACT_COLUMNS, LOKUS_COLUMNS, Batch
+from dashboard.domain.reporting_calendar import ExpectedReport
 from dashboard.reference import Reference
 
 SQL_TYPES = {"str": "VARCHAR", "Int64": "BIGINT", "Float64": "DOUBLE"}
@@ -24,6 +25,7 @@ def fill(
     batches: list[Batch],
     areas: Areas,
     reference: Reference,
+    reports: Iterable[ExpectedReport],
     version: str,
     say: Callable[[str], None],
 ) -> None:
@@ -48,18 +50,21 @@ def fill(
     say(f"Gudang data: baris dari {len(batches)} batch")
     keep("batch_fact", _stacked(home, batches, "facts", FACT_COLUMNS))
     keep("batch_lokus", _stacked(home, batches, "lokus", LOKUS_COLUMNS))
+    keep("every_fact", selects["build_every_fact"].sql)
     keep("fact", selects["build_fact"].sql)
-    keep("superseded", selects["build_superseded"].sql)
     keep("lokus", selects["build_lokus"].sql)
     connection.execute("DROP TABLE batch_fact")
     connection.execute("DROP TABLE batch_lokus")
     met = connection.execute("SELECT DISTINCT period FROM fact ORDER BY period").df()["period"]
     periods = build_facts.periods_table(met)
     frame("period", periods)
+    frame("report_due", build_facts.report_due_table(reports, met))
+    keep("arrival", selects["build_arrival"].sql)
     years = [*periods["year"].tolist(), *(survey.year for survey in reference.surveys)]
     frame("target", build_targets.targets_table(reference, areas, years))
     say("Gudang data: jumlah per kecamatan dan kabupaten")
     keep("achievement", selects["build_achievement"].sql)
+    connection.execute("DROP TABLE arrival")
     say("Gudang data: kekurangan dalam orang")
     counts = connection.execute(selects["build_shortfall_counts"].sql).df()
     frame("shortfall", shortfalls_table(counts))
@@ -80,7 +85,8 @@ def check(connection: duckdb.DuckDBPyConnection) -> None:
 def _batches_table(batches: list[Batch]) -> pd.DataFrame:
     names = list(Batch.__dataclass_fields__)
     table = pd.DataFrame([asdict(batch) for batch in batches], columns=names)
-    days = {name: pd.to_datetime(table[name]).dt.date for name in ("cutoff", "publish")}
+    table["received"] = [batch.received for batch in batches]
+    days = {name: pd.to_datetime(table[name]).dt.date for name in ("cutoff", "publish", "received")}
     counts = dict.fromkeys(("size", "rows_in", "rows_taken", "rows_aside"), "int64")
     words = dict.fromkeys(set(names) - {*days, *counts, "sample"}, "str")
     typed = table.astype({**counts, **words, "sample": "bool"}).assign(**days)

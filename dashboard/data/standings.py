@@ -21,11 +21,14 @@ def read_standing(snapshot: Snapshot, view: View, actor: Actor) -> Standing:
     places: dict[str, Place] = {}
     readings: dict[str, Reading] = {view.kab: NOTHING}
     batch_of: dict[str, str] = {}
+    on_time: dict[str, int | None] = {}
     for row in snapshot.records("kabupaten_coverage", actor=actor, **asked):
         readings[view.kab] = read_row(row, indicator, target, view.period)
+        on_time[view.kab] = row["on_time"]
     for row in snapshot.records("kecamatan_coverage", actor=actor, **asked):
         places[row["kec_code"]] = Place(row["kec_code"], row["kec_name"], kabupaten_name)
         readings[row["kec_code"]] = read_row(row, indicator, target, view.period)
+        on_time[row["kec_code"]] = row["on_time"]
     for row in snapshot.records("desa_coverage", actor=actor, **asked):
         places[row["desa_code"]] = Place(row["desa_code"], row["desa_name"], row["kec_name"])
         readings[row["desa_code"]] = read_row(row, indicator, target, view.period)
@@ -44,6 +47,7 @@ def read_standing(snapshot: Snapshot, view: View, actor: Actor) -> Standing:
         batch_of=batch_of,
         sample=view.kab in catalogue.sample,
         measured=read_measured(snapshot, view, actor),
+        on_time=on_time,
         puskesmas=[] if by_desa else read_puskesmas(snapshot, view, actor),
     )
 

@@ -70,7 +70,9 @@ def _row(row: dict[str, Any]) -> TracedRow:
         row=int(row["sheet_row"]),
         numerator_cells=_text(row["numerator_cells"]),
         denominator_cells=_text(row["denominator_cells"]),
-        superseded=bool(row["superseded"]),
+        source_system=row["source_system"],
+        superseded=not row["in_use"],
+        other_source=bool(row["last_of_source"]) and not row["in_use"],
     )
 
 

@@ -1,16 +1,38 @@
-"""How many areas, or puskesmas, a figure holds."""
+"""How many areas, or puskesmas, a figure holds, and how many of them came on time."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 
-def reporting_words(below: Sequence[bool], noun: str, puskesmas: Sequence[bool] = ()) -> str:
-    """Say how many reported: `9 dari 13 kec. lapor`, `37 dari 37 puskesmas lapor`.
+@dataclass(frozen=True)
+class Heard:
+    """What was heard of one kind of sender."""
 
-    below: of each area below, whether it reported; noun: what they are. puskesmas: of each that
-    makes them; the areas are then named only where some have a figure and some have none.
+    noun: str
+    """As a status says it: `desa`, `puskesmas`, `kec.`."""
+    reported: int
+    expected: int
+    on_time: int | None = None
+    """Of the reported, those that came by their due day; None where no day is set."""
+
+    @property
+    def words(self) -> str:
+        return f"{self.reported} dari {self.expected} {self.noun}"
+
+
+def reporting_words(heard: Sequence[Heard]) -> str:
+    """Say how many reported: `9 dari 13 kec. lapor`, `3 dari 3 puskesmas, 2 dari 13 kec. lapor`."""
+    return f"{', '.join(one.words for one in heard)} lapor"
+
+
+def on_time_words(heard: Sequence[Heard]) -> str:
+    """Say how many of the reports of the last kind came on time; empty where no day is set.
+
+    `7 tepat waktu`, `semua tepat waktu`, `semua terlambat`.
     """
-    areas = f"{sum(below)} dari {len(below)} {noun} lapor"
-    if not puskesmas:
-        return areas
-    told = f"{sum(puskesmas)} dari {len(puskesmas)} puskesmas"
-    return f"{told}, {areas}" if any(below) and not all(below) else f"{told} lapor"
+    last = heard[-1]
+    if last.on_time is None or last.reported == 0:
+        return ""
+    if last.on_time == 0:
+        return "semua terlambat"
+    return f"{'semua' if last.on_time == last.reported else last.on_time} tepat waktu"

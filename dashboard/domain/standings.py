@@ -1,7 +1,7 @@
 """Where a kabupaten stands on one indicator in one period, at every level, from one version."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from dashboard.domain import credibility, sentences
@@ -9,8 +9,14 @@ from dashboard.domain.area_codes import Level
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period, day_words, short_day_words
 from dashboard.domain.readings import Reading
-from dashboard.domain.reporting_words import reporting_words
+from dashboard.domain.reporting_words import Heard, on_time_words, reporting_words
 from dashboard.domain.standing_parts import LokusList, Place, PuskesmasReport, Source
+from dashboard.domain.standing_reports import (
+    OnTime,
+    heard_desa,
+    heard_kecamatan,
+    heard_puskesmas,
+)
 from dashboard.domain.targets import Target
 from dashboard.domain.verdicts import Verdict
 from dashboard.domain.views import View
@@ -33,6 +39,7 @@ class Standing:
     sample: bool
     measured: Reading | None = None
     """For a routine prevalence: how many of the sasaran were measured in what is chosen."""
+    on_time: OnTime = field(default_factory=dict)
     puskesmas: Sequence[PuskesmasReport] = ()
     """Those that ever reported the indicator; empty where desa report it."""
 
@@ -117,10 +124,11 @@ class Standing:
     @property
     def note(self) -> str:
         """Say what limits the sentence: areas that have not reported, too few measured."""
-        heard = [one.reported for one in self.below.values()]
-        # A figure of the whole kabupaten alone is no sum that lacks a part.
-        lacking = any(heard) and not all([*heard, *self._puskesmas_heard])
-        parts = [f"Hanya dari yang melapor: {self.reporting}."] if lacking else []
+        # A figure of the whole kabupaten alone is no sum that lacks a part; nor is what one of
+        # several kecamatan reported as a whole.
+        lacking = any(0 < one.reported < one.expected for one in self.heard)
+        whole = bool(self.view.kec) and self.level is not Level.DESA and not self.puskesmas
+        parts = [f"Hanya dari yang melapor: {self.reporting}."] if lacking and not whole else []
         return " ".join([*parts, self.credibility]).strip() if self.reading.reported else ""
 
     @property
@@ -129,23 +137,31 @@ class Standing:
         return credibility.words(self.measured) if self.measured else ""
 
     @property
-    def reporting(self) -> str:
-        """Say how many areas one level below have reported: `9 dari 13 kec. lapor`."""
-        puskesmas = self._puskesmas_heard
-        below = [self.reading] if puskesmas and self.view.kec else self.below.values()
-        word = "desa" if self.per_desa else "kec."
-        return reporting_words([one.reported for one in below], word, puskesmas)
+    def heard(self) -> list[Heard]:
+        """Who reported what is chosen, one level below."""
+        if self.per_desa:
+            return heard_desa(self.desa(self.view.kec), self.on_time.get(self.view.kec))
+        puskesmas = [one for one in self.puskesmas if one.code.startswith(self.scope)]
+        if puskesmas:
+            return heard_puskesmas(puskesmas, self.kecamatan(), self.on_time, self.scope)
+        return [heard_kecamatan(self.kecamatan(), self.on_time)]
 
     @property
-    def _puskesmas_heard(self) -> list[bool]:
-        """Of each puskesmas in what is chosen, whether it reported."""
-        return [one.reported for one in self.puskesmas if one.code.startswith(self.scope)]
+    def reporting(self) -> str:
+        """Say how many areas one level below have reported: `9 dari 13 kec. lapor`."""
+        return reporting_words(self.heard)
+
+    @property
+    def reporting_on_time(self) -> str:
+        """Say it with those on time: `9 dari 13 kec. lapor, 7 tepat waktu`."""
+        return ", ".join(filter(None, [self.reporting, on_time_words(self.heard)]))
 
     @property
     def status(self) -> str:
-        """Say how far the data reach: `data s.d. 31 Agu 2025 · 9 dari 13 kec. lapor`."""
+        """Say how far the data reach: `data s.d. 31 Agu 2025 · 9 dari 13 kec. lapor, 7 tepat
+        waktu`."""
         until = short_day_words(Period.parse(self.view.period).last_day)
-        return f"data s.d. {until} · {self.reporting}"
+        return f"data s.d. {until} · {self.reporting_on_time}"
 
     @property
     def source_parts(self) -> list[str]:
@@ -159,7 +175,7 @@ class Standing:
             f"batch {shown}" if numbers else "belum ada batch",
             f"ditarik {day_words(max(cutoffs))}" if cutoffs else "",
             f"status {' dan '.join(status)}" if status else "",
-            self.reporting,
+            self.reporting_on_time,
             self._target_words(),
             self.lokus.words,
         ]

@@ -4,7 +4,8 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from dashboard.domain.numbers import count, decimal, of, percent_of
+from dashboard.domain.numbers import count, of, percent_of
+from dashboard.domain.other_figures import RULE, OtherFigure, SourcedFigure
 from dashboard.domain.periods import Period, day_words
 from dashboard.domain.traces import Trace, TracedBatch, TracedRow
 
@@ -57,23 +58,23 @@ def batch_words(batch: TracedBatch) -> str:
 
 def other_values(trace: Trace) -> list[str]:
     """Say of every cell that came more than once what each batch gives, and which is in use."""
-    sources = {batch.number: batch.source_system for batch in trace.batches}
     in_use = {row.area_code: row for row in (*trace.left_out, *trace.used) if not row.superseded}
     said = []
     for row in trace.left_out:
         used = in_use.get(row.area_code)
-        if not row.superseded or used is None:
-            continue
-        apart = ""
-        if row.numerator is not None and used.numerator is not None:
-            difference = decimal(used.numerator - row.numerator, 0, signed=True)
-            apart = f"; selisih pembilang {difference}" if difference != "0" else ""
-        said.append(
-            f"{row.area_name}: {row_figure(row)} menurut {sources.get(row.batch, '–')} "
-            f"({row.batch}); dipakai {row_figure(used)} menurut {sources.get(used.batch, '–')} "
-            f"({used.batch}){apart}"
-        )
+        if row.superseded and used is not None:
+            both = OtherFigure(_sourced(row), _sourced(used))
+            said.append(f"{row.area_name}: {both.words if row.other_source else both.older}")
     return said
+
+
+def other_rule(trace: Trace) -> str:
+    """Say how the one in use is chosen; empty where no other source speaks."""
+    return RULE if any(row.other_source for row in trace.left_out) else ""
+
+
+def _sourced(row: TracedRow) -> SourcedFigure:
+    return SourcedFigure(row.numerator, row.denominator, row.source_system, row.batch)
 
 
 def lines(trace: Trace) -> list[str]:
@@ -87,6 +88,7 @@ def lines(trace: Trace) -> list[str]:
     if others := other_values(trace):
         said += [f"Angka lain untuk wilayah dan periode yang sama ({len(others)}):"]
         said += [f"  {one}" for one in others]
+        said += [f"  {rule}" for rule in [other_rule(trace)] if rule]
     if trace.silent:
         said.append(f"Belum lapor ({len(trace.silent)}): {', '.join(trace.silent)}")
     said.append(f"Berkas ({len(trace.batches)}):")
@@ -110,6 +112,7 @@ def as_dict(trace: Trace) -> dict[str, Any]:
         "dipakai": [_row(row) for row in trace.used],
         "tidak_dipakai": [_row(row) | {"alasan": row.reason} for row in trace.left_out],
         "angka_lain": other_values(trace),
+        "aturan_angka_lain": other_rule(trace),
         "belum_lapor": list(trace.silent),
         "berkas": [asdict(batch) for batch in trace.batches],
         "versi": trace.version,
@@ -134,6 +137,7 @@ def _row(row: TracedRow) -> dict[str, Any]:
         "pembilang": row.numerator,
         "penyebut": row.denominator,
         "persen": row.percent,
+        "sumber": row.source_system,
         "batch": row.batch,
         "lembar": row.sheet,
         "baris": row.row,

@@ -24,7 +24,11 @@ class TracedRow:
     row: int
     numerator_cells: str
     denominator_cells: str
+    source_system: str = ""
     superseded: bool = False
+    """Another row of the same cell is in use."""
+    other_source: bool = False
+    """It is, and this is the last word of another source system."""
     reason: str = ""
 
 
@@ -86,7 +90,7 @@ def separate(
     left: list[TracedRow] = []
     sound: list[TracedRow] = []
     for row in rows:
-        reason = "digantikan batch yang lebih baru" if row.superseded else _lack(row, indicator)
+        reason = _lack(row, indicator)
         if reason:
             left.append(replace(row, reason=reason))
         else:
@@ -134,6 +138,10 @@ def silent(
 
 
 def _lack(row: TracedRow, indicator: Indicator) -> str:
+    if row.other_source:
+        return "sumber lain, tidak dipakai"
+    if row.superseded:
+        return "digantikan batch yang lebih baru"
     if row.numerator is None:
         return (
             "hanya persen, tidak dapat dijumlahkan"

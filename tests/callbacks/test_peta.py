@@ -65,7 +65,8 @@ def test_a_kecamatan_moves_the_window_and_shortens_the_list(trigger, drawn):
     assert codes
     assert all(code.startswith("61.08.01.") for code in codes)
     assert answer["peta-kalimat"]["children"] != whole["peta-kalimat"]["children"]
-    assert answer["peta-status"]["children"].endswith(f"dari {len(codes)} desa lapor")
+    assert f"dari {len(codes)} desa lapor, " in answer["peta-status"]["children"]
+    assert answer["peta-status"]["children"].endswith("tepat waktu")
 
 
 def test_another_kabupaten_sends_the_whole_figure_and_new_choices(trigger, drawn):

@@ -127,7 +127,7 @@ def test_the_figure_of_a_kecamatan_is_the_sum_of_its_puskesmas(by_puskesmas):
 def test_puskesmas_are_counted_and_their_batch_is_named(by_puskesmas):
     answer = by_puskesmas(MAP, **asking(ind=KRS))
     assert answer["peta-status"]["children"] == (
-        "data s.d. 31 Agu 2025 · 3 dari 3 puskesmas, 2 dari 13 kec. lapor"
+        "data s.d. 31 Agu 2025 · 3 dari 3 puskesmas, 2 dari 13 kec. lapor, semua tepat waktu"
     )
     assert answer["peta-catatan"]["children"] == (
         "Hanya dari yang melapor: 3 dari 3 puskesmas, 2 dari 13 kec. lapor. "

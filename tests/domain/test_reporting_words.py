@@ -1,30 +1,25 @@
-"""How many areas or puskesmas a figure holds, in words."""
+"""How many areas or puskesmas a figure holds, and how many came on time, in words."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from dashboard.domain.reporting_words import reporting_words
+from dashboard.domain.reporting_words import Heard, on_time_words, reporting_words
 
-HEARD = st.lists(st.booleans(), min_size=1, max_size=9)
+
+def test_every_kind_of_sender_is_counted():
+    assert reporting_words([Heard("kec.", 9, 13)]) == "9 dari 13 kec. lapor"
+    heard = [Heard("puskesmas", 3, 3), Heard("kec.", 2, 13)]
+    assert reporting_words(heard) == "3 dari 3 puskesmas, 2 dari 13 kec. lapor"
 
 
 @pytest.mark.parametrize(
-    ("below", "puskesmas", "words"),
+    ("reported", "on_time", "words"),
     [
-        ([True, False, True], [], "2 dari 3 kec. lapor"),
-        ([True, True], [True, True, True], "3 dari 3 puskesmas lapor"),
-        ([True, True], [True, True, False], "2 dari 3 puskesmas lapor"),
-        ([True, False], [True, True, True], "3 dari 3 puskesmas, 1 dari 2 kec. lapor"),
-        ([False, False], [True, True], "2 dari 2 puskesmas lapor"),
+        (9, 7, "7 tepat waktu"),
+        (9, 9, "semua tepat waktu"),
+        (9, 0, "semua terlambat"),
+        (9, None, ""),
+        (0, 0, ""),
     ],
 )
-def test_puskesmas_are_counted_where_they_make_the_figure(below, puskesmas, words):
-    assert reporting_words(below, "kec.", puskesmas) == words
-
-
-@given(HEARD, HEARD)
-def test_a_silent_kecamatan_beside_one_with_a_figure_is_never_kept_quiet(below, puskesmas):
-    words = reporting_words(below, "kec.", puskesmas)
-    assert ("kec." in words) == (any(below) and not all(below))
-    assert words.startswith(f"{sum(puskesmas)} dari {len(puskesmas)} puskesmas")
+def test_on_time_is_said_of_those_that_reported(reported, on_time, words):
+    assert on_time_words([Heard("kec.", reported, 13, on_time)]) == words

@@ -60,6 +60,7 @@ def test_each_kecamatan_brings_its_finest_report_to_the_kabupaten():
         ({"denominator": None}, "penyebut kosong"),
         ({"numerator": None, "percent": 25.1}, "hanya persen, tidak dapat dijumlahkan"),
         ({"superseded": True}, "digantikan batch yang lebih baru"),
+        ({"superseded": True, "other_source": True}, "sumber lain, tidak dipakai"),
     ],
 )
 def test_a_row_that_is_no_whole_figure_is_left_out_with_its_reason(changed, reason):
