@@ -44,7 +44,7 @@ def create_app(
     today: Callable[[], date] = date.today,
 ) -> Dash:
     """Make one app over one home. who, today: asked at every request."""
-    home = Home(settings.home).make()
+    home = Home(settings.home, settings.threshold).make()
     reference = load_reference()
     areas = load_areas(home)
     geography = Geography(home, areas)

@@ -14,6 +14,9 @@ class Settings:
     """LOKUS_HOME: folder of everything Lokus stores."""
     kabupaten: str = ""
     """LOKUS_KABUPATEN: code of the kabupaten that opens first; empty: the first one loaded."""
+    threshold: int = 5
+    """LOKUS_THRESHOLD: counts of sensitive indicators below it, 5 to 10, are withheld from guests
+    and from files that leave the house."""
     host: str = "127.0.0.1"
     """HOST: address the server listens on."""
     port: int = 8050
@@ -25,9 +28,13 @@ class Settings:
         port = environment.get("PORT", str(cls.port))
         if not port.isdigit() or not 0 <= int(port) < 65536:
             raise ValueError(f"PORT={port}: isi angka 0 sampai 65535")
+        threshold = environment.get("LOKUS_THRESHOLD") or str(cls.threshold)
+        if not threshold.isdecimal() or not 5 <= int(threshold) <= 10:
+            raise ValueError(f"LOKUS_THRESHOLD={threshold}: isi angka 5 sampai 10")
         return cls(
             home=Path(environment.get("LOKUS_HOME") or cls.home),
             kabupaten=environment.get("LOKUS_KABUPATEN", cls.kabupaten),
+            threshold=int(threshold),
             host=environment.get("HOST") or cls.host,
             port=int(port),
         )

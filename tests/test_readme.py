@@ -11,7 +11,13 @@ from dashboard.settings import Settings
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-VARIABLES = {"home": "LOKUS_HOME", "kabupaten": "LOKUS_KABUPATEN", "host": "HOST", "port": "PORT"}
+VARIABLES = {
+    "home": "LOKUS_HOME",
+    "kabupaten": "LOKUS_KABUPATEN",
+    "threshold": "LOKUS_THRESHOLD",
+    "host": "HOST",
+    "port": "PORT",
+}
 
 
 def test_every_setting_is_named_with_its_default():
@@ -33,6 +39,12 @@ def test_every_command_is_named():
 def test_every_picture_and_file_it_names_is_there():
     for place in re.findall(r"\]\(([^)#]+)\)", README):
         assert (ROOT / place).is_file(), place
+
+
+@pytest.mark.parametrize("wrong", ["4", "11", "lima", "-5"])
+def test_a_threshold_outside_five_to_ten_is_refused_in_a_sentence(wrong):
+    with pytest.raises(ValueError, match=f"LOKUS_THRESHOLD={wrong}: isi angka 5 sampai 10"):
+        Settings.of_environment({"LOKUS_THRESHOLD": wrong})
 
 
 def test_a_port_that_is_no_number_is_refused_in_a_sentence():

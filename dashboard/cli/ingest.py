@@ -89,7 +89,7 @@ def run(
     from dashboard.intake.many_files import files_below
     from dashboard.intake.reports import as_dict
 
-    home, reference = Home(settings.home), load_reference()
+    home, reference = Home(settings.home, settings.threshold), load_reference()
     results: list[Result] = []
     try:
         areas = load_areas(home)

@@ -11,4 +11,4 @@ def present_home(settings: Settings) -> Home:
             f"Folder data {settings.home.absolute()} (LOKUS_HOME) belum ada; periksa LOKUS_HOME "
             "atau muat berkas dengan `lokus ingest BERKAS…`."
         )
-    return Home(settings.home)
+    return Home(settings.home, settings.threshold)

@@ -30,7 +30,7 @@ def run(args: argparse.Namespace, settings: Settings) -> int:
     host = args.host or settings.host
     port = settings.port if args.port is None else args.port
     refuse_busy_port(host, port)
-    home = Home(settings.home)
+    home = Home(settings.home, settings.threshold)
     refuse_unknown_kabupaten(home, settings.kabupaten)
     home.make()
     if args.sample:

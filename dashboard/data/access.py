@@ -1,5 +1,6 @@
-"""Which rows of a query an actor may see."""
+"""Which rows of a query an actor may see, and which of them say only that a figure is withheld."""
 
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import pandas as pd
@@ -9,6 +10,10 @@ from dashboard.domain.actors import Actor
 
 PLACES = ("area_code", "desa_code", "kec_code")
 """The columns that say which area a row speaks of, the first that a query has decides."""
+WITHHELD = "withheld"
+"""The column a row gets besides those of its query where the actor does not see all."""
+Cells = Mapping[tuple[str, str], Collection[str]]
+"""Codes of areas by indicator and period."""
 
 
 def visible(rows: pd.DataFrame, query: Query, actor: Actor) -> pd.DataFrame:
@@ -30,3 +35,26 @@ def visible_records(rows: list[dict[str, Any]], query: Query, actor: Actor) -> l
 def place_of(query: Query, actor: Actor) -> str:
     """Return the column an actor's rows are kept by; empty where all of them are."""
     return next((name for name in PLACES if name in query.columns), "") if actor.areas else ""
+
+
+def mark(
+    rows: list[dict[str, Any]], query: Query, params: Mapping[str, Any], cells: Cells
+) -> list[bool]:
+    """Tell of each row whether its counts are withheld, which are None then.
+
+    cells: those withheld from whoever asks. A row that names no indicator, period or area, in
+    itself or by what was asked, is not told from one that was not reported.
+    """
+    if "puskesmas_code" in query.columns:
+        # A puskesmas is no area: whoever sees no figure but a batch, sees a withheld one.
+        return [row["numerator"] is None and row["batch_number"] is not None for row in rows]
+    place = next((name for name in PLACES if name in query.columns), "")
+    asked = params.get("area") or params.get("kab") or ""
+
+    def withheld(row: dict[str, Any]) -> bool:
+        indicator = row.get("indicator") or params.get("indicator") or ""
+        period = row.get("period") or params.get("period") or ""
+        area = row[place] if place else asked
+        return area in cells.get((indicator, period), ())
+
+    return [withheld(row) for row in rows]

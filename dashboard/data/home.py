@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from dashboard.domain.audiences import SMALLEST_THRESHOLD
+
 
 @dataclass(frozen=True)
 class Home:
     """Names every place below one folder; creates nothing but what `make` is asked for."""
 
     root: Path
+    threshold: int = SMALLEST_THRESHOLD
+    """Of LOKUS_THRESHOLD: smaller counts of sensitive indicators are withheld from umum."""
 
     @property
     def ledger(self) -> Path:

@@ -1,8 +1,10 @@
 """Reading the warehouse: one open file per version, a cursor per question."""
 
 import threading
+from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 import duckdb
@@ -13,6 +15,7 @@ from dashboard.data.catalogues import read_catalogue
 from dashboard.data.home import Home
 from dashboard.data.queries import Query, load_served
 from dashboard.domain.actors import Actor
+from dashboard.domain.audiences import Audience
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.indicators import Indicator
 
@@ -21,6 +24,9 @@ CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "access_mode": "READ_ONLY",
     "memory_limit": "512MB",
 }
+
+PUBLIC = "SET search_path = 'umum,main'"
+ALL_WITHHELD = "SELECT indicator, period, area_code FROM umum.withheld"
 
 
 class NoWarehouseError(LookupError):
@@ -46,29 +52,59 @@ class Snapshot:
     def read(self, name: str, *, actor: Actor, **params: str | int | date) -> pd.DataFrame:
         """Return a query's rows that the actor may see.
 
+        For the audience umum a query with counts has one column more, `withheld`: there the
+        counts are missing because they are small, not because nobody reported.
+
         Raises KeyError for an unknown query, ValueError for params other than its header names.
         """
-        rows = self._asked(name, params).df()
-        return access.visible(rows, self.queries[name], actor)
+        query = self.queries[name]
+        rows = self._asked(name, actor, params).df()
+        if self._hides(query, actor):
+            rows[access.WITHHELD] = access.mark(
+                rows.to_dict("records"), query, params, self._withheld
+            )
+        return access.visible(rows, query, actor)
 
     def records(
         self, name: str, *, actor: Actor, **params: str | int | date
     ) -> list[dict[str, Any]]:
         """Return the same rows as plain dicts, missing values None: a tenth of the time."""
-        answer = self._asked(name, params)
+        answer = self._asked(name, actor, params)
         names = [column[0] for column in answer.description]
         rows = [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
-        return access.visible_records(rows, self.queries[name], actor)
+        query = self.queries[name]
+        if self._hides(query, actor):
+            marks = access.mark(rows, query, params, self._withheld)
+            for row, withheld in zip(rows, marks, strict=True):
+                row[access.WITHHELD] = withheld
+        return access.visible_records(rows, query, actor)
+
+    def _hides(self, query: Query, actor: Actor) -> bool:
+        return actor.audience is Audience.UMUM and "numerator" in query.columns
+
+    @cached_property
+    def _withheld(self) -> access.Cells:
+        """The cells withheld from umum; read when a guest first asks."""
+        cells: dict[tuple[str, str], set[str]] = defaultdict(set)
+        cursor = self._connection.cursor().execute(ALL_WITHHELD)
+        for indicator, period, area in cursor.fetchall():
+            cells[indicator, period].add(area)
+        return cells
 
     def _asked(
-        self, name: str, params: Mapping[str, str | int | date]
+        self, name: str, actor: Actor, params: Mapping[str, str | int | date]
     ) -> duckdb.DuckDBPyConnection:
         query = self.queries[name]
         if params.keys() != query.params.keys():
             wanted = ", ".join(query.params) or "tanpa parameter"
             raise ValueError(f"Kueri {name} meminta: {wanted}.")
+        cursor = self._connection.cursor()
+        if actor.audience is Audience.UMUM:
+            # The same names then mean the views that hide small counts; a version without them
+            # answers nothing.
+            cursor.execute(PUBLIC)
         try:
-            return self._connection.cursor().execute(query.sql, params)
+            return cursor.execute(query.sql, params)
         except duckdb.ConversionException as wrong:
             given = ", ".join(f"{key}={value}" for key, value in params.items())
             raise ValueError(f"Kueri {name}: nilai tidak terbaca ({given}).") from wrong

@@ -1,7 +1,9 @@
 """Who asks: an argument of every read and every ledger write."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from dashboard.domain.audiences import Audience
 
 
 class Role(StrEnum):
@@ -23,6 +25,16 @@ class Actor:
     role: Role
     areas: tuple[str, ...] = ()
     opd: str = ""
+    public: bool = False
+    """Asks for what everybody may see, as for a file that leaves the house."""
+
+    @property
+    def audience(self) -> Audience:
+        return Audience.UMUM if self.public or self.role is Role.TAMU else Audience.TIM
+
+    def for_public(self) -> "Actor":
+        """Return the same person asking for what the audience umum may see."""
+        return replace(self, public=True)
 
 
 # Until there is sign-in, the sample on loopback is read as Bappeda reads it.

@@ -66,7 +66,7 @@ def read_cell(
     row: Mapping[str, Any], indicator: Indicator, target: Target | None, period: str
 ) -> Reading:
     """Read one row of the query; a count has no denominator and is never judged."""
-    if indicator.has_denominator:
+    if indicator.has_denominator or row.get("withheld"):
         return read(row, indicator, target, period)
     counted = Judgement(Verdict.TIDAK_DINILAI, "jumlah, bukan persen")
     return Reading(int(row["numerator"]), None, None, counted)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from dashboard.domain import audiences
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.targets import Target
 from dashboard.domain.verdicts import JUDGED, SMALLEST, Judgement, Verdict, judge, wilson
@@ -18,6 +19,8 @@ class Reading:
     people: int | None
     """Whole people missing to the target, negative where it is passed; None without a target."""
     judgement: Judgement
+    withheld: bool = False
+    """There is a figure, but its counts are too small for whoever asks (R11)."""
 
     @property
     def verdict(self) -> Verdict:
@@ -26,6 +29,13 @@ class Reading:
     @property
     def reported(self) -> bool:
         return self.numerator is not None and self.denominator is not None
+
+    @property
+    def silence(self) -> str:
+        """Say why there is no figure: `belum lapor` or `disamarkan`; empty where there is one."""
+        if self.withheld:
+            return audiences.WITHHELD
+        return "" if self.reported else "belum lapor"
 
     @property
     def percent(self) -> float | None:
@@ -57,14 +67,21 @@ class Reading:
 UNFINISHED = Judgement(Verdict.TIDAK_DINILAI, "kumulatif, dinilai pada akhir tahun")
 NOTHING = Reading(None, None, None, Judgement(Verdict.TIDAK_DINILAI, "belum lapor"))
 
+WITHHELD = Reading(
+    None, None, None, Judgement(Verdict.TIDAK_DINILAI, audiences.REASON), withheld=True
+)
+
 
 def read(
     row: Mapping[str, Any], indicator: Indicator, target: Target | None, period: str
 ) -> Reading:
-    """Read one row of a coverage query: numerator, denominator, people, any of them missing.
+    """Read one row of a coverage query: numerator, denominator, people, any of them missing;
+    `withheld` where whoever asks may not see them.
 
     Towards a sasaran of the whole year nothing is missed before December; it may be reached.
     """
+    if row.get("withheld"):
+        return WITHHELD
     numerator, denominator = _count(row["numerator"]), _count(row["denominator"])
     goal = target.value if target is not None else None
     judgement = judge(numerator, denominator, goal, up=indicator.up)
