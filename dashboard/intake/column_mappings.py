@@ -6,6 +6,8 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import Any
 
+from dashboard.domain.area_codes import Level
+from dashboard.domain.periods import Period
 from dashboard.intake.headers import Header
 from dashboard.intake.label_words import words
 
@@ -24,12 +26,20 @@ class Meaning:
 
 @dataclass(frozen=True)
 class ColumnMapping:
-    """columns: `column_key` -> meaning. header_row, sheet: where they must be said, else 0, ""."""
+    """What cannot be read off a file. columns: `column_key` -> meaning."""
 
     columns: Mapping[str, tuple[Meaning, ...]]
     sheet: str = ""
+    """The only one to read, all if blank."""
     header_row: int = 0
+    """The last row of the header, from 1; found by its words if 0."""
     source_system: str = ""
+    names: tuple[str, ...] = ()
+    """What the columns are called, from left to right, where no row of the file says it."""
+    level: Level | None = None
+    """Of the areas, where the file names areas of several levels."""
+    period: Period | None = None
+    """Of the file the mapping is given with; a file that comes later states its own."""
 
     def as_dict(self) -> dict[str, Any]:
         """Return the mapping as JSON knows it."""
@@ -42,6 +52,9 @@ class ColumnMapping:
             "sheet": self.sheet,
             "header_row": self.header_row,
             "source_system": self.source_system,
+            "names": list(self.names),
+            "level": self.level.value if self.level else "",
+            "period": str(self.period) if self.period else "",
         }
 
     @classmethod
@@ -57,6 +70,9 @@ class ColumnMapping:
                 str(said.get("sheet", "")),
                 int(said.get("header_row", 0)),
                 str(said.get("source_system", "")),
+                tuple(str(name) for name in said.get("names", ())),
+                Level(said["level"]) if said.get("level") else None,
+                Period.parse(said["period"]) if said.get("period") else None,
             )
         except (KeyError, TypeError, AttributeError, ValueError) as wrong:
             raise ValueError(

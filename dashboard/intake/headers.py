@@ -131,16 +131,23 @@ def named_header(grid: Grid, names: Sequence[str]) -> Header | None:
     names: from left to right, "group: leaf" or a leaf; blank for a column to leave out.
     None where no name is that of an area or the sheet has no rows.
     """
-    roles = roles_of(list(names))
     first = next((n for n, row in grid.numbered() if _filled_cells(row) > 1), None)
-    if first is None or not AREA_ROLES & set(roles):
+    if first is None:
         return None
+    header = named_header_at(grid, names, first - 1)
+    return header if AREA_ROLES & set(header.roles) else None
+
+
+def named_header_at(grid: Grid, names: Sequence[str], last: int) -> Header:
+    """Return the header of names given by the user. last: the last row above the data."""
     columns = tuple(
         Column(position, tuple(" ".join(part.split()) for part in name.split(": ")))
         for position, name in enumerate(names)
         if name.strip()
     )
-    return Header(first, first, columns, roles)
+    below = last + 1
+    data_row = below + 1 if _numbers_columns(grid.rows[last : last + 1]) else below
+    return Header(below, data_row, columns, roles_of(list(names)))
 
 
 def _filled_cells(row: Row) -> int:

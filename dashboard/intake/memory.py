@@ -58,9 +58,12 @@ def remember(ledger: Ledger, said: Said, fingerprint: str, actor: Actor) -> None
     """Keep the answers said with a file that was taken. fingerprint: of its header."""
     if said.aliases:
         remember_aliases(ledger, list(said.aliases), actor)
-    mapping = said.answers.mapping
-    if mapping is not None and said.mapping_name and fingerprint:
-        remember_mapping(ledger, said.mapping_name, fingerprint, mapping.as_dict(), actor)
+    mapping, name = said.answers.mapping, said.mapping_name
+    if said.answers.columns:  # they were named once and need not be again
+        mapping = replace(mapping or ColumnMapping({}), names=said.answers.columns)
+        name = name or f"kolom-{fingerprint}"
+    if mapping is not None and name and fingerprint:
+        remember_mapping(ledger, name, fingerprint, mapping.as_dict(), actor)
 
 
 def read_same(same: Iterable[str], areas: Areas, kab: str = "") -> tuple[Alias, ...]:

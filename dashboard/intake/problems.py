@@ -104,6 +104,12 @@ RULES = {
     "salah-ekstensi": Rule(Severity.CATATAN, "Isinya yang dibaca; namanya boleh dibetulkan."),
     "hanya-persen": Rule(Severity.CATATAN, "Tanpa jumlah orang, angka itu tidak dijumlahkan."),
     "periode-dari-nama-berkas": Rule(Severity.CATATAN, "Tulis periode pada judul tabel."),
+    "pemetaan-diingat": Rule(
+        Severity.CATATAN, "Pemetaan itu dapat dilupakan dengan `lokus maps --forget NAMA`."
+    ),
+    "kolom-diingat": Rule(
+        Severity.PERINGATAN, "Pastikan susunan kolomnya masih sama, atau tulis judul kolomnya."
+    ),
     "kabupaten-dari-nama": Rule(Severity.CATATAN, "Tulis nama kabupaten pada judul tabel."),
     "nama-berbeda": Rule(Severity.CATATAN, "Samakan nama dengan daftar kode wilayah."),
 }

@@ -1,53 +1,69 @@
 """Recognise the layout of a file by what its tables say."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass
 
 from dashboard.intake.answers import Answers
-from dashboard.intake.column_mappings import column_key, fingerprint
+from dashboard.intake.column_mappings import column_key
 from dashboard.intake.findings import Findings
 from dashboard.intake.grids import Cell, Grid
 from dashboard.intake.layouts import LAYOUTS, plain_table
 from dashboard.intake.layouts.layout import Layout
+from dashboard.intake.mapped_tables import mapped_tables
 from dashboard.intake.questions import Asked, Question
 from dashboard.intake.refusals import RefusedFile
+from dashboard.intake.remembered_mappings import print_of, with_remembered
 from dashboard.intake.stacked_tables import find_tables
 from dashboard.intake.tables import Table
 
 MOST_COLUMNS = 8  # named in a sentence
 
 
+@dataclass(frozen=True)
+class Recognised:
+    """layout: None where a question asks for it. answers: with what is remembered for the file.
+
+    fingerprint: what answers to this file are remembered by.
+    """
+
+    layout: Layout | None
+    tables: list[Table]
+    answers: Answers
+    fingerprint: str
+
+
 def recognised(
     grids: list[Grid], file_name: str, answers: Answers, findings: Findings
-) -> tuple[Layout | None, list[Table], Answers]:
+) -> Recognised:
     """Return the layout of the first table that has one and all tables of that layout.
 
     The other sheets are noted. Without a layout the tables come back with a question: what their
-    columns are called or what they hold. The answers come back with the mapping remembered for
-    these columns. Raises RefusedFile where there is no table at all.
+    columns are called or what they hold. Raises RefusedFile where there is no table at all, or
+    none where a mapping says it is.
     """
+    filled = [grid for grid in grids if grid.rows]
+    plain = {grid.sheet: find_tables(grid, (), file_name) for grid in filled}
+    answers = with_remembered(plain, filled, file_name, answers, findings)
     found = {
-        grid.sheet: find_tables(grid, answers.columns, file_name) for grid in grids if grid.rows
+        grid.sheet: mapped_tables(grid, filled, plain[grid.sheet], file_name, answers)
+        for grid in filled
     }
     tables = [table for of_sheet in found.values() for table in of_sheet]
-    remembered = [answers.mappings.get(fingerprint(table.header)) for table in tables]
-    if answers.mapping is None and any(remembered):
-        answers = replace(answers, mapping=next(filter(None, remembered)))
     layout = _layout(tables, answers)
     if layout is None:
         findings.questions.append(_question(grids, tables, file_name))
-        return None, tables, answers
-    fits = _mapped(answers) if layout is plain_table.LAYOUT and answers.mapping else layout.fits
+        return Recognised(None, tables, answers, print_of(plain, filled, file_name, tables))
+    fits = _mapped(answers) if layout is plain_table.LAYOUT and _maps(answers) else layout.fits
     fitting = [table for table in tables if fits(table)]
     for sheet, of_sheet in found.items():
         if not any(table in fitting for table in of_sheet):
             reason = f"lembar «{sheet}» bukan {layout.words}; tidak dimuat"
             findings.note("lembar-dilewati", sheet, "", "", reason)
-    return layout, fitting, answers
+    return Recognised(layout, fitting, answers, print_of(plain, filled, file_name, fitting))
 
 
 def _layout(tables: list[Table], answers: Answers) -> Layout | None:
-    if answers.mapping is not None and any(map(_mapped(answers), tables)):
+    if any(map(_mapped(answers), tables)):
         return plain_table.LAYOUT
     return next(
         (layout for table in tables for layout in LAYOUTS if layout.fits(table)),
@@ -55,9 +71,12 @@ def _layout(tables: list[Table], answers: Answers) -> Layout | None:
     )
 
 
+def _maps(answers: Answers) -> bool:
+    return answers.mapping is not None and bool(answers.mapping.columns)
+
+
 def _mapped(answers: Answers) -> Callable[[Table], bool]:
-    mapping = answers.mapping
-    keys = set(mapping.columns) if mapping else set()
+    keys = set(answers.mapping.columns) if answers.mapping else set()
 
     def fits(table: Table) -> bool:
         return any(column_key(column.path) in keys for column in table.header.values)

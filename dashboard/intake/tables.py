@@ -60,15 +60,18 @@ class Table:
         return sums[-1] if sums else None
 
 
-def find_table(grid: Grid, header: Header | None = None, file_name: str = "") -> Table | None:
+def find_table(
+    grid: Grid, header: Header | None = None, file_name: str = "", level: Level | None = None
+) -> Table | None:
     """Return the table of a sheet, None where no header names an area.
 
-    header: where the user named the columns, or where it was found before.
+    header: where the user named the columns, or where it was found before. level: of the areas,
+    if the user says it; the finest that is named if not.
     """
     header = header or find_header(grid)
     if header is None:
         return None
-    finest = _finest(grid, header)
+    finest = next((role for role in LADDER if LEVELS[role] is level), _finest(grid, header))
     above = LADDER[: LADDER.index(finest)]
     rows: list[AreaRow] = []
     totals: list[int] = []

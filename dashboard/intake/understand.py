@@ -15,7 +15,6 @@ from dashboard.intake.area_matching import AreaMatcher
 from dashboard.intake.by_name import persons_in, refusal
 from dashboard.intake.checks.levels import check_levels
 from dashboard.intake.code_systems import with_bps_codes
-from dashboard.intake.column_mappings import fingerprint
 from dashboard.intake.context import Context
 from dashboard.intake.findings import Findings
 from dashboard.intake.frames import frame
@@ -84,8 +83,11 @@ def understand_content(
                 reason = f"lembar «{grid.sheet}» tanpa data perorangan; tidak dihitung"
                 findings.note("lembar-dilewati", grid.sheet, "", "", reason)
         grids = [counted.grid]
-    layout, tables, answers = recognised(grids, file_name, answers, findings)
-    tables = [with_bps_codes(table, areas, findings) for table in tables]
+    if period is None and answers.mapping is not None:
+        period = answers.mapping.period
+    read = recognised(grids, file_name, answers, findings)
+    layout, answers = read.layout, read.answers
+    tables = [with_bps_codes(table, areas, findings) for table in read.tables]
     found = find_kabupaten(areas, tables, kab)
     if not found.code and not found.name:
         findings.questions.append(_kabupaten_question(file_name, found.choices))
@@ -121,7 +123,7 @@ def understand_content(
         problems=findings.every_problem(),
         questions=tuple(dict.fromkeys(findings.questions)),
         cells=dict(findings.cells),
-        fingerprint=fingerprint(tables[0].header) if tables else "",
+        fingerprint=read.fingerprint,
         persons=counted.persons if counted else 0,
         quarantine=findings.quarantine.frame(),
     )

@@ -6,7 +6,6 @@ from dataclasses import replace
 from dashboard.data.areas import Areas
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period
-from dashboard.intake.answers import Answers
 from dashboard.intake.memory import Memory
 from dashboard.intake.refusals import RefusedFile
 from dashboard.intake.understand import understand_content
@@ -24,16 +23,10 @@ def understood(
     period: Period | None = None,
 ) -> Understanding | RefusedFile:
     """Return what a file holds, or why it is refused; a mapping made before is used again."""
-
-    def said(answers: Answers) -> Understanding:
+    answers = replace(memory.answers, mappings=memory.mappings)
+    try:
         return understand_content(
             content, file_name, areas, indicators, kab=kab, period=period, answers=answers
         )
-
-    try:
-        first = said(memory.answers)
-        by_hand = memory.answers.mapping is not None
-        mapping = None if by_hand else memory.mappings.get(first.fingerprint)
-        return first if mapping is None else said(replace(memory.answers, mapping=mapping))
     except RefusedFile as refused:
         return refused

@@ -127,7 +127,9 @@ def _measures(
                 name = "stunting_prevalence_routine"
             if part not in places[name]:
                 places[name][part] = (position,)
-            elif context.answers.mapping:  # the user may add columns up, nobody else
+            elif (
+                context.answers.mapping and context.answers.mapping.columns
+            ):  # the user may add columns up, nobody else
                 places[name][part] += (position,)
     count, share = places.get("stunting_case_count_routine"), "stunting_prevalence_routine"
     if count and Part.DENOMINATOR in places.get(share, {}):
