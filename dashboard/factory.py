@@ -94,7 +94,7 @@ def create_app(
     )
     peta_callbacks.register(app, warehouse, areas, geography, who)
     cakupan_callbacks.register(app, warehouse, reference.targets, who)
-    kesenjangan_callbacks.register(app, warehouse, who)
+    kesenjangan_callbacks.register(app, warehouse, reference.method_breaks, who, today)
     data_callbacks.register(
         app, home, warehouse, areas, reference, background, desk, who, today
     )

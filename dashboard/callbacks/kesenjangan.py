@@ -1,35 +1,53 @@
 """/kesenjangan: ask, draw, return."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from datetime import date
 from typing import Any
 
 from dash import ClientsideFunction, Dash, Input, Output, State, no_update
 
-from dashboard.components import controls, gap_legends, gap_states, gap_tables, sources, traces
+from dashboard.callbacks import kesenjangan_words as words
+from dashboard.components import controls, gap_states, gap_tables, sources, traces
+from dashboard.data.pace_boards import read_pace_board
 from dashboard.data.standings import read_standing
 from dashboard.data.warehouse import Warehouse
-from dashboard.domain import gap_sentences, standing_gaps
+from dashboard.domain import standing_gaps
 from dashboard.domain.actors import Actor
-from dashboard.figures import gap_charts
-from dashboard.figures.row_axes import height
+from dashboard.domain.area_codes import Level
+from dashboard.domain.gap_views import GapView
+from dashboard.domain.gaps import carriers
+from dashboard.domain.method_breaks import MethodBreak
+from dashboard.figures.gap_pictures import picture
 from dashboard.pages import filters
 from dashboard.pages import kesenjangan as page
 
 
-def register(app: Dash, warehouse: Warehouse, who: Callable[[], Actor]) -> None:
+def register(
+    app: Dash,
+    warehouse: Warehouse,
+    breaks: Iterable[MethodBreak],
+    who: Callable[[], Actor],
+    today: Callable[[], date],
+) -> None:
+    """Serve the page. breaks: of the reference facts. today: the clock of this server."""
+
     @app.callback(
         Output(page.BAR, "figure"),
         Output(page.BAR, "style"),
         Output(page.ROWS, "data"),
-        Output(page.JUDUL, "children"),
         Output(page.KALIMAT, "children"),
         Output(page.BATASAN, "children"),
         Output(page.PENANGGUNG, "children"),
+        Output(page.JUDUL, "children"),
+        Output(page.LEGENDA, "children"),
+        Output(page.KELOMPOK, "children"),
+        Output(page.CATATAN, "children"),
         Output(page.KOSONG, "children"),
         Output(page.STATUS, "children"),
-        Output(page.LEGENDA, "children"),
-        Output(page.CATATAN, "children"),
         Output(page.SUMBER, "children"),
+        Output(page.PILIH, "hidden"),
+        Output(page.WILAYAH, "options"),
+        Output(page.WILAYAH, "value"),
         Output(page.DRAWN, "data"),
         Output(page.KECAMATAN, "options"),
         Output(page.KECAMATAN, "value"),
@@ -46,7 +64,8 @@ def register(app: Dash, warehouse: Warehouse, who: Callable[[], Actor]) -> None:
         kec: str,
         ind: str,
         per: str,
-        order: str,
+        urut: str,
+        wilayah: str | None,
         narrow: bool | None,
         drawn: dict[str, Any] | None,
     ) -> tuple[Any, ...]:
@@ -70,38 +89,66 @@ def register(app: Dash, warehouse: Warehouse, who: Callable[[], Actor]) -> None:
         if not view.period:
             nothing = gap_states.without_figures(catalogue.area_name(view.kab))
             # Without a title the card of the chart is not shown: the old figure may stay in it.
-            still = (no_update, no_update)
-            return *still, None, "", "", "", "", nothing, "", None, "", None, None, *offered
+            still, empty = (no_update, no_update), ("", "", "", "", None, None, "")
+            return *still, None, *empty, nothing, "", None, True, [], None, None, *offered
         standing = read_standing(snapshot, view, who())
-        indicator, target = standing.indicator, standing.target
-        by, small = page.measure(order), bool(narrow)
-        gaps, noun = standing_gaps.ranked(standing, by), standing_gaps.noun(standing)
-        chart = gap_charts.of_standing(standing, gaps, by, narrow=small)
-        form = gap_charts.form(standing, gaps, by, narrow=small)
+        shown, small = GapView.of(urut), bool(narrow)
+        pareto = shown is GapView.PARETO
+        gaps = (
+            standing_gaps.every_desa(standing)
+            if pareto
+            else standing_gaps.ranked(standing, shown.by)
+        )
+        noun = standing.level.value if pareto else standing_gaps.noun(standing)
+        level = standing.level if pareto else standing_gaps.level(standing)
+        board = read_pace_board(
+            snapshot,
+            standing,
+            breaks,
+            who(),
+            level=level,
+            today=catalogue.today(view.kab, today()),
+        )
+        areas = page.areas(standing)
+        area = wilayah if wilayah in dict(areas) else standing.scope
+        drawing = picture(shown, standing, gaps, board, area, noun=noun, narrow=small)
+        above = (
+            {code: one.above for code, one in standing.places.items()}
+            if level is Level.DESA and not view.kec
+            else {}
+        )
+        said = (
+            words.of_pace(standing, board, area, noun)
+            if shown is GapView.LAJU
+            else words.of_gaps(shown, standing, gaps, above, noun=noun, narrow=small)
+        )
+        rows = gap_tables.columns(
+            carriers(gaps, 100) if pareto and standing.target else gaps,
+            standing.indicator,
+            standing.target,
+            noun=noun,
+            place=standing.place_words,
+            whole=standing.reading,
+            board=board,
+            scope=standing.scope,
+            above=above,
+        )
+        same = before.get("form") == drawing.form
         return (
-            chart.changes() if before.get("form") == form else chart.whole(),
-            {"height": f"{height(len(gaps), narrow=small)}px"},
-            gap_tables.columns(
-                gaps,
-                indicator,
-                target,
-                noun=noun,
-                place=standing.place_words,
-                whole=standing.reading,
-            ),
-            gap_sentences.title(indicator, target, noun),
-            standing.sentence,
-            standing.note,
-            gap_sentences.who_carries(gaps, indicator, noun),
+            drawing.chart.changes() if same else drawing.chart.whole(),
+            {"height": f"{drawing.height}px"},
+            rows,
+            *said,
             gap_states.without_target(standing),
             standing.status,
-            gap_legends.of_standing(standing, gaps, by, narrow=small),
-            gap_sentences.what_is_shared(gaps, indicator, noun),
             sources.line(
                 standing.source_parts,
                 traces.address_of(view.indicator, view.kec or view.kab, view.period),
             ),
-            {"kab": view.kab, "ind": view.indicator, "form": form},
+            shown is not GapView.LAJU,
+            controls.options(areas),
+            area,
+            {"kab": view.kab, "ind": view.indicator, "form": drawing.form},
             *offered,
         )
 

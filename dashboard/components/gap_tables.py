@@ -1,16 +1,19 @@
 """The table behind the gap chart, as columns of short texts; js/gap_table.js draws it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dashboard.domain import gap_sentences, numbers, sentences
 from dashboard.domain.gaps import Gap, points_to
 from dashboard.domain.indicators import Indicator
+from dashboard.domain.pace_boards import PaceBoard
+from dashboard.domain.pace_sentences import per_month
+from dashboard.domain.pace_verdicts import Pace, PaceVerdict
 from dashboard.domain.readings import Reading
 from dashboard.domain.targets import Target
 from dashboard.domain.verdicts import Verdict
 
-VERDICTS = tuple(Verdict)
+VERDICTS, PACES = tuple(Verdict), tuple(PaceVerdict)
 
 
 def columns(
@@ -21,25 +24,31 @@ def columns(
     noun: str,
     place: str,
     whole: Reading,
+    board: PaceBoard,
+    scope: str,
+    above: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
     """Return heads, columns of texts in the order given, and the row of the whole.
 
-    noun: `kecamatan` or `desa`. place, whole: the area above, which is more than those that
-    reported below it only where it counts for itself.
+    noun: `kecamatan` or `desa`. place, whole, scope: name, reading and code of the area above,
+    which is more than those that reported below it only where it counts for itself. above: name of
+    the kecamatan by code, where desa of several stand together.
     """
     goal = numbers.MISSING if target is None else sentences.goal(target)
     cells = [_cells(one.reading, one, goal, up=indicator.up) for one in ranked]
-    total = Gap("", place, whole, points_to(whole, target, up=indicator.up), None)
+    total = Gap(scope, place, whole, points_to(whole, target, up=indicator.up), None)
     return {
         "heads": heads(indicator, noun),
         "names": [one.name for one in ranked],
-        "notes": [_note(one) for one in ranked],
+        "notes": [_note(one, board, (above or {}).get(one.code, "")) for one in ranked],
         "cells": [list(column) for column in zip(*cells, strict=True)],
         "verdicts": [VERDICTS.index(one.reading.verdict) for one in ranked],
         "reasons": [one.reading.judgement.reason for one in ranked],
+        "paces": [_pace(board.pace(one.code)) for one in ranked],
         "place": place,
         "total": _cells(whole, total, goal, up=indicator.up),
         "verdict": VERDICTS.index(whole.verdict),
+        "pace": _pace(board.pace(scope)),
     }
 
 
@@ -58,6 +67,9 @@ def heads(indicator: Indicator, noun: str) -> list[str]:
         "Andil",
         "Kumulatif",
         "Putusan",
+        "Perlu (poin per bulan)",
+        "Laju kini",
+        "Laju",
     ]
 
 
@@ -77,6 +89,12 @@ def _cells(reading: Reading, gap: Gap, goal: str, *, up: bool) -> list[str]:
     ]
 
 
+def _pace(pace: Pace) -> tuple[int, str, str, str]:
+    """Return the place of the verdict, both paces and why nothing was judged."""
+    needed, kept = (per_month(one, 2) for one in (pace.required, pace.actual))
+    return PACES.index(pace.verdict), needed, kept, pace.reason
+
+
 def _people(reading: Reading, gap: Gap, *, up: bool) -> str:
     if gap.points is None or reading.people is None:
         return numbers.MISSING
@@ -90,8 +108,12 @@ def _carried(gap: Gap) -> tuple[str, str]:
     return numbers.percent(gap.share), numbers.percent(gap.cumulative)
 
 
-def _note(one: Gap) -> str:
-    """Say how many desa stand behind a kecamatan, where some are missing."""
-    if one.reporting is None or one.reporting[0] in (0, one.reporting[1]):
-        return ""
-    return f"{one.reporting[0]} dari {one.reporting[1]} desa lapor"
+def _note(one: Gap, board: PaceBoard, above: str) -> str:
+    """Say where a desa lies, how many desa stand behind a kecamatan where some are missing, and of
+    when the pace is where the period has no figure that can be used for it."""
+    said = [above] if above else []
+    if one.reporting is not None and one.reporting[0] not in (0, one.reporting[1]):
+        said.append(f"{one.reporting[0]} dari {one.reporting[1]} desa lapor")
+    if old := board.older(one.code):
+        said.append(f"laju s.d. {old}")
+    return ", ".join(said)

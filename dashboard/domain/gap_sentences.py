@@ -57,6 +57,20 @@ def who_carries(ranked: Sequence[Gap], indicator: Indicator, noun: str) -> str:
     return f"{said}; {_part(most, whole)} bila ditambah {more} ({len(most)} {noun})."
 
 
+def smallest_sets(ranked: Sequence[Gap], indicator: Indicator, noun: str) -> str:
+    """Say how few areas close at least half and 80 % of the shortfall, with the part they do
+    close; empty where nobody is missing. Their names stand in a list of their own."""
+    half, most = carriers(ranked, HALF), carriers(ranked, MOST)
+    if not half:
+        return ""
+    whole = sum(one.missing for one in ranked)
+    verb = "kurang" if indicator.up else "lebih"
+    base = f"{numbers.count(whole)} {indicator.people} yang {verb}"
+    said = f"{_part(half, whole)} dari {base} ada di {len(half)} dari {len(ranked)} {noun}"
+    more = f"; {_part(most, whole)} di {len(most)} {noun}" if len(most) > len(half) else ""
+    return f"{said}{more}."
+
+
 def what_is_shared(ranked: Sequence[Gap], indicator: Indicator, noun: str) -> str:
     """Say what andil is a part of, and what it cannot know; empty without a target."""
     if not any(one.points is not None for one in ranked):

@@ -84,6 +84,11 @@ def carriers(ranked: Sequence[Gap], percent: int) -> list[Gap]:
     return [worst[place] for place in smallest_set([one.missing for one in worst], percent)]
 
 
+def sasaran_parts(ranked: Sequence[Gap]) -> list[Decimal]:
+    """Return each area's part of the sasaran of all that can be measured, in percent, adding up."""
+    return andil([(one.reading.denominator or 0) if one.measured else 0 for one in ranked])
+
+
 def points_to(reading: Reading, target: Target | None, *, up: bool) -> Fraction | None:
     """Return the exact points to a target, minus for worse; None where nothing can be said."""
     suspect = reading.verdict is Verdict.PERIKSA_DATA

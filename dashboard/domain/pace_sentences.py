@@ -24,32 +24,33 @@ def sentence(pace: Pace, goal: Goal | None, what: str) -> str:
     """Say whether the target is reached in time. what: `Air minum layak di Kabupaten Landak`."""
     if goal is None or pace.verdict is PaceVerdict.TIDAK_DINILAI:
         return f"Laju {what} tidak dinilai: {pace.reason}."
-    until, now = goal.deadline_words, f"{per_month(pace.actual)} poin per bulan"
-    needs = f"perlu {per_month(pace.required)} poin per bulan sampai {until}"
+    places, until = _places(pace), goal.deadline_words
+    needs = f"perlu {per_month(pace.required, places)} poin per bulan"
+    now = per_month(pace.actual, places)
     if passed(pace, goal):
         side = "di atas target" if goal.up else "di bawah batas"
         if pace.verdict is PaceVerdict.SESUAI_LAJU:
-            said = f"{what} sudah {side} dan, pada laju {now}, masih {side} pada {until}"
+            held = f"sudah {side} dan, pada laju {now} poin per bulan, masih"
         else:
-            said = f"{what} sudah {side}, tetapi pada laju {now} tidak lagi {side} pada {until}"
-    elif pace.verdict is PaceVerdict.SESUAI_LAJU:
-        said = f"{what} sesuai laju: {needs}, kini {now}"
-    elif pace.verdict is PaceVerdict.PERLU_PERCEPATAN:
-        said = f"{what} perlu percepatan: {needs}, kini {now}"
+            held = f"sudah {side}, tetapi pada laju {now} poin per bulan tidak lagi"
+        return f"{what} {held} {side} pada {until}."
+    if pace.verdict is PaceVerdict.SESUAI_LAJU:
+        return f"{what} sesuai laju: {needs} sampai {until}, kini {now}."
+    if pace.verdict is PaceVerdict.PERLU_PERCEPATAN:
+        said = f"{what} perlu percepatan: {needs} sampai {until}, kini {now}."
     else:
-        said = (
-            f"{what} tak terkejar: {needs}, laju terbaik wilayah sebanding {per_month(pace.best)}"
-        )
-    return f"{said}.{_earliest(pace, goal)}"
-
-
-def _earliest(pace: Pace, goal: Goal) -> str:
-    """Say when the target can be reached at best, where that is not in time anyhow."""
-    if pace.verdict is PaceVerdict.SESUAI_LAJU or passed(pace, goal):
-        return ""
+        best = f"{BEST} {per_month(pace.best, places)}"
+        said = f"{what} tak terkejar sampai {until}: {needs}, {best}."
     if pace.earliest is None:
-        return f" Pada {BEST} pun target belum tercapai pada {goal.deadline_words}."
-    return f" Paling cepat tercapai {month_words(pace.earliest)}, pada {BEST}."
+        return said
+    return f"{said} Paling cepat tercapai {month_words(pace.earliest)}."
+
+
+def _places(pace: Pace) -> int:
+    """Return how many decimals tell the paces apart that a verdict compares."""
+    held = (pace.required, pace.actual, pace.best)
+    tied = len({per_month(one) for one in held}) < len({per_month(one, 2) for one in held})
+    return 2 if tied else 1
 
 
 def basis(pace: Pace, goal: Goal) -> str:

@@ -4,7 +4,8 @@ from dash import dcc, html
 
 from dashboard.components import controls, graphs, states
 from dashboard.domain.catalogue import Catalogue
-from dashboard.domain.gaps import Measure
+from dashboard.domain.gap_views import GapView
+from dashboard.domain.standings import Standing
 from dashboard.domain.views import View
 from dashboard.pages import filters
 
@@ -15,8 +16,11 @@ FILTERS = (
     "kesenjangan-indikator",
     "kesenjangan-periode",
     "kesenjangan-urut",
+    "kesenjangan-wilayah",
 )
-KABUPATEN, KECAMATAN, INDIKATOR, PERIODE, URUT = FILTERS
+KABUPATEN, KECAMATAN, INDIKATOR, PERIODE, URUT, WILAYAH = FILTERS
+PILIH = "kesenjangan-pilih"  # the picker of the area whose pace is drawn
+KELOMPOK = "kesenjangan-kelompok"  # the sets that close 50 and 80 %
 BAR, JUDUL, KOSONG = "kesenjangan-bar", "kesenjangan-judul", "kesenjangan-kosong"
 KALIMAT, PENANGGUNG = "kesenjangan-kalimat", "kesenjangan-penanggung"
 BATASAN = "kesenjangan-batasan"  # what limits the sentence
@@ -26,7 +30,7 @@ TABEL, ROWS, COUNT = "kesenjangan-tabel", "kesenjangan-baris", "kesenjangan-juml
 DRAWN = "kesenjangan-drawn"  # the form of the chart on screen
 NARROW = "kesenjangan-sempit"
 
-ORDERS = [(Measure.ORANG.value, "Orang"), (Measure.POIN.value, "Poin")]
+VIEWS = [(one.value, one.words) for one in GapView]
 
 
 def view(catalogue: Catalogue, kab: str, kec: str, ind: str, per: str) -> View:
@@ -35,8 +39,11 @@ def view(catalogue: Catalogue, kab: str, kec: str, ind: str, per: str) -> View:
     return catalogue.view(asked, catalogue.compared_below_kabupaten)
 
 
-def measure(asked: str | None) -> Measure:
-    return Measure.POIN if asked == Measure.POIN else Measure.ORANG
+def areas(standing: Standing) -> list[filters.Option]:
+    """Return what a pace can be drawn of: what is chosen, then the areas below it by name."""
+    named = [(code, standing.places[code].name) for code in standing.below]
+    named = [pair for pair in named if pair[0] != standing.scope]
+    return [(standing.scope, standing.place_words), *sorted(named, key=lambda pair: pair[1])]
 
 
 def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
@@ -56,17 +63,24 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
                 wide=True,
             ),
             controls.picker(PERIODE, "Periode", periods, view.period),
-            controls.switch(URUT, "Terburuk menurut", ORDERS, measure(address.get("urut"))),
+            controls.switch(URUT, "Tampilan", VIEWS, GapView.of(address.get("urut"))),
             html.P(id=STATUS, className="pickers-note"),
         ],
         className="pickers",
     )
     graph = dcc.Graph(id=BAR, config=graphs.CONFIG, responsive=True)
+    # What can be chosen depends on the figures: the callback offers it and keeps a valid choice.
+    asked = address.get("wil", "")
+    area = controls.picker(WILAYAH, "Laju wilayah", [(asked, asked)] if asked else [], asked)
     chart = html.Section(
         [
-            html.H2(id=JUDUL),
+            html.Div(
+                [html.H2(id=JUDUL), html.Div(area, id=PILIH, hidden=True, className="gap-area")],
+                className="gap-head",
+            ),
             graph,
             html.Div(id=LEGENDA),
+            html.Div(id=KELOMPOK),
             html.P(id=CATATAN, className="gap-note"),
         ],
         className="card gap-card",

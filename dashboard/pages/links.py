@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from urllib.parse import parse_qsl, urlencode
 
-PARAMETERS = ("kab", "kec", "ind", "per", "lokus", "grup", "isi", "urut")
+PARAMETERS = ("kab", "kec", "ind", "per", "lokus", "grup", "isi", "urut", "wil")
 
 
 def read(search: str | None) -> dict[str, str]:

@@ -13,7 +13,14 @@ IRON, STUNTING, CATIN = (
 
 
 def asking(
-    kab="61.08", kec="semua", ind=IRON, per="2025-08", urut="orang", sempit=False, drawn=None
+    kab="61.08",
+    kec="semua",
+    ind=IRON,
+    per="2025-08",
+    urut="orang",
+    wilayah=None,
+    sempit=False,
+    drawn=None,
 ):
     return {
         "kesenjangan-kabupaten": kab,
@@ -21,6 +28,7 @@ def asking(
         "kesenjangan-indikator": ind,
         "kesenjangan-periode": per,
         "kesenjangan-urut": urut,
+        "kesenjangan-wilayah": wilayah,
         "kesenjangan-sempit": sempit,
         "kesenjangan-drawn": drawn,
     }

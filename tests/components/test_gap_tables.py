@@ -2,13 +2,31 @@
 
 from dashboard.components import gap_tables
 from dashboard.domain import gap_sentences
+from dashboard.domain.histories import History
 from dashboard.domain.numbers import SPACE
+from dashboard.domain.pace_boards import PaceBoard
+from dashboard.domain.pace_verdicts import PaceVerdict
+from dashboard.domain.paces import paces
 from tests.domain.gap_makers import IRON, LESS_IS_BETTER, ranked, reading, target
+from tests.domain.pace_makers import MONTHLY, goal, month, points
 
 LANDAK = {"Ngabang": (400, 700), "Sompak": (190, 200), "Meranti": (None, None)}
 
 
-def columns(indicator=IRON, goal=80.0):
+FIT = {"Sompak": [90, 91, 92, 93, 94, 95], "61.08": [60, 61, 62, 63, 64, 65]}
+POINTS = {code: points(shares, last=(2025, 7)) for code, shares in FIT.items()}
+GOAL = goal(80)
+BOARD = PaceBoard(
+    month(2025, 8),
+    GOAL,
+    MONTHLY,
+    [],
+    POINTS,
+    paces([History(code, code, held) for code, held in POINTS.items()], GOAL, MONTHLY),
+)
+
+
+def columns(indicator=IRON, goal=80.0, above=None):
     found = ranked(LANDAK, goal, reporting={"Ngabang": (9, 12), "Sompak": (8, 8)})
     return gap_tables.columns(
         found,
@@ -17,7 +35,13 @@ def columns(indicator=IRON, goal=80.0):
         noun="kecamatan",
         place="Kabupaten Landak",
         whole=reading(590, 900, goal),
+        board=BOARD,
+        scope="61.08",
+        above=above,
     )
+
+
+JUDGED = (PaceVerdict.TAK_TERKEJAR, PaceVerdict.SESUAI_LAJU, PaceVerdict.TIDAK_DINILAI)
 
 
 def row(place, held):
@@ -49,7 +73,20 @@ def test_what_did_not_report_says_so_and_nothing_else():
 
 
 def test_a_kecamatan_of_which_desa_are_missing_says_how_many_stand_behind_it():
-    assert columns()["notes"] == ["9 dari 12 desa lapor", "", ""]
+    assert columns()["notes"] == ["9 dari 12 desa lapor", "laju s.d. Jul 2025", ""]
+
+
+def test_a_desa_says_in_which_kecamatan_it_lies():
+    assert columns(above={"Ngabang": "Mandor"})["notes"][0] == "Mandor, 9 dari 12 desa lapor"
+
+
+def test_a_row_holds_the_pace_needed_the_pace_kept_and_its_verdict():
+    held = columns()
+    tak_terkejar, sesuai, tidak_dinilai = (gap_tables.PACES.index(one) for one in JUDGED)
+    assert held["paces"][1] == (sesuai, "−3,75", "+1,00", "")
+    assert held["paces"][2] == (tidak_dinilai, "–", "–", "belum lapor")
+    assert held["pace"] == (tak_terkejar, "+3,75", "+1,00", "")
+    assert len(held["heads"]) == len(held["cells"]) + 5
 
 
 def test_the_row_of_the_whole_is_that_of_the_area_above():

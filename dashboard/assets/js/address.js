@@ -1,6 +1,6 @@
 // The state of a page in its link: filters write it, Back, Forward and pasted links read it.
 (() => {
-  const KEYS = ["kab", "kec", "ind", "per", "lokus", "grup", "isi", "urut"];
+  const KEYS = ["kab", "kec", "ind", "per", "lokus", "grup", "isi", "urut", "wil"];
   /** What every page leaves in the link even where it has no such picker, so that the menu can
    *  lead back to the same kecamatan, indicator and period. */
   const CARRIED = ["kec", "ind", "per"];
@@ -15,6 +15,7 @@
     grup: "grup",
     isi: "isi",
     urut: "urut",
+    wilayah: "wil",
   };
 
   function written(value) {

@@ -8,6 +8,12 @@
     ["tidak-dinilai", "Tidak dinilai"],
     ["periksa-data", "Periksa data"],
   ];
+  const PACES = [
+    ["sesuai-laju", "Sesuai laju"],
+    ["perlu-percepatan", "Perlu percepatan"],
+    ["tak-terkejar", "Tak terkejar"],
+    ["tidak-dinilai", "Tidak dinilai"],
+  ];
   const collator = new Intl.Collator("id", { numeric: true });
   const ours = inNode ? {} : (window.dash_clientside ||= {});
   const numberOf = (text) => (inNode ? require("./ranked.js") : ours.lokus).numberOf(text);
@@ -17,17 +23,32 @@
     return / di (atas|bawah) /.test(text || "") ? -numberOf(text) : numberOf(text);
   }
 
+  /** Return what each head but the first sorts by: cells, verdict, then pace needed, kept, judged. */
+  function columns(rows) {
+    const paces = rows.paces || [];
+    return [
+      ...rows.cells.map((column) => column.map(signed)),
+      rows.verdicts,
+      paces.map((pace) => signed(pace[1])),
+      paces.map((pace) => signed(pace[2])),
+      paces.map((pace) => pace[0]),
+    ];
+  }
+
+  /** Tell whether a head stands over words: sorted from the first on, not from the greatest. */
+  function worded(rows, head) {
+    return head === 0 || head === rows.cells.length + 1 || head === rows.heads.length - 1;
+  }
+
   /** Return the places of the rows. head: which column; turn: 1 smallest first, -1 greatest
    *  first, 0 as sent. Rows without a number come last either way. */
   function order(rows, head, turn) {
     const places = rows.names.map((_, place) => place);
     if (!turn) return places;
-    const last = rows.heads.length - 1;
     if (head === 0) {
       return places.sort((a, b) => turn * collator.compare(rows.names[a], rows.names[b]));
     }
-    const values =
-      head === last ? rows.verdicts : rows.cells[head - 1].map((text) => signed(text));
+    const values = columns(rows)[head - 1];
     return places.sort((a, b) => {
       const [one, other] = [values[a], values[b]];
       if (Number.isNaN(one) || Number.isNaN(other)) {
@@ -51,7 +72,14 @@
     return made;
   }
 
-  function rowOf(name, note, cells, verdict, reason) {
+  function tag(pace, reason) {
+    const [className, word] = PACES[pace];
+    const made = element("span", `pace ${className}`, word);
+    if (reason) made.title = reason;
+    return made;
+  }
+
+  function rowOf(name, note, cells, verdict, reason, pace) {
     const row = element("tr");
     const head = element("th", "", name);
     head.scope = "row";
@@ -60,13 +88,19 @@
     const judged = element("td");
     judged.append(chip(verdict, reason));
     row.append(judged);
+    if (pace) {
+      const [place, needed, kept, why] = pace;
+      const tagged = element("td");
+      tagged.append(tag(place, why));
+      row.append(element("td", "number", needed), element("td", "number", kept), tagged);
+    }
     return row;
   }
 
   function headOf(rows, sorted, choose) {
     const row = element("tr");
     rows.heads.forEach((words, head) => {
-      const cell = element("th", head && head < rows.heads.length - 1 ? "number" : "");
+      const cell = element("th", worded(rows, head) ? "" : "number");
       cell.scope = "col";
       const turn = sorted.head === head ? sorted.turn : 0;
       if (turn) cell.setAttribute("aria-sort", turn > 0 ? "ascending" : "descending");
@@ -85,13 +119,14 @@
     const body = element("tbody");
     order(rows, sorted.head, sorted.turn).forEach((at) => {
       const cells = rows.cells.map((column) => column[at]);
-      body.append(rowOf(rows.names[at], rows.notes[at], cells, rows.verdicts[at], rows.reasons[at]));
+      const [name, note, reason] = [rows.names[at], rows.notes[at], rows.reasons[at]];
+      body.append(rowOf(name, note, cells, rows.verdicts[at], reason, rows.paces[at]));
     });
     const foot = element("tfoot");
-    foot.append(rowOf(rows.place, "", rows.total, rows.verdict, ""));
+    foot.append(rowOf(rows.place, "", rows.total, rows.verdict, "", rows.pace));
     const choose = (head) => {
       // Greatest first, smallest first, as sent; names and verdicts from the first.
-      const steps = head === 0 || head === rows.heads.length - 1 ? [1, -1, 0] : [-1, 1, 0];
+      const steps = worded(rows, head) ? [1, -1, 0] : [-1, 1, 0];
       const now = sorted.head === head ? steps.indexOf(sorted.turn) : -1;
       draw(place, rows, { head, turn: steps[(now + 1) % 3] });
       place.querySelectorAll("button.sort")[head].focus();
