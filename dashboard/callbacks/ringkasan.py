@@ -5,7 +5,7 @@ from typing import Any
 
 from dash import Dash, Input, Output, State, no_update
 
-from dashboard.callbacks import ringkasan_changes
+from dashboard.callbacks import ringkasan_changes, ringkasan_heaviest
 from dashboard.callbacks.small_map import small_map
 from dashboard.components import controls, graphs, overview_numbers, overviews
 from dashboard.data.areas import Areas
@@ -34,6 +34,7 @@ def register(
 ) -> None:
     """Serve the page. opd_names: how each kabupaten calls its OPD. reports: what is due when."""
     ringkasan_changes.register(app, warehouse, reports, who)
+    ringkasan_heaviest.register(app, warehouse, areas, opd_names, who)
 
     @app.callback(
         Output(page.KALIMAT, "children"),

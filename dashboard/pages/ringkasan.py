@@ -19,7 +19,7 @@ RUTIN, RUTIN_JUDUL = "ringkasan-rutin", "ringkasan-rutin-judul"
 RUTIN_SUMBER = "ringkasan-rutin-sumber"
 MAP, MAP_JUDUL, LEGENDA = "ringkasan-map", "ringkasan-map-judul", "ringkasan-legenda"
 SKETCH, MAP_SUMBER = "ringkasan-skematis", "ringkasan-map-sumber"
-BERUBAH = "ringkasan-berubah"
+BERUBAH, TERBERAT = "ringkasan-berubah", "ringkasan-terberat"
 DRAWN = "ringkasan-drawn"  # what the map on screen shows
 
 
@@ -66,6 +66,7 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
             html.Section(id=SURVEI, className="card"),
             html.Section(id=BERUBAH, className="card"),
             html.Div(evidence, className="page-row wide-left"),
+            html.Section(id=TERBERAT, className="card"),
             html.Section(id=LAPOR, className="card"),
             dcc.Store(id=DRAWN),
         ],

@@ -25,6 +25,7 @@ STYLES = (
     "lacak.css",
     "ringkasan.css",
     "changes.css",
+    "heavy_desa.css",
     "cakupan.css",
     "heat_trace.css",
     "kesenjangan.css",
@@ -36,6 +37,7 @@ STYLES = (
     "desa_lokus.css",
     "phone.css",
     "print.css",
+    "wilayah_print.css",
 )
 SCRIPTS = (
     "geo_stub.js",
@@ -44,6 +46,7 @@ SCRIPTS = (
     "ranked.js",
     "address.js",
     "areas.js",
+    "printing.js",
     "menu.js",
     "heat.js",
     "panel.js",

@@ -134,3 +134,12 @@ def test_what_changed_is_split_and_leads_to_its_gap(trigger):
     assert "(Juli 2025) →" in words
     assert "perubahan nyata" in words
     assert "/kesenjangan?kab=61.08&ind=" in str(answer)
+
+
+def test_the_heaviest_desa_are_named_with_service_and_owner(trigger):
+    asked = {"ringkasan-kabupaten": "61.08", "ringkasan-periode": "2025-08"}
+    answer = trigger("ringkasan-terberat.children", **asked)
+    words = said(answer, "ringkasan-terberat")
+    assert "Terberat: " in words
+    assert "sasaran belum terlayani" in words
+    assert str(answer).count("/wilayah/61.08.") == 10
