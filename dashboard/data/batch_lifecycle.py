@@ -76,7 +76,8 @@ def restore(ledger: Ledger, number: str, actor: Actor, *, seen: int | None = Non
         if one.withdrawn_at is None and one.replaced_by is None:
             raise ValueError(f"{one.number} tidak ditarik dan tidak digantikan.")
         same = (batch.c.sha256 == one.sha256, batch.c.withdrawn_at.is_(None))
-        twins = [twin.number for twin in read_batches(connection, *same)]
+        found = read_batches(connection, *same)
+        twins = [twin.number for twin in found if twin.replaced_by != one.number]
         if twins and one.number not in twins:
             raise ValueError(
                 f"{one.number} tidak dipulihkan: berkas yang sama sudah dimuat lagi sebagai "

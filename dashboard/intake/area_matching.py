@@ -59,7 +59,7 @@ class AreaMatcher:
             return self._puskesmas(row)
         listed = self.areas.get(code) if code else None
         if listed is not None and listed.level is level:
-            return self._by_code(listed, name)
+            return self._by_code(listed, name, row.kecamatan if level is Level.DESA else "")
         if level is Level.KABUPATEN:
             return Match(self.kab)
         if not name:
@@ -97,12 +97,12 @@ class AreaMatcher:
         area = self.areas.get(self.kab)
         return area.name if area else self.kab
 
-    def _by_code(self, listed: Area, name: str) -> Match:
+    def _by_code(self, listed: Area, name: str, kecamatan: str) -> Match:
         if not name or bare(name) == bare(listed.name):
             return Match(listed.code)
         namesakes = (self.desa if listed.level is Level.DESA else self.kecamatan).get(fold(name))
         if namesakes and listed not in namesakes:
-            return Match(
+            return self._answered(kecamatan, name) or Match(
                 None,
                 Outcome.ASKED,
                 f"kode {listed.code} milik {listed.name}, tetapi namanya tertulis «{name}»",

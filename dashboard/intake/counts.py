@@ -16,6 +16,7 @@ class Counts:
     def __init__(self, table: Table, findings: Findings, answers: Answers | None = None):
         self.table, self.findings = table, findings
         self.answers = answers or Answers()
+        self._styles: dict[int, Style] = {}
         self._tallies = {
             says_none: Tally("tanda-strip", "sel berisi tanda «-»: tidak ada nilai"),
             says_empty: Tally("kata-kosong", "sel berisi kata «KOSONG» atau sejenisnya"),
@@ -50,13 +51,16 @@ class Counts:
         return value
 
     def style(self, position: int) -> Style:
-        if position not in self.table.styles:
-            rows = self.table.every_row
-            style = Style.of(row.cell(position) for row in rows)
+        if position not in self._styles:
+            # What the cells say holds for every reader of the table, the answer for this one.
+            if position not in self.table.styles:
+                cells = (row.cell(position) for row in self.table.every_row)
+                self.table.styles[position] = Style.of(cells)
+            style = self.table.styles[position]
             if style.open:
                 style = style.answered(self.answers.thousands) or self._by_total(style, position)
-            self.table.styles[position] = style
-        return self.table.styles[position]
+            self._styles[position] = style
+        return self._styles[position]
 
     def _by_total(self, style: Style, position: int) -> Style:
         """Let the file's own total say whether 1.234 is a thousand: only one of both adds up."""

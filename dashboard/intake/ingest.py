@@ -200,7 +200,7 @@ def _take(
     content = read()
     if sha256(content).hexdigest() != said.sha256:
         return result(Fate.REFUSED, "berubah selagi dibaca; tutup di Excel, lalu ulangi.")
-    draft = _draft(said, content, choices.today)
+    draft = draft_of(said, content, choices.today)
     batch = keep(store.home, store.ledger, draft, store.actor, replaced)
     return result(Fate.TAKEN, _taken(batch, comparison, replaced, choices.replace), batch)
 
@@ -229,7 +229,8 @@ def _tried(path: PurePath, comparison: Comparison | None) -> str:
     return f"{path.name}: dapat dimuat; belum disimpan"
 
 
-def _draft(said: Understanding, content: bytes, today: date) -> Draft:
+def draft_of(said: Understanding, content: bytes, today: date) -> Draft:
+    """Return an understood file ready to be kept; of a by-name file the bytes stay out."""
     return Draft(
         content=b"" if said.persons else content,
         sha256=said.sha256,
