@@ -18,11 +18,13 @@ from dashboard.data.builder_lock import building
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
 from dashboard.data.queries import load_queries
+from dashboard.data.report_calendar import expected_reports
 from dashboard.domain.batches import Batch
+from dashboard.domain.reporting_calendar import ExpectedReport
 from dashboard.reference import Reference
 
 # Raised when the same inputs give other tables, so that an upgrade builds anew.
-FORM = 2
+FORM = 3
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,8 @@ def build(
     with building(home, wait_seconds=wait_seconds):
         versions.sweep(home)
         batches = in_use(counting(ledger, today))
-        content = _content(batches, areas, reference)
+        reports = expected_reports(home, reference)
+        content = _content(batches, areas, reference, reports, home.threshold)
         serving = versions.current(home)
         if serving is not None and serving.endswith(content) and _whole(home, serving):
             return Built(serving, len(batches), fresh=False)
@@ -60,14 +63,20 @@ def build(
         with duckdb.connect(making, config={"threads": 2, "memory_limit": "1GB"}) as connection:
             connection.execute("SET autoinstall_known_extensions = false")
             connection.execute("SET autoload_known_extensions = false")
-            fill(connection, home, batches, areas, reference, version, say)
+            fill(connection, home, batches, areas, reference, reports, version, say)
         os.replace(making, versions.file_of(home, version))
         versions.publish(home, version)
         return Built(version, len(batches), fresh=True)
 
 
-def _content(batches: list[Batch], areas: Areas, reference: Reference) -> str:
-    digest = sha256(f"{FORM}\n{reference.targets}\n".encode())
+def _content(
+    batches: list[Batch],
+    areas: Areas,
+    reference: Reference,
+    reports: tuple[ExpectedReport, ...],
+    threshold: int,
+) -> str:
+    digest = sha256(f"{FORM}\n{threshold}\n{reference.targets}\n{reports}\n".encode())
     for facts in (areas_table(areas), indicators_table(reference), surveys_table(reference)):
         digest.update(facts.to_csv(index=False).encode())
     for name, query in load_queries().items():

@@ -9,6 +9,7 @@ import pandas as pd
 from dashboard.data import build_facts, build_targets
 from dashboard.data.areas import Areas
 from dashboard.data.batch_store import table_path
+from dashboard.data.build_public import add_public
 from dashboard.data.build_shortfalls import shortfalls_table
 from dashboard.data.home import Home
 from dashboard.data.queries import load_queries
@@ -68,6 +69,8 @@ def fill(
     say("Gudang data: kekurangan dalam orang")
     counts = connection.execute(selects["build_shortfall_counts"].sql).df()
     frame("shortfall", shortfalls_table(counts))
+    say("Gudang data: angka kecil yang disamarkan untuk umum")
+    add_public(connection, reference.indicators, home.threshold)
     frame("meta", pd.DataFrame([(version,)], columns=["version"]))
     check(connection)
 

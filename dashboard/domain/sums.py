@@ -46,7 +46,7 @@ def bounds(tree: Tree, counts: Counts, hidden: frozenset[str] | set[str]) -> Bou
     what its siblings leave.
     """
     found: dict[str, tuple[int, int]] = {}
-    for code in reversed(tree.above):
+    for code in reversed(list(tree.above)):
         if code not in hidden:
             found[code] = counts.values[code], counts.values[code]
             continue

@@ -79,7 +79,8 @@ def _year(
     }
     found: Hidden = {}
     for period, figures in year.items():
-        numerators, denominators = {}, {}
+        numerators: Known = {}
+        denominators: Known = {}
         if indicator.accumulation.grows:
             numerators = _around(year, shown, period, "numerator")
         if indicator.accumulation is Accumulation.CUMULATIVE:

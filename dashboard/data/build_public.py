@@ -1,0 +1,39 @@
+"""What a version shows the audience umum: the same tables in a schema of their own, small counts
+taken out. A query reads them by the same names, so none can forget to."""
+
+from collections.abc import Mapping
+
+import duckdb
+
+from dashboard.data.build_shortfalls import public_shortfalls_table
+from dashboard.data.build_withheld import withheld_table
+from dashboard.data.queries import load_queries
+from dashboard.domain.indicators import Indicator
+
+VIEWS = ("achievement", "shortfall", "fact", "every_fact")
+"""Every table with counts: as a view of the schema umum it hides those withheld."""
+
+
+def add_public(
+    connection: duckdb.DuckDBPyConnection, indicators: Mapping[str, Indicator], threshold: int
+) -> None:
+    """Find what is withheld and add the schema umum; the tables of the build stand already.
+
+    Whoever sees all finds nothing withheld: `withheld` is empty in the main schema.
+    """
+    selects = load_queries()
+    rows = connection.execute(selects["build_sensitive_counts"].sql).fetchall()
+    out = withheld_table(rows, indicators, threshold)
+    counts = connection.execute(selects["build_shortfall_counts"].sql).df()
+    sensitive = [name for name, one in indicators.items() if one.sensitive]
+    of_sensitive = counts[counts["indicator"].isin(sensitive)]
+    codes = set(out.itertuples(index=False, name=None))
+    connection.execute("CREATE SCHEMA umum")
+    connection.register("incoming", out)
+    connection.execute("CREATE TABLE umum.withheld AS SELECT * FROM incoming")
+    connection.execute("CREATE TABLE withheld AS SELECT * FROM incoming LIMIT 0")
+    connection.register("incoming", public_shortfalls_table(of_sensitive, codes))
+    connection.execute("CREATE TABLE umum.sensitive_shortfall AS SELECT * FROM incoming")
+    connection.unregister("incoming")
+    for name in VIEWS:
+        connection.execute(f"CREATE VIEW umum.{name} AS {selects[f'build_public_{name}'].sql}")

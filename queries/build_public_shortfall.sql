@@ -1,0 +1,23 @@
+-- People missing as the audience umum sees them; those of sensitive indicators are reckoned apart.
+--
+-- params:
+-- columns: indicator VARCHAR, period VARCHAR, area_code VARCHAR, people BIGINT
+-- key:     indicator, period, area_code
+
+SELECT
+    missing.indicator,
+    missing.period,
+    missing.area_code,
+    missing.people
+FROM main.shortfall AS missing
+JOIN main.indicator AS indicator
+    ON indicator.indicator = missing.indicator
+    AND NOT indicator.sensitive
+UNION ALL
+SELECT
+    apart.indicator,
+    apart.period,
+    apart.area_code,
+    apart.people
+FROM umum.sensitive_shortfall AS apart
+ORDER BY indicator, period, area_code
