@@ -1,6 +1,7 @@
 """Two intakes at once, and readers during a build: nobody sees a mixture."""
 
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -47,6 +48,33 @@ def test_two_intakes_at_once_keep_every_file_once_and_serve_them_all(tmp_path):
     known = warehouse.snapshot().catalogue.periods["61.08", "measurement_coverage"]
     assert known == ["2025-08", "2025-07", "2025-06"]
     assert len(list(home.batches.iterdir())) == 3
+
+
+def test_the_same_figures_in_other_bytes_at_once_are_kept_once(home, tmp_path):
+    """The second compares again when its turn comes: what it saw before may be old."""
+    from dashboard.intake import ingest as taking
+
+    areas, indicators = load_areas(home), load_reference().indicators
+    files = [tmp_path / "a.xlsx", tmp_path / "b.xlsx"]
+    for file, tail in zip(files, (b"", b" "), strict=True):
+        file.write_bytes(sigizi() + tail)
+    turn = threading.Barrier(2)
+
+    def take(file):
+        said = taking.ingest(
+            [file], home, areas, indicators, LOCAL, today=SAMPLE_DAY, confirm=lambda _: met(turn)
+        )
+        return [result.fate for result in said]
+
+    def met(barrier):
+        barrier.wait(timeout=20)
+        return True
+
+    Ledger.open(home).close()
+    with ThreadPoolExecutor(2) as pool:
+        fates = [fate for of_file in pool.map(take, files) for fate in of_file]
+    assert sorted(fate.name for fate in fates) == ["SAME", "TAKEN"]
+    assert len([folder for folder in home.batches.iterdir() if folder.name.startswith("B-")]) == 1
 
 
 @pytest.fixture

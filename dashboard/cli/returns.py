@@ -68,13 +68,19 @@ def _of_file(file: Path, home: Home, args: argparse.Namespace) -> Sent:
 
 def _of_batch(number: str, home: Home) -> Sent:
     from dashboard.data.batch_lifecycle import history
+    from dashboard.data.batch_rows import identity_of
     from dashboard.data.ledger import Ledger
     from dashboard.intake.batch_returns import original_of, problems_of
 
     try:
+        identity_of(number)
+        if not home.ledger.exists():  # looking for a batch makes no home
+            raise LookupError(f"Batch {number} tidak ada. Daftarnya: `lokus batches`.")
         ledger = Ledger.open(home)
-        batch, _ = history(ledger, number)
-        ledger.close()
+        try:
+            batch, _ = history(ledger, number)
+        finally:
+            ledger.close()
     except ValueError:
         raise ValueError(f"{number}: tidak ada berkas atau batch bernama itu.") from None
     content = original_of(home, batch)

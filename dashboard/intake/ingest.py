@@ -10,6 +10,7 @@ from pathlib import Path, PurePath
 
 from dashboard.data.areas import Areas
 from dashboard.data.batch_store import keep, known
+from dashboard.data.builder_lock import taking_in
 from dashboard.data.drafts import Draft
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
@@ -168,9 +169,7 @@ def settled(
     earlier = known(store.ledger, of_file.sha256)
     if earlier is not None:
         return Result(path, Fate.KNOWN, _known(path, earlier), of_file, earlier)
-    told, comparison = beside_loaded(
-        of_file, store.home, store.ledger, store.areas, store.indicators, choices.limits
-    )
+    told, comparison = _compared(of_file, store, choices)
     if choices.dry_run:
         return Result(path, Fate.TRIED, _tried(path, comparison), told, None, comparison)
     result = _take(path, told, comparison, content, store, choices)
@@ -201,8 +200,22 @@ def _take(
     if sha256(content).hexdigest() != said.sha256:
         return result(Fate.REFUSED, "berubah selagi dibaca; tutup di Excel, lalu ulangi.")
     draft = draft_of(said, content, choices.today)
-    batch = keep(store.home, store.ledger, draft, store.actor, replaced)
+    with taking_in(store.home):
+        # Another process may have brought the same figures since they were compared.
+        now = _compared(said, store, choices)[1] if not replaced else comparison
+        if now.state is State.SAME and comparison.state is not State.SAME:
+            sentence = f"isinya sama dengan {listed(now.earlier)}; tidak dimuat lagi"
+            return Result(path, Fate.SAME, f"{path.name}: {sentence}", said, None, now)
+        batch = keep(store.home, store.ledger, draft, store.actor, replaced)
     return result(Fate.TAKEN, _taken(batch, comparison, replaced, choices.replace), batch)
+
+
+def _compared(
+    said: Understanding, store: Store, choices: Choices
+) -> tuple[Understanding, Comparison]:
+    return beside_loaded(
+        said, store.home, store.ledger, store.areas, store.indicators, choices.limits
+    )
 
 
 def _newer(said: Understanding, comparison: Comparison) -> bool:

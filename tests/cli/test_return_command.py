@@ -39,3 +39,4 @@ def test_a_file_and_a_kept_batch_come_back_with_the_same_reasons(rumah, sent, tm
 )
 def test_what_cannot_be_returned_is_one_sentence(rumah, refused, sent, words, says):
     assert says in refused("return", *(word.format(sent=sent) for word in words))
+    assert not rumah.exists()
