@@ -43,15 +43,14 @@ def register(app: Dash, desk: Desk, background: Background, who: Callable[[], Ac
             set_props(data.CHANGED, {"data": str(brought["pukul"])})
         files = waiting_files(desk.home)
         numbers = [one.number for one in files]
-        ready = [one for one in files if _ready(one)]
         fresh = [one for one in files if one.number not in (shown or ())]
         again = brought is not None and brought.get("lama")
         if shown and not again and set(shown) <= set(numbers):
             # What is half answered in the cards on screen stays.
             cards = Patch()
             cards.extend([_framed(one) for one in fresh])
-            return cards, numbers, len(ready) < 2
-        return [_framed(one) for one in files], numbers, len(ready) < 2
+            return cards, numbers, _few_ready(files)
+        return [_framed(one) for one in files], numbers, _few_ready(files)
 
     @app.callback(
         Output(page.card(MATCH), "children"),
@@ -59,6 +58,7 @@ def register(app: Dash, desk: Desk, background: Background, who: Callable[[], Ac
         State(page.answer(MATCH, ALL), "value"),
         State(page.answer(MATCH, ALL), "id"),
         State(page.card(MATCH), "id"),
+        running=[(Output(page.BUSY, "children"), "Membaca dan memeriksa berkas …", "")],
         prevent_initial_call=True,
     )
     def act(
@@ -78,10 +78,13 @@ def register(app: Dash, desk: Desk, background: Background, who: Callable[[], Ac
             return _done(what, desk.answer(number, answers))
         except LookupError as gone:
             return intake_cards.gone(str(gone))
+        finally:
+            set_props(page.SEMUA, {"hidden": _few_ready(waiting_files(desk.home))})
 
     @app.callback(
         Output(page.BROUGHT, "data", allow_duplicate=True),
         Input(page.SEMUA, "n_clicks"),
+        running=[(Output(page.BUSY, "children"), "Memuat berkas yang siap …", "")],
         prevent_initial_call=True,
     )
     def take_all(_: int) -> dict[str, Any]:
@@ -129,6 +132,11 @@ def register(app: Dash, desk: Desk, background: Background, who: Callable[[], Ac
 def _ready(waiting: Waiting) -> bool:
     seen = Preview.from_dict(waiting.seen)
     return seen.stand is Stand.READY and seen.rests and not seen.warned
+
+
+def _few_ready(files: list[Waiting]) -> bool:
+    """Tell whether there is nothing to take all at once."""
+    return sum(map(_ready, files)) < 2
 
 
 def _framed(waiting: Waiting) -> html.Div:

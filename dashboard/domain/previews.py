@@ -1,7 +1,7 @@
 """What the page Data shows of a file that waits: what was understood, and what is asked."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from typing import Any
 
@@ -81,20 +81,17 @@ class Preview:
     @classmethod
     def from_dict(cls, said: Mapping[str, Any]) -> "Preview":
         """Read what `as_dict` wrote, also after it was JSON."""
-        return cls(
-            stand=Stand(said["stand"]),
-            sentence=said["sentence"],
-            rests=said["rests"],
-            facts=tuple((name, value) for name, value in said["facts"]),
-            sums=tuple(Sum(**one) for one in said["sums"]),
-            notes=tuple(KeptProblem(**one) for one in said["notes"]),
-            needed=tuple(map(_ask, said["needed"])),
-            offered=tuple(map(_ask, said["offered"])),
-            loaded=said["loaded"],
-            replaceable=tuple(said["replaceable"]),
-            batch=said["batch"],
-            kab=said["kab"],
-        )
+        held = {one.name: said[one.name] for one in fields(cls) if one.name in said}
+        kept = {
+            "stand": Stand(held["stand"]),
+            "facts": tuple((name, value) for name, value in held.get("facts", ())),
+            "sums": tuple(Sum(**one) for one in held.get("sums", ())),
+            "notes": tuple(KeptProblem(**one) for one in held.get("notes", ())),
+            "needed": tuple(map(_ask, held.get("needed", ()))),
+            "offered": tuple(map(_ask, held.get("offered", ()))),
+            "replaceable": tuple(held.get("replaceable", ())),
+        }
+        return cls(**held | kept)
 
 
 def _ask(said: Mapping[str, Any]) -> Ask:

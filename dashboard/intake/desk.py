@@ -15,6 +15,7 @@ from dashboard.data.inbox import (
     new_number,
     put,
     waiting_file,
+    waiting_files,
 )
 from dashboard.domain.actors import Actor
 from dashboard.domain.indicators import Indicator
@@ -25,6 +26,7 @@ from dashboard.intake.preview import preview
 from dashboard.intake.refusals import RefusedFile
 from dashboard.intake.replies import Reply
 from dashboard.intake.returns import returned
+from dashboard.intake.sample_beside import stops_sample
 from dashboard.intake.sources import files_in
 from dashboard.intake.uploads import ingest_content
 
@@ -42,11 +44,16 @@ class Desk:
     today: Callable[[], date]
 
     def receive(self, content: bytes, file_name: str, actor: Actor) -> list[Waiting]:
-        """Let a file wait, or every file of a zipped bundle; nothing is loaded."""
+        """Let a file wait, or every file of a zipped bundle; nothing is loaded.
+
+        The same bytes brought again are the file that waits already, read anew.
+        """
         bundled = is_bundle(content)
+        known = {one.sha256: one for one in waiting_files(self.home) if one.sha256}
         received = []
         for name, held in files_in(content, file_name):
-            waiting = Waiting(
+            same = None if isinstance(held, RefusedFile) else known.get(sha256(held).hexdigest())
+            waiting = same or Waiting(
                 number=new_number(),
                 file_name=name,
                 size=0 if isinstance(held, RefusedFile) else len(held),
@@ -144,7 +151,8 @@ class Desk:
     ) -> Preview:
         result = self._tried(waiting, held, actor, dry_run=dry_run, replacing=replacing)
         reply = Reply.from_dict(waiting.reply)
-        return preview(result, reply, self.areas, self.indicators, self.today())
+        stops = stops_sample(result.understanding, self.home, self.today()) if dry_run else ""
+        return preview(result, reply, self.areas, self.indicators, self.today(), stops)
 
     def _tried(
         self,

@@ -32,8 +32,12 @@ def preview(
     areas: Areas,
     indicators: Mapping[str, Indicator],
     today: date,
+    stops: str = "",
 ) -> Preview:
-    """Return the preview of a file that was tried or taken. today: periods are offered up to it."""
+    """Return the preview of a file that was tried or taken.
+
+    today: periods are offered up to it. stops: what stops counting with the file.
+    """
     said = result.understanding
     stand = _stand(result)
     sentence = _of_one(result.path.name, on_screen(result.sentence))
@@ -44,6 +48,8 @@ def preview(
         stand, sentence = Stand.ASKED, "Jawab dulu pertanyaan di bawah."
     elif stand is Stand.READY:
         sentence = _ready(said)
+    elif result.batch is not None and stand is Stand.TAKEN:
+        sentence = f"{sentence}; angka baru disiapkan."
     headerless = any(question.kind is Asked.COLUMNS for question in said.questions)
     comparison = result.comparison
     return Preview(
@@ -51,7 +57,7 @@ def preview(
         sentence=sentence,
         # Columns without a name may hold anything, persons too.
         rests=not said.persons and not headerless,
-        facts=tuple(_facts(said, areas)),
+        facts=tuple(_facts(said, areas) + ([("Data contoh", stops)] if stops else [])),
         sums=tuple(_sums(said, indicators)),
         notes=tuple(_notes(said)),
         needed=asks,

@@ -7,6 +7,7 @@ ON_SCREEN = (
     ("Pastikan --period memang", "Pastikan periode yang dipilih memang"),
     ("menurut --period", "menurut jawaban Anda"),
     ("atau ulangi dengan --aggregate: dihitung", "atau pilih «Hitung per desa»: dihitung"),
+    ("dapat dilupakan dengan `lokus maps --forget NAMA`", "dapat dilupakan oleh pengelola Lokus"),
     (
         "tambahkan dulu dengan `lokus areas BERKAS --kab KODE`",
         "minta pengelola Lokus menambahkan daftar kodenya",

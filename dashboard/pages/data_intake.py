@@ -10,7 +10,7 @@ KIRIM = "data-masuk-kirim"  # how far each upload is, drawn by js/uploads.js
 DAFTAR, SHOWN = "data-masuk-daftar", "data-masuk-tampil"
 BROUGHT = "data-masuk-tiba"  # told by js/uploads.js when files have arrived
 AGAIN = "data-masuk-ulang"  # asks js/uploads.js to send a file once more
-SEMUA = "data-masuk-semua"
+SEMUA, BUSY = "data-masuk-semua", "data-masuk-sibuk"
 CARD, ACT, ANSWER = "data-masuk-kartu", "data-masuk-aksi", "data-masuk-jawab"
 
 BACK = "/api/v1/berkas/{number}/kembali"  # the workbook for the sender of a file that waits
@@ -52,6 +52,7 @@ def layout() -> html.Section:
             ),
             zone,
             html.Ul(id=KIRIM, className="uploads", **{"aria-live": "polite"}),
+            html.P(id=BUSY, className="waiting-busy", role="status"),
             html.Div(id=DAFTAR, className="waiting-list"),
             dcc.Store(id=BROUGHT),
             dcc.Store(id=SHOWN),

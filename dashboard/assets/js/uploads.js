@@ -55,7 +55,7 @@
     bar.setAttribute("aria-label", `Mengunggah ${name}`);
     let press = button("Batal", () => {});
     item.append(element("b", "", name), said, bar, press);
-    document.getElementById(places.list).append(item);
+    document.getElementById(places.list)?.append(item);
     const offer = (words, act) => {
       const next = button(words, act);
       press.replaceWith(next);
@@ -82,6 +82,8 @@
   }
 
   function tell(more) {
+    // The page may have been left meanwhile; it lists what waits when it is opened again.
+    if (!document.getElementById(places.list)) return;
     ours.set_props(places.told, { data: { pukul: Date.now(), ...more } });
   }
 
@@ -154,21 +156,22 @@
 
   const holdsFiles = (event) => [...(event.dataTransfer?.types || [])].includes("Files");
 
-  /** Let files be dropped anywhere in the zone; beside it the browser must not open them. */
-  function listen(zone) {
-    const over = (event) => {
-      if (!holdsFiles(event)) return;
+  /** Let files be dropped anywhere on the page: beside the zone the browser would open them. */
+  function listen() {
+    const zone = () => document.getElementById(places.zone);
+    const mark = (over) => zone()?.classList.toggle("over", over);
+    document.addEventListener("dragover", (event) => {
+      if (!zone() || !holdsFiles(event)) return;
       event.preventDefault();
-      zone.classList.add("over");
-    };
-    const out = () => zone.classList.remove("over");
-    zone.addEventListener("dragenter", over);
-    zone.addEventListener("dragover", over);
-    zone.addEventListener("dragleave", out);
-    zone.addEventListener("drop", (event) => {
-      if (!holdsFiles(event)) return;
+      mark(true);
+    });
+    document.addEventListener("dragleave", (event) => {
+      if (!event.relatedTarget) mark(false);
+    });
+    document.addEventListener("drop", (event) => {
+      if (!zone() || !holdsFiles(event)) return;
       event.preventDefault();
-      out();
+      mark(false);
       [...event.dataTransfer.files].forEach((file) => queue(file));
     });
   }
@@ -177,11 +180,11 @@
   /** Clientside callback: Input id of the zone, States ids of the place for the choice of files, of
    *  the list of uploads and of the store that is told when files have arrived. */
   ours.lokus.dropZone = (zone, choice, list, told) => {
-    places = { list, told };
+    if (!places.zone) listen();
+    places = { zone, list, told };
     const input = chooser(true, (chosen) => chosen.forEach((file) => queue(file)));
     input.id = `${choice}-berkas`;
     document.getElementById(choice).replaceChildren(input);
-    listen(document.getElementById(zone));
     return ours.no_update;
   };
   /** Clientside callback: Input {nomor, nama, langkah} of a file whose bytes are here alone. */
