@@ -1,8 +1,10 @@
 -- The batches behind one indicator in one period of a kabupaten, for the line of sources.
 --
+-- areas: figures in use. others: figures that another source system gives instead.
+--
 -- params:  kab VARCHAR, indicator VARCHAR, period VARCHAR
 -- columns: batch_number VARCHAR, file_name VARCHAR, source_system VARCHAR, status VARCHAR,
---          cutoff DATE, sample BOOLEAN, areas BIGINT
+--          cutoff DATE, sample BOOLEAN, areas BIGINT, others BIGINT
 -- key:     batch_number
 
 SELECT
@@ -12,13 +14,15 @@ SELECT
     batch.status,
     batch.cutoff,
     batch.sample,
-    COUNT(*) AS areas
-FROM fact
+    COUNT(*) FILTER (WHERE every_fact.in_use) AS areas,
+    COUNT(*) FILTER (WHERE NOT every_fact.in_use) AS others
+FROM every_fact
 JOIN batch
-    ON batch.batch_number = fact.batch_number
-WHERE SUBSTRING(fact.area_code, 1, 5) = CAST($kab AS VARCHAR)
-    AND fact.indicator = CAST($indicator AS VARCHAR)
-    AND fact.period = CAST($period AS VARCHAR)
+    ON batch.batch_number = every_fact.batch_number
+WHERE SUBSTRING(every_fact.area_code, 1, 5) = CAST($kab AS VARCHAR)
+    AND every_fact.indicator = CAST($indicator AS VARCHAR)
+    AND every_fact.period = CAST($period AS VARCHAR)
+    AND every_fact.last_of_source
 GROUP BY
     batch.batch_number,
     batch.file_name,

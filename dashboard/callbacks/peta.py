@@ -9,6 +9,7 @@ from dashboard.callbacks import desa_maps
 from dashboard.components import controls, lists, profiles, sources, states, traces
 from dashboard.data.areas import Areas
 from dashboard.data.geography import Geography
+from dashboard.data.other_figures import read_others_of_area
 from dashboard.data.panel_figures import read_profile
 from dashboard.data.standings import read_standing
 from dashboard.data.warehouse import Warehouse
@@ -73,7 +74,11 @@ def register(
         new_periods = new_kab or before.get("ind") != view.indicator
         return (
             figure,
-            {"noun": standing.level, **lists.columns(standing.places, listed, standing.lokus.desa)},
+            {
+                "noun": standing.level,
+                "other": lists.others(listed, standing.others),
+                **lists.columns(standing.places, listed, standing.lokus.desa),
+            },
             f"Daftar {standing.level}",
             standing.sentence,
             " ".join(filter(None, [*notes, said])),
@@ -114,12 +119,14 @@ def register(
         area = areas.get(desa or "")
         if area is None:
             return False, "", None
-        rows = read_profile(warehouse.snapshot(), area.code, period, who())
+        snapshot = warehouse.snapshot()
+        rows = read_profile(snapshot, area.code, period, who())
         title = title_of(area, areas)
         if not rows:
             missing = states.empty(f"Belum ada angka {area.level} ini.", "Lihat yang sudah dimuat.")
             return True, title, missing
-        return True, title, profiles.figures(rows, area.code)
+        others = read_others_of_area(snapshot, area.code, who())
+        return True, title, profiles.figures(rows, area.code, others)
 
     app.clientside_callback(
         ClientsideFunction("lokus", "opened"),

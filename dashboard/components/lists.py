@@ -1,9 +1,10 @@
 """The ranked list beside the map, as columns of short texts; js/ranked.js draws it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dashboard.domain import numbers
+from dashboard.domain.other_figures import OtherFigure
 from dashboard.domain.readings import Reading
 from dashboard.domain.standing_parts import Place
 from dashboard.domain.verdicts import Verdict
@@ -33,6 +34,15 @@ def columns(
         "few": [int(one.few) for one in read],
         "lokus": [int(code in lokus) for code in readings],
     }
+
+
+def others(
+    readings: Mapping[str, Reading], others: Mapping[str, Sequence[OtherFigure]]
+) -> list[str]:
+    """Return what other sources say of each area, in the order of the list; an empty list where
+    none says anything."""
+    said = [" · ".join(one.words for one in others.get(code, ())) for code in readings]
+    return said if any(said) else []
 
 
 def _value(reading: Reading) -> str:

@@ -97,7 +97,7 @@ def read_reports(snapshot: Snapshot, kab: str, month: str, actor: Actor) -> list
 
 def read_batches(snapshot: Snapshot, kab: str, month: str, actor: Actor) -> list[str]:
     rows = snapshot.read("source_batches", actor=actor, kab=kab, indicator=ROUTINE, period=month)
-    return list(rows["batch_number"])
+    return list(rows.loc[rows["areas"] > 0, "batch_number"])
 
 
 def _count(value: Any) -> int | None:

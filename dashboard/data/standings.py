@@ -1,5 +1,6 @@
 """Reading a standing from one snapshot: every level, lokus and sources agree."""
 
+from dashboard.data.other_figures import read_others
 from dashboard.data.warehouse import Snapshot
 from dashboard.domain.actors import Actor
 from dashboard.domain.credibility import MEASURED_BY
@@ -34,6 +35,7 @@ def read_standing(snapshot: Snapshot, view: View, actor: Actor) -> Standing:
         readings[row["desa_code"]] = read_row(row, indicator, target, view.period)
         if isinstance(row["batch_number"], str):
             batch_of[row["desa_code"]] = row["batch_number"]
+    sources = read_sources(snapshot, view, actor)
     by_desa = any(readings[code].reported for code in batch_of)
     return Standing(
         view=view,
@@ -43,12 +45,13 @@ def read_standing(snapshot: Snapshot, view: View, actor: Actor) -> Standing:
         places=places,
         readings=readings,
         lokus=read_lokus(snapshot, view.kab, Period.parse(view.period).year, actor),
-        sources=read_sources(snapshot, view, actor),
+        sources=sources,
         batch_of=batch_of,
         sample=view.kab in catalogue.sample,
         measured=read_measured(snapshot, view, actor),
         on_time=on_time,
         puskesmas=[] if by_desa else read_puskesmas(snapshot, view, actor),
+        others=read_others(snapshot, view, actor) if any(one.others for one in sources) else {},
     )
 
 
@@ -88,9 +91,17 @@ def read_lokus(snapshot: Snapshot, kab: str, year: int, actor: Actor) -> LokusLi
 
 
 def read_sources(snapshot: Snapshot, view: View, actor: Actor) -> list[Source]:
-    """Return the batches behind the figures of a view."""
+    """Return the batches behind the figures of a view, and those of other sources."""
     asked = {"kab": view.kab, "indicator": view.indicator, "period": view.period}
     return [
-        Source(row["batch_number"], row["file_name"], row["status"], row["cutoff"])
+        Source(
+            row["batch_number"],
+            row["file_name"],
+            row["status"],
+            row["cutoff"],
+            row["source_system"],
+            row["areas"] > 0,
+            row["others"],
+        )
         for row in snapshot.records("source_batches", actor=actor, **asked)
     ]

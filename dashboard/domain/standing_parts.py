@@ -49,9 +49,18 @@ class LokusList:
 
 @dataclass(frozen=True)
 class Source:
-    """A batch behind the figures of a view."""
+    """A batch behind the figures of a view, or that another source gives instead."""
 
     batch: str
     file_name: str
     status: str
     cutoff: date | None
+    system: str = ""
+    in_use: bool = True
+    others: int = 0
+    """Figures it gives where another source is in use."""
+
+    @property
+    def other_words(self) -> str:
+        """Say it as a source that is not in use: `sumber lain: SIGA, B-0012 (14 wilayah)`."""
+        return f"sumber lain: {self.system}, {self.batch} ({self.others} wilayah)"

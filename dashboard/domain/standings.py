@@ -7,6 +7,7 @@ from functools import cached_property
 from dashboard.domain import credibility, sentences
 from dashboard.domain.area_codes import Level
 from dashboard.domain.indicators import Indicator
+from dashboard.domain.other_figures import OtherFigure
 from dashboard.domain.periods import Period, day_words, short_day_words
 from dashboard.domain.readings import Reading
 from dashboard.domain.reporting_words import Heard, on_time_words, reporting_words
@@ -40,6 +41,8 @@ class Standing:
     measured: Reading | None = None
     """For a routine prevalence: how many of the sasaran were measured in what is chosen."""
     on_time: OnTime = field(default_factory=dict)
+    others: Mapping[str, Sequence[OtherFigure]] = field(default_factory=dict)
+    """What other source systems say of the same areas, by code."""
     puskesmas: Sequence[PuskesmasReport] = ()
     """Those that ever reported the indicator; empty where desa report it."""
 
@@ -166,15 +169,17 @@ class Standing:
     @property
     def source_parts(self) -> list[str]:
         """Return what stands under a figure: source, period, batch, cut-off, reporting, lokus."""
-        numbers = sorted({one.batch for one in self.sources})
+        used = [one for one in self.sources if one.in_use]
+        numbers = sorted({one.batch for one in used})
         shown = ", ".join(numbers[:2]) + (f" dan {len(numbers) - 2} lain" * (len(numbers) > 2))
-        cutoffs = [one.cutoff for one in self.sources if one.cutoff]
-        status = sorted({one.status for one in self.sources})
+        cutoffs = [one.cutoff for one in used if one.cutoff]
+        status = sorted({one.status for one in used})
         return [
             f"Sumber: {self.indicator.source_system}, {Period.parse(self.view.period).words}",
             f"batch {shown}" if numbers else "belum ada batch",
             f"ditarik {day_words(max(cutoffs))}" if cutoffs else "",
             f"status {' dan '.join(status)}" if status else "",
+            *(one.other_words for one in self.sources if one.others),
             self.reporting_on_time,
             self._target_words(),
             self.lokus.words,

@@ -79,8 +79,9 @@
     row.classList.toggle("bare", Number.isNaN(numberOf(rows.value_text[place])));
     number.textContent = rank;
     name.firstChild.textContent = rows.names[place];
-    name.lastChild.textContent = rows.kec[place];
-    name.title = [rows.names[place], rows.kec[place]].filter(Boolean).join(", ");
+    const other = (rows.other && rows.other[place]) || "";
+    name.lastChild.textContent = [rows.kec[place], other && "2 sumber"].filter(Boolean).join(" · ");
+    name.title = [rows.names[place], rows.kec[place], other].filter(Boolean).join(", ");
     value.textContent = rows.value_text[place];
     interval.textContent = rows.interval_text[place];
     const [className, word] = VERDICTS[rows.verdict[place]] || VERDICTS[3];
@@ -146,7 +147,7 @@
 
   /** Fill the element `id` with a table; return the line of the count.
    *  rows: columns codes, names, kec, value_text, interval_text, verdict (0-4), people_text, few,
-   *  lokus, all of one length, and noun; what does not change may come in `areas` instead. null
+   *  lokus, all of one length, other (may be empty), and noun; what does not change may come in `areas` instead. null
    *  empties. */
   function ranked(rows, sort, id, areas) {
     const list = document.getElementById(id);
