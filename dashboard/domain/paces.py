@@ -6,10 +6,11 @@ from dashboard.domain.comparable_areas import best
 from dashboard.domain.feasible_dates import reached_in
 from dashboard.domain.histories import History, Point, Rules, month_words
 from dashboard.domain.indicators import Accumulation
-from dashboard.domain.monthly_changes import LEAST, changes, kept, pace, window
+from dashboard.domain.monthly_changes import LEAST, SWING, changes, kept, pace, swings, window
 from dashboard.domain.pace_verdicts import Pace, PaceVerdict, verdict_of
 from dashboard.domain.required_pace import DECEMBER, Goal
 
+SWUNG = f"naik dan turun {SWING} poin atau lebih dalam setahun"
 LATE = 2  # months by which a figure may be late before nothing is said from it
 
 
@@ -37,7 +38,9 @@ def paces(histories: Sequence[History], goal: Goal | None, rules: Rules) -> dict
         points, found = sound[one.code], moved[one.code]
         if not reason:
             recent = window(found, rules.step, points[-1].month)
-            judged[one.code] = _judged(points, recent, goal, rules, tops.get(one.code))
+            swung = swings(found, rules, points[-1].month)
+            top = None if swung else tops.get(one.code)
+            judged[one.code] = _judged(points, recent, goal, rules, top, swung=swung)
         else:
             judged[one.code] = Pace(PaceVerdict.TIDAK_DINILAI, reason)
     return judged
@@ -67,6 +70,8 @@ def _judged(
     goal: Goal,
     rules: Rules,
     top: float | None,
+    *,
+    swung: bool,
 ) -> Pace:
     anchor = points[-1]
     share, month = anchor.share, anchor.month
@@ -74,7 +79,8 @@ def _judged(
     actual = pace(recent)
     start = start_of(points, goal, rules)
     if required is None or actual is None or top is None:
-        reason = f"baru {len(recent)} perubahan berurutan, perlu {LEAST}"
+        few = f"baru {len(recent)} perubahan berurutan, perlu {LEAST}"
+        reason = SWUNG if swung else few
         return Pace(PaceVerdict.TIDAK_DINILAI, reason, anchor, start, required)
     top = max(top, goal.gain(actual))
     towards = goal.gain(top)  # as the share moves: the sign flips both ways

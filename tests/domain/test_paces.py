@@ -100,6 +100,10 @@ def test_the_running_month_can_still_be_reported():
             History("a", "A", [p._replace(credible=False) for p in points(STEADY)]),
             "kurang dari 90 % balita diukur",
         ),
+        (
+            history([50, 62, 51, 63, 52, 64]),
+            "naik dan turun 10 poin atau lebih dalam setahun",
+        ),
         (history([110, 120]), "periksa data: pembilang melebihi penyebut"),
     ],
 )
@@ -150,7 +154,16 @@ def test_a_small_area_is_not_held_against_a_large_one():
     )
 
 
-shares = st.lists(st.integers(0, 1000), min_size=6, max_size=20)
+@st.composite
+def wandering(draw):
+    """Counts of 1 000 that rise and fall by less than ten points a month."""
+    parts = [draw(st.integers(100, 900))]
+    for step in draw(st.lists(st.integers(-90, 120), min_size=5, max_size=19)):
+        parts.append(min(1000, max(0, parts[-1] + step)))
+    return parts
+
+
+shares = wandering()
 
 
 def made(parts, code="a"):
