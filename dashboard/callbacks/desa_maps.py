@@ -65,5 +65,6 @@ def legend(standing: Standing, classes: list[int], said: str = "") -> Any:
         suspect=len(overlays.suspect),
         lokus=sum(code.startswith(standing.view.kec) for code in standing.lokus.desa),
         plain=classes.count(map_classes.PLAIN),
+        waiting=standing.waiting,
         said=said,
     )

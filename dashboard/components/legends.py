@@ -30,11 +30,13 @@ def desa_map(
     suspect: int,
     lokus: int,
     plain: int,
+    waiting: int = 0,
     said: str = "",
 ) -> html.Div:
     """Return the legend of the map; what occurs nowhere has no entry, no data always has.
 
-    said: what the colours stand for where they are not of desa.
+    waiting: rows of the files whose area nobody has told yet. said: what the colours stand for
+    where they are not of desa.
     """
     ramp = "coverage" if up else "prevalence"
     entries = [
@@ -42,6 +44,8 @@ def desa_map(
         for place, words in enumerate(class_words(breaks), start=1)
     ]
     entries.append(item("no-data", tokens.MAP["no_data"]["legend"], bare - suspect))
+    if waiting:
+        entries.append(item("waiting", "Baris belum dikenali", waiting))
     if few:
         entries.append(item(f"few fill-{ramp}-2", tokens.MAP["unstable"]["legend"], few))
     if suspect:

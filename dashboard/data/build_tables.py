@@ -13,7 +13,7 @@ from dashboard.data.build_public import add_public
 from dashboard.data.build_shortfalls import shortfalls_table
 from dashboard.data.home import Home
 from dashboard.data.queries import load_queries
-from dashboard.domain.batches import FACT_COLUMNS, LOKUS_COLUMNS, Batch
+from dashboard.domain.batches import FACT_COLUMNS, LOKUS_COLUMNS, QUARANTINE_COLUMNS, Batch
 from dashboard.domain.reporting_calendar import ExpectedReport
 from dashboard.reference import Reference
 
@@ -54,8 +54,10 @@ def fill(
     keep("every_fact", selects["build_every_fact"].sql)
     keep("fact", selects["build_fact"].sql)
     keep("lokus", selects["build_lokus"].sql)
-    connection.execute("DROP TABLE batch_fact")
-    connection.execute("DROP TABLE batch_lokus")
+    keep("batch_quarantine", _stacked(home, batches, "quarantine", QUARANTINE_COLUMNS))
+    keep("quarantine", selects["build_quarantine"].sql)
+    for stacked in ("batch_fact", "batch_lokus", "batch_quarantine"):
+        connection.execute(f"DROP TABLE {stacked}")
     met = connection.execute("SELECT DISTINCT period FROM fact ORDER BY period").df()["period"]
     periods = build_facts.periods_table(met)
     frame("period", periods)

@@ -1,6 +1,7 @@
 """Reading a standing from one snapshot: every level, lokus and sources agree."""
 
 from dashboard.data.other_figures import read_others
+from dashboard.data.quarantine import count_waiting
 from dashboard.data.warehouse import Snapshot
 from dashboard.domain.actors import Actor
 from dashboard.domain.credibility import MEASURED_BY
@@ -51,6 +52,7 @@ def read_standing(snapshot: Snapshot, view: View, actor: Actor) -> Standing:
         measured=read_measured(snapshot, view, actor),
         on_time=on_time,
         puskesmas=[] if by_desa else read_puskesmas(snapshot, view, actor),
+        waiting=count_waiting(snapshot, view.kab, view.indicator, view.period, actor),
         others=read_others(snapshot, view, actor) if any(one.others for one in sources) else {},
     )
 

@@ -45,6 +45,8 @@ class Standing:
     """What other source systems say of the same areas, by code."""
     puskesmas: Sequence[PuskesmasReport] = ()
     """Those that ever reported the indicator; empty where desa report it."""
+    waiting: int = 0
+    """Rows of the files whose area nobody has told yet."""
 
     @property
     def scope(self) -> str:
