@@ -2,7 +2,6 @@
 
 import logging
 import tempfile
-from datetime import date
 from urllib.parse import quote
 
 import pytest
@@ -18,6 +17,7 @@ from dashboard.intake.desk import Desk
 from dashboard.routes import uploads
 from dashboard.routes.upload_limits import LARGEST, WAITRESS
 from dashboard.settings import Settings
+from tests.intake.conftest import DAY
 from tests.intake.office_files import sigizi
 from tests.intake.test_desk import AUGUST, BY_NAME
 
@@ -28,7 +28,7 @@ PERSONAL = (b"6108010101230001", b"Siti", b"Rahmawati", b"2023-01-05")
 def office(tmp_path_factory):
     """A home and a client of its app, one for all tests here."""
     home = Home(tmp_path_factory.mktemp("kantor") / "var")
-    return home, create_app(Settings(home=home.root)).server.test_client()
+    return home, create_app(Settings(home=home.root), today=lambda: DAY).server.test_client()
 
 
 @pytest.fixture
@@ -152,7 +152,7 @@ def test_of_a_by_name_file_nothing_personal_is_on_disk_before_or_after_it_is_cou
     (taken,) = send(BY_NAME, "balita.csv", **again, X_Lokus_Langkah="muat").get_json()["berkas"]
     assert taken["keadaan"] == "dimuat"
     assert [one.file_name for one in every_batch_of(home)] == ["balita.csv"]
-    assert asked == [(rebuild, home, date.today())]
+    assert asked == [(rebuild, home, DAY)]
     assert inbox(home) == []
     assert clean()
 
