@@ -8,7 +8,7 @@ from dashboard.domain.area_codes import Level
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import MONTHS, Period, Rhythm, day_words
 from dashboard.intake.sample.coverage import Counts
-from dashboard.intake.sample.land import Land
+from dashboard.intake.sample.land import Bools, Land
 from dashboard.intake.sample.opd_rows import coverage_rows, leaves_of, total_row
 from dashboard.intake.sample.seasons import known_until
 from dashboard.intake.sample.sheets import NUMBER_WIDTH, TEXT_WIDTH, Column, Sheet
@@ -26,11 +26,15 @@ def write_coverage(
     folder: Path,
     land: Land,
     office: str,
-    year: int,
+    span: str,
     sheets: Sequence[tuple[Period, Level, list[Indicator]]],
     achieved: dict[str, Counts],
+    late: Bools | None = None,
 ) -> Path:
-    """Write the workbook of one office and year."""
+    """Write the workbook of one office. span: the year or month it is of, as its name has it.
+
+    late: for each desa whether its report had not come when the file was made.
+    """
     day = _sent(max(period for period, _, _ in sheets))
     title = f"REKAP CAPAIAN INDIKATOR STUNTING {office.upper()} {land.kabupaten.name.upper()}"
     workbook = new_workbook(f"{office} {land.kabupaten.name}", title, day)
@@ -46,12 +50,12 @@ def write_coverage(
         sheet.title(f"Keadaan s.d. {day_words(known_until(period))}", bold=False)
         sheet.gap()
         sheet.header(columns)
-        rows = coverage_rows(land, office, period, level, indicators, achieved)
+        rows = coverage_rows(land, office, period, level, indicators, achieved, late)
         for row in rows:
             sheet.row(row)
         if level is not Level.KABUPATEN:
             sheet.total(total_row(rows, columns, len(place)), across=len(place))
-    return save(workbook, folder / "opd" / f"Cakupan_{file_word(office)}_{year}.xlsx", day)
+    return save(workbook, folder / "opd" / f"Cakupan_{file_word(office)}_{span}.xlsx", day)
 
 
 def sheet_name(period: Period, level: Level) -> str:

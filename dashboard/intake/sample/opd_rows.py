@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
+
 from dashboard.domain.area_codes import Level
 from dashboard.domain.areas import Area
 from dashboard.domain.indicators import Indicator
@@ -30,9 +32,15 @@ def coverage_rows(
     level: Level,
     indicators: Sequence[Indicator],
     achieved: dict[str, Counts],
+    late: Bools | None = None,
 ) -> list[list[Any]]:
-    """Return one row per area of a level; the cells of an area that did not report are empty."""
+    """Return one row per area of a level; the cells of an area that did not report are empty.
+
+    late: desa whose report came too late for this file.
+    """
     silent = _silent(land, office, period, level)
+    if late is not None and level is Level.DESA:
+        silent = silent | late
     areas, mistakes = _areas(land, level), Mistakes(land)
     rows = [_start(land, area, level) for area in areas]
     for indicator in indicators:
@@ -67,10 +75,12 @@ def _areas(land: Land, level: Level) -> list[Area]:
     }[level]
 
 
-def _silent(land: Land, office: str, period: Period, level: Level) -> Bools | list[bool]:
+def _silent(land: Land, office: str, period: Period, level: Level) -> Bools:
     if level is Level.DESA:
         return silent_desa(land, office, period)
-    return silent_kecamatan(land, office, period) if level is Level.KECAMATAN else [False]
+    if level is Level.KECAMATAN:
+        return silent_kecamatan(land, office, period)
+    return np.zeros(1, dtype=bool)
 
 
 def _not_asked(indicator: Indicator, asked: int) -> bool:

@@ -9,6 +9,7 @@ from dashboard.domain.area_codes import Level
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period, Rhythm
 from dashboard.intake.sample.coverage import counts
+from dashboard.intake.sample.first_editions import MONTHS, first_counts, late_desa
 from dashboard.intake.sample.krs_file import write_krs
 from dashboard.intake.sample.land import Land, land_of
 from dashboard.intake.sample.lokus import lokus_lists
@@ -73,14 +74,16 @@ def _coverage_files(
     achieved = {i.id: counts(land, people, i, PROFILES[i.id]) for i in indicators}
     for office in dict.fromkeys(indicator.opd[0] for indicator in indicators):
         own = [indicator for indicator in indicators if indicator.opd[0] == office]
+        every = [sheet for sheet in _sheets(own) if _wanted(sheet[0], since)]
         for year in YEARS:
-            sheets = [
-                (period, level, shared)
-                for period, level, shared in _sheets(own)
-                if period.year == year and _wanted(period, since)
-            ]
+            sheets = [sheet for sheet in every if sheet[0].year == year]
             if sheets:
-                yield write_coverage(folder, land, office, year, sheets, achieved)
+                yield write_coverage(folder, land, office, str(year), sheets, achieved)
+        for month in MONTHS:
+            sheets = [sheet for sheet in every if sheet[0] == month]
+            if sheets:
+                first, late = first_counts(land, month, achieved), late_desa(land, office, month)
+                yield write_coverage(folder, land, office, str(month), sheets, first, late)
 
 
 def _sheets(indicators: Sequence[Indicator]) -> list[tuple[Period, Level, list[Indicator]]]:

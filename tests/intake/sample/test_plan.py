@@ -2,6 +2,7 @@ import hashlib
 import zipfile
 
 import pytest
+from openpyxl import load_workbook
 
 from dashboard.domain.periods import Period
 from dashboard.intake.sample.plan import write_sample
@@ -61,3 +62,17 @@ def test_a_kabupaten_without_a_sample_is_refused_with_the_ones_there_are(
     with pytest.raises(ValueError, match=r"kabupaten 61\.99; yang ada: 61\.08, "):
         write_sample(tmp_path / "c", areas, reference, kabupaten=["61.99"])
     assert not (tmp_path / "c").exists()
+
+
+def test_the_first_edition_of_a_month_lacks_what_the_year_s_workbook_has(files):
+    folder = next(file.parent for file in files if file.name == "Cakupan_Dinas_Kesehatan_2025.xlsx")
+    first = load_workbook(folder / "Cakupan_Dinas_Kesehatan_2025-07.xlsx", data_only=True)
+    whole = load_workbook(folder / "Cakupan_Dinas_Kesehatan_2025.xlsx", data_only=True)
+    assert first.sheetnames == ["Juli"]
+    rows = [list(book["Juli"].iter_rows(min_row=6, values_only=True)) for book in (first, whole)]
+    sent, later = ({row[0]: row[3:] for row in of_book if row[0]} for of_book in rows)
+    assert sent.keys() == later.keys()
+    late = [c for c in sent if all(v is None for v in sent[c]) and later[c][0] is not None]
+    assert late
+    mended = [c for c in sent if c not in late and sent[c] != later[c]]
+    assert mended
