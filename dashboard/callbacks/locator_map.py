@@ -20,6 +20,7 @@ from dashboard.pages import links, peta
 
 
 class Locator(NamedTuple):
+    head: Any
     figure: Any
     foot: Any
 
@@ -42,7 +43,7 @@ def locator_map(
         todo = "Muat berkas dengan `lokus ingest BERKAS…`."
         if view is not None:
             todo = "Tambahkan dengan `lokus boundaries BERKAS`."
-        return Locator(maps.without_figures(), states.empty(said, todo))
+        return Locator(map_head("Letak"), maps.without_figures(), states.empty(said, todo))
     standing = read_standing(snapshot, view, actor)
     shown = standing.drawn()
     chosen = [code for code in shown if code.startswith(place.code) or place.code.startswith(code)]
@@ -64,4 +65,4 @@ def locator_map(
     ]
     trace = traces.address_of(view.indicator, place.code, view.period)
     title = f"{standing.indicator.short_name} per {standing.level}"
-    return Locator(figure, [*map_head(title, there), sources.line(parts, trace)])
+    return Locator(map_head(title, there), figure, sources.line(parts, trace))

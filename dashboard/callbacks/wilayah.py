@@ -30,6 +30,7 @@ SECTIONS = (
     page.CATATAN,
     page.STATUS,
     page.KPI,
+    page.MAP_JUDUL,
     page.MAP_KAKI,
     page.INDIKATOR,
     page.TREN,
@@ -87,14 +88,16 @@ def register(
         def owner(opd: str) -> str:
             return local_opd(opd_names, opd, place.kab)
 
-        said = f"{stand(place.name, overview.surveys)} " if overview else ""
+        first = stand(place.name, overview.surveys) if overview else profile.reached
+        listed = lokus_words.sentence(place, lists, year)
         gaps = lokus_blocks.beside_the_rest(review.gaps) if review and review.lokus.desa else None
         return (
             where.figure,
-            f"{said}{profile.sentence}",
-            lokus_words.sentence(place, lists, year),
+            f"{first} {profile.largest_gap}".rstrip(),
+            f"{profile.reached} {listed}" if overview else listed,
             f"data s.d. {short_day_words(Period.parse(month).last_day)}",
             area_cards.cards(keys, place.code, profile.routine),
+            where.head,
             where.foot,
             parts.indicators(profile),
             parts.trend(profile),
@@ -118,4 +121,4 @@ def nothing(place: AreaPlace, lower: Any) -> tuple[Any, ...]:
     """Answer for a kabupaten without figures: the sentence says so, the ways stay open."""
     said = f"Belum ada angka {place.name}."
     todo = states.empty(said, "Muat berkas dengan `lokus ingest BERKAS…`.")
-    return (said, "", "", None, None, todo, None, None, None, None, lower, None)
+    return (said, "", "", None, None, None, todo, None, None, None, None, lower, None)

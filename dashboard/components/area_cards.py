@@ -22,14 +22,14 @@ def cards(
 
 
 def _card(one: AreaFigures, reading: Reading, month: RoutineMonth | None) -> html.Section:
-    spread = area_tables.interval(reading)
+    spread = area_tables.interval(one, reading)
     counted = numbers.of(reading.numerator, reading.denominator)
+    target = f"target {doubted_goal(one.target)}" if one.target else ""
     notes = [
-        f"{counted} {one.indicator.people}" if reading.reported else "belum lapor",
-        f"rentang 95 % {spread}" if spread else "",
-        f"target {doubted_goal(one.target)}" if one.target else "",
         _people(one, reading),
         reading.judgement.reason if one.target else "",
+        f"{counted} {one.indicator.people}" if reading.reported else "belum lapor",
+        " · ".join(part for part in (target, f"rentang {spread}" if spread else "") if part),
         _measured(one, month),
         one.when,
     ]

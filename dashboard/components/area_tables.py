@@ -35,9 +35,12 @@ def value(figures: AreaFigures, reading: Reading) -> str:
     return numbers.percent_of(reading.numerator, reading.denominator)
 
 
-def interval(reading: Reading) -> str:
-    """Write the 95 % interval in whole percent: `82–91 %`; empty where there is none."""
-    if reading.interval is None:
+def interval(figures: AreaFigures, reading: Reading) -> str:
+    """Write the 95 % interval in whole percent: `82–91 %`; empty where there is none.
+
+    Rupiah are no draws: an interval of theirs would say nothing.
+    """
+    if reading.interval is None or figures.indicator.people == "rupiah":
         return ""
     low, high = reading.interval
     return f"{numbers.decimal(low, 0)}–{numbers.percent(high, 0)}"
@@ -52,9 +55,10 @@ def verdict(figures: AreaFigures, reading: Reading) -> list[Any]:
     return [chips.verdict(reading.judgement, small=True), html.Small(said)]
 
 
-def trace(figures: AreaFigures, code: str) -> html.A:
+def trace(figures: AreaFigures, code: str, words: Any = "Lacak angka") -> html.A:
+    """Return the way from a figure back to its cells. words: what is pressed."""
     address = traces.address_of(figures.indicator.id, code, figures.period)
-    return html.A("Lacak angka", href=address, target="_blank")
+    return html.A(words, href=address, target="_blank", title="Lacak angka")
 
 
 def _heading(group: Group) -> html.Tr:
@@ -79,7 +83,7 @@ def _row(one: AreaFigures, code: str) -> html.Tr:
                 scope="row",
             ),
             html.Td(value(one, reading), className="number"),
-            html.Td(interval(reading), className="number"),
+            html.Td(interval(one, reading), className="number"),
             html.Td(target, className="number"),
             html.Td(judged),
         ]

@@ -53,7 +53,7 @@ def convergence(
     """
     if not review.lokus.desa or not review.services:
         return [html.P(review.sentence)]
-    heads = ("Desa lokus", "Layanan capai target", "Konvergen", "Mata rantai terlemah", "OPD")
+    heads = ("Desa lokus", "Layanan capai target", "Konvergen", "Mata rantai terlemah, OPD")
     rows = [_desa(one, review, name, address, owner) for one in review.desa]
     head = html.Thead(html.Tr([html.Th(word, scope="col") for word in heads]))
     table = html.Table([head, html.Tbody(rows)], className="plain lokus-desa")
@@ -75,27 +75,20 @@ def _desa(
     state = html.Td(one.state.value, className=f"converged {one.state.name.lower()}")
     if weakest is None:
         missing = numbers.MISSING if one.state is Converged.UNKNOWN else "tidak ada"
-        return html.Tr([link, met, state, html.Td(missing), html.Td()])
+        return html.Tr([link, met, state, html.Td(missing)])
     figures = weakest.figures
     counts = figures.counts[one.code]
     share = numbers.percent_of(counts.numerator, counts.denominator)
     said = html.Small(f"{share}, {numbers.points(-weakest.points)} ke target")
-    return html.Tr(
-        [
-            link,
-            met,
-            state,
-            html.Td([figures.indicator.short_name, said]),
-            html.Td(owner(figures.indicator.opd[0])),
-        ]
-    )
+    carries = f"{figures.indicator.short_name}, {owner(figures.indicator.opd[0])}"
+    return html.Tr([link, met, state, html.Td([carries, said])])
 
 
 def beside_the_rest(gaps: Sequence[LokusGap]) -> list[Any]:
     """Return lokus and the rest on one line per service, with the warning that belongs to it."""
     if not gaps:
         return [html.P("Belum ada layanan yang dilaporkan desa lokus dan desa lain sekaligus.")]
-    heads = ("Layanan esensial", "Desa lokus", "", "Desa lain", "Selisih")
+    heads = ("Layanan esensial", "Desa lokus", "0 sampai 100 %", "Desa lain", "Selisih")
     head = html.Thead(html.Tr([html.Th(word, scope="col") for word in heads]))
     table = html.Table(
         [head, html.Tbody([_gap(one) for one in gaps])], className="plain lokus-gaps"

@@ -57,7 +57,7 @@ def key(spines: Sequence[Spine], peers: str) -> html.Div:
     small = max((one.small for one in spines), default=0)
     note = (
         "Kanan selalu lebih baik; tiap baris berskala sendiri. Serupa: rentang 95 % wilayah ini "
-        "memuat angka kabupaten."
+        "memuat angka kabupaten. Tekan angka wilayah ini untuk melacaknya."
     )
     if small:
         note += (
@@ -85,14 +85,14 @@ def _row(row: Spine, code: str) -> html.Tr:
     one = row.figures
     own = row.own
     counted = numbers.of(own.numerator, own.denominator)
-    link = area_tables.trace(one, code)
     worst, best = row.worst_to_best or (None, None)
     side = SIDES[row.side] if row.side else ""
-    small = html.Small([f"{one.when} · {counted}", *([" · ", link] if own.reported else [])])
+    counts = html.Span(f" · {counted}", className="spine-counts")
+    small = html.Small([one.when, counts], title=f"{one.when}, {counted}")
     return html.Tr(
         [
             html.Th([html.Span(one.indicator.short_name), small], scope="row"),
-            html.Td([*_value(row), _phone(row)], className="number"),
+            html.Td([*_value(row, code), _phone(row)], className="number"),
             html.Td(numbers.percent(row.middle), className="number"),
             html.Td(numbers.percent(worst, 0), className="number"),
             html.Td(html.Span(side, className="sr-only")),
@@ -102,9 +102,12 @@ def _row(row: Spine, code: str) -> html.Tr:
     )
 
 
-def _value(row: Spine) -> list[Any]:
-    said = area_tables.value(row.figures, row.own)
-    return [html.B(said), html.Small(area_tables.interval(row.own))]
+def _value(row: Spine, code: str) -> list[Any]:
+    """Return the figure, which leads back to its cells, over its interval."""
+    one = row.figures
+    said = html.B(area_tables.value(one, row.own))
+    shown = area_tables.trace(one, code, said) if row.own.reported else said
+    return [shown, html.Small(area_tables.interval(one, row.own))]
 
 
 def _phone(row: Spine) -> html.Span:

@@ -21,8 +21,9 @@ def _panel(history: History, chart: Any) -> html.Figure:
     judged = chips.verdict(last.reading.judgement, small=True) if last and history.target else None
     value = numbers.percent(last.percent) if last else numbers.MISSING
     head = html.Div(
-        [html.H3(history.indicator.short_name), html.Span([html.B(value), judged])],
+        [html.H3(history.indicator.short_name), html.Span([judged, html.B(value)])],
         className="trend-head",
     )
-    said = html.Figcaption(history.words, className="sr-only")
-    return html.Figure([head, html.Div(chart, className="trend-chart"), said])
+    return html.Figure(
+        [head, html.Figcaption(history.words), html.Div(chart, className="trend-chart")]
+    )

@@ -35,7 +35,7 @@ def measured(month: RoutineMonth) -> html.P:
     where = band(month.measured, month.sasaran)
     counted = numbers.of(month.measured, month.sasaran)
     share = numbers.percent_of(month.measured, month.sasaran)
-    mark = html.Span(where.value, className=f"band {where.name.lower()}", title=where.limits)
+    mark = html.Span(where.value, className=f"band {where.name.lower()}")
     said = html.Span(f"Diukur {counted} balita sasaran ({share})")
     return html.P([said, mark, html.Span(_class(month, where))], className="bounds-measured")
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dashboard.domain import numbers
 from dashboard.domain.indicators import Indicator
-from dashboard.domain.periods import Period
+from dashboard.domain.periods import SHORT_MONTHS, Period, Rhythm
 from dashboard.domain.readings import Reading
 from dashboard.domain.sentences import goal
 from dashboard.domain.targets import Target
@@ -49,9 +49,15 @@ class History:
         known = [one for one in self.points if one.percent is not None]
         if not known:
             return "belum ada angka"
-        said = [
-            f"{numbers.percent(one.percent)} {one.period.words}" for one in (known[0], known[-1])
-        ]
-        aim = f"target {goal(self.target)}" if self.target else "belum ada target"
-        joined = " sampai ".join(dict.fromkeys(said))
+        ends = known[0], known[-1]
+        said = [f"{numbers.percent(one.percent)} {_when(one.period)}" for one in ends]
+        aim = f"target {goal(self.target)}" if self.target else "tanpa target"
+        joined = " → ".join(dict.fromkeys(said))
         return f"{joined}; {aim}"
+
+
+def _when(period: Period) -> str:
+    """Say a period in a narrow place: `Agu 2025`, `semester I 2025`."""
+    if period.rhythm is Rhythm.MONTH:
+        return f"{SHORT_MONTHS[period.number - 1]} {period.year}"
+    return period.words

@@ -16,7 +16,6 @@ from dashboard.domain.spines import Spine
 from dashboard.domain.standing_parts import LokusList
 from dashboard.domain.worst_gaps import largest
 
-
 ROUTINE, MEASURED = "stunting_prevalence_routine", "measurement_coverage"
 
 
@@ -80,8 +79,8 @@ class AreaProfile:
         )
 
     @property
-    def sentence(self) -> str:
-        """Say how many targets are reached, and the largest gap where one can be judged."""
+    def reached(self) -> str:
+        """Say how many targets the area reaches and which one is farthest."""
         code = self.place.code
         rows = [
             CoverageRow(
@@ -94,6 +93,10 @@ class AreaProfile:
             )
             for one in self.own
         ]
-        said = coverage(rows, code, place=self.place.words, until=self.when)
+        return coverage(rows, code, place=self.place.words, until=self.when)
+
+    @property
+    def largest_gap(self) -> str:
+        """Say the gap with most people missing; empty where none can be judged."""
         gaps = self.gaps
-        return f"{said} {decide(gaps, self.when)}" if largest(gaps) else said
+        return decide(gaps, self.when) if largest(gaps) else ""

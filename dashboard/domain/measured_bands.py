@@ -8,21 +8,11 @@ NEAR_PERCENT = 80
 
 
 class Band(StrEnum):
-    """The three bands of the issue: from 90 %, from 80 % to below 90 %, below 80 %."""
+    """The three bands: from 90 %, from 80 % to below 90 %, below 80 % of the sasaran measured."""
 
-    CREDIBLE = "kredibel sebagai prevalensi"
-    NEAR = f"{NOT_CREDIBLE}, hampir"
-    FAR = NOT_CREDIBLE
-
-    @property
-    def limits(self) -> str:
-        """Say the limits of the band: `80–<90 % diukur`."""
-        said = {
-            Band.CREDIBLE: f"≥ {CREDIBLE_PERCENT} % diukur",
-            Band.NEAR: f"{NEAR_PERCENT}–<{CREDIBLE_PERCENT} % diukur",
-            Band.FAR: f"< {NEAR_PERCENT} % diukur",
-        }
-        return said[self]
+    CREDIBLE = f"kredibel sebagai prevalensi (≥ {CREDIBLE_PERCENT} %)"
+    NEAR = f"{NOT_CREDIBLE} ({NEAR_PERCENT}–<{CREDIBLE_PERCENT} %)"
+    FAR = f"{NOT_CREDIBLE} (< {NEAR_PERCENT} %)"
 
 
 def band(measured: int, sasaran: int) -> Band:

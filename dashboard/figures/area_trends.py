@@ -1,4 +1,4 @@
-"""One indicator of one area through time, small: a line, its target, its last value."""
+"""One indicator of one area through time, small: a line and its target; words stand beside it."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -11,7 +11,7 @@ from dashboard.domain.chart_template import chart_template
 from dashboard.domain.periods import SHORT_MONTHS, Period
 from dashboard.domain.sentences import goal
 
-AROUND = 1.25  # of the highest value of a prevalence, for the words over it
+AROUND = 1.15  # of the highest value of a prevalence
 
 
 def area_trend(history: History) -> go.Figure:
@@ -24,10 +24,7 @@ def area_trend(history: History) -> go.Figure:
     line = go.Scatter(
         x=[_place(one.period) if one else None for one in points],
         y=[one.percent if one else None for one in points],
-        mode="lines+markers+text",
-        text=_labels(points),
-        textposition="top center",
-        textfont={"color": tokens.INK, "size": tokens.chart()["tick"], "weight": 600},
+        mode="lines+markers",
         line={"color": colour, "width": 2},
         marker={
             "size": 6,
@@ -77,14 +74,6 @@ def _aim(figure: go.Figure, history: History) -> None:
     )
 
 
-def _labels(points: Sequence[HistoryPoint | None]) -> list[str]:
-    known = [at for at, one in enumerate(points) if one and one.percent is not None]
-    shown = {known[0], known[-1]} if known else set()
-    return [
-        numbers.percent(one.percent) if one and at in shown else "" for at, one in enumerate(points)
-    ]
-
-
 def _said(point: HistoryPoint) -> str:
     counted = numbers.of(point.reading.numerator, point.reading.denominator)
     parts = [f"<b>{point.period.words}</b>", f"{numbers.percent(point.percent)} ({counted})"]
@@ -106,10 +95,10 @@ def _layout(history: History, points: Sequence[HistoryPoint]) -> dict[str, Any]:
     kept = [at for at in marks if at in (first, last) or min(at - first, last - at) >= 4]
     shares = [one.percent or 0.0 for one in points]
     goal_value = history.target.value if history.target else 0.0
-    top = 108.0 if history.indicator.up else max(10.0, AROUND * max([*shares, goal_value, 0.0]))
+    top = 104.0 if history.indicator.up else max(10.0, AROUND * max([*shares, goal_value, 0.0]))
     return {
         "template": chart_template(),
-        "margin": {"l": 30, "r": 40, "t": 14, "b": 32},
+        "margin": {"l": 30, "r": 40, "t": 8, "b": 40},
         "xaxis": {
             "range": [first - 1.2, last + 1.2],
             "tickvals": kept,

@@ -25,7 +25,8 @@ KABUPATEN, KECAMATAN, DESA = "wilayah-kabupaten", "wilayah-kecamatan", "wilayah-
 CHOICES = (KABUPATEN, KECAMATAN, DESA)
 SHOWN = "wilayah-tampil"  # code of the area on screen
 KALIMAT, CATATAN, STATUS = "wilayah-kalimat", "wilayah-catatan", "wilayah-status"
-KPI, MAP, MAP_KAKI = "wilayah-kpi", "wilayah-map", "wilayah-map-kaki"
+KPI, MAP = "wilayah-kpi", "wilayah-map"
+MAP_JUDUL, MAP_KAKI = "wilayah-map-judul", "wilayah-map-kaki"
 INDIKATOR, TREN, LOKUS = "wilayah-indikator", "wilayah-tren", "wilayah-lokus"
 BANDING, STUNTING, BAWAH = "wilayah-banding", "wilayah-stunting", "wilayah-bawah"
 SUMBER = "wilayah-sumber"
@@ -80,17 +81,23 @@ def layout(catalogue: Catalogue, route: dict[str, str], place_of: PlaceOf = anyw
             html.Div(
                 [html.Div(id=KPI, className="profile-kpis"), _map()], className="page-row wide-left"
             ),
-            html.Section(id=INDIKATOR, className="card"),
-            html.Section(id=TREN, className="card"),
-            html.Section(id=STUNTING, className="card"),
-            html.Section(id=LOKUS, className="card"),
-            html.Section(id=BANDING, className="card"),
-            html.Section(id=BAWAH, className="card"),
+            *_sections(place.level),
             html.Div(id=SUMBER),
             dcc.Store(id=SHOWN, data=place.code),
         ],
         className="page profile",
     )
+
+
+def _sections(level: Level) -> list[html.Section | html.Div]:
+    """Return the sections: survey and lokus first where a kabupaten is judged, else the spine."""
+    stunting, lokus, beside, all_of_it, trend, lower = (
+        html.Section(id=name, className="card")
+        for name in (STUNTING, LOKUS, BANDING, INDIKATOR, TREN, BAWAH)
+    )
+    if level is Level.KABUPATEN:
+        return [stunting, trend, lokus, beside, all_of_it, lower]
+    return [all_of_it, trend, html.Div([stunting, lokus], className="page-row"), beside, lower]
 
 
 def unknown(code: str, catalogue: Catalogue, place_of: PlaceOf) -> html.Main:
@@ -143,7 +150,11 @@ def _map() -> html.Section:
         id=MAP, figure=graphs.BLANK, config=graphs.CONFIG, className="map-graph", responsive=True
     )
     return html.Section(
-        [html.Div(graph, className="map profile-map"), html.Div(id=MAP_KAKI)],
-        className="card",
+        [
+            html.Div(id=MAP_JUDUL, className="card-head"),
+            html.Div(graph, className="map profile-map"),
+            html.Div(id=MAP_KAKI),
+        ],
+        className="card profile-where",
         **{"aria-label": "Letak wilayah pada peta"},
     )
