@@ -57,21 +57,28 @@ def withheld(
         return frozenset()
     parts = {code: one.numerator for code, one in figures.items()}
     wholes = {c: one.denominator for c, one in figures.items() if one.denominator is not None}
-    counted = Withholding(tree, _counts(parts, wholes, numerators or {}), threshold, hidden)
-    counted.protect(small)
+    known = _counts(parts, wholes, numerators or {}, threshold)
+    counted = Withholding(tree, known, threshold, hidden)
+    # That a sasaran holds nobody may be known.
+    counted.protect([code for code in small if parts[code]])
     if len(wholes) < len(figures):
         return frozenset(counted.hidden)
-    sasaran = Withholding(tree, _counts(wholes, {}, denominators or {}), threshold, counted.hidden)
+    known = _counts(wholes, {}, denominators or {}, threshold)
+    sasaran = Withholding(tree, known, threshold, counted.hidden)
     sasaran.protect([code for code in small if 0 < wholes[code] < threshold])
     return frozenset(sasaran.hidden)
 
 
-def _counts(values: Mapping[str, int], wholes: Mapping[str, int], known: Known) -> Counts:
+def _counts(
+    values: Mapping[str, int], wholes: Mapping[str, int], known: Known, threshold: int
+) -> Counts:
     least, most = {}, {}
     for code, value in values.items():
         low, high = known.get(code, (None, None))
+        # Of a small sasaran a zero is withheld too, so nobody knows it to be 1 at least.
+        some = 0 if 0 < wholes.get(code, 0) < threshold else 1
         # What contradicts the count itself tells nothing: a correction may lower a running sum.
-        least[code] = min(value, max(1, low or 0))
+        least[code] = min(value, max(some, low or 0))
         limits = [limit for limit in (wholes.get(code), high) if limit is not None]
         most[code] = max(value, min(limits, default=UNBOUNDED))
     return Counts(values, least, most)

@@ -2,8 +2,8 @@
 
 A small count is safe when, for all that the shown counts tell, it can have as many values as the
 threshold says, so that nobody can tell it from one that is not small; or every value that it can
-have at all, where that is fewer. A zero is never withheld: nobody is behind it. So whoever reads
-knows a withheld count to be 1 at least, and the bounds are reckoned with that.
+have at all, where that is fewer. A zero is withheld only where nothing else would do: nobody is
+behind it. So of most withheld counts it is known that they are 1 at least (Counts.least).
 """
 
 from collections.abc import Iterable
@@ -18,12 +18,12 @@ class Withholding:
         self.tree, self.counts = tree, counts
         self._room = threshold - 1
         self.hidden = set(hidden)
-        for code in tuple(self.hidden):
+        for code in sorted(self.hidden):
             self._open(code)
 
     def protect(self, small: Iterable[str]) -> None:
         """Withhold more until every one of the small counts, themselves withheld, is safe."""
-        left = list(small)
+        left = sorted(small)
         while left:
             known = bounds(self.tree, self.counts, self.hidden)
             left = [code for code in left if self._lack(code, known) > 0]
@@ -46,7 +46,8 @@ class Withholding:
         """Withhold so much below a withheld area that those below do not add up to it."""
         parts = self.tree.below[code]
         open_to = sum(self.counts.spread(part) for part in parts if part in self.hidden)
-        for part in self._candidates(parts, self._room - open_to) if parts else ():
+        lack = self._room - open_to
+        for part in (*self._candidates(parts, lack), *self._zeros(parts)) if parts else ():
             if open_to >= self._room:
                 break
             self._hide(part)
@@ -54,6 +55,7 @@ class Withholding:
 
     def _add(self, code: str, lack: int) -> bool:
         """Withhold one more area for the sake of one; False where none is left."""
+        zeros = []
         while above := self.tree.above[code]:
             siblings = self._candidates(self.tree.below[above], lack)
             if siblings:
@@ -62,11 +64,14 @@ class Withholding:
             if above not in self.hidden:
                 self._hide(above)
                 return True
+            zeros += self._zeros(self.tree.below[above])
             code = above
-        return False
+        if zeros:
+            self._hide(zeros[0])
+        return bool(zeros)
 
     def _candidates(self, codes: Iterable[str], lack: int) -> list[str]:
-        """Return the areas that may be withheld: the smallest that does alone, then the widest."""
+        """Return the areas with somebody: the smallest that does alone, then the widest."""
 
         def place(code: str) -> tuple[bool, int, str]:
             spread = self.counts.spread(code)
@@ -74,3 +79,9 @@ class Withholding:
 
         shown = (code for code in codes if code not in self.hidden and self.counts.values[code])
         return sorted(shown, key=place)
+
+    def _zeros(self, codes: Iterable[str]) -> list[str]:
+        """Return the areas with nobody that could have somebody, widest first."""
+        shown = (code for code in codes if code not in self.hidden and not self.counts.values[code])
+        wide = [code for code in shown if self.counts.spread(code)]
+        return sorted(wide, key=lambda code: (-self.counts.spread(code), code))
