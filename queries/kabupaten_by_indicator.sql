@@ -4,7 +4,7 @@
 --
 -- params:  kab VARCHAR, since DATE, until DATE
 -- columns: indicator VARCHAR, period VARCHAR, numerator BIGINT, denominator BIGINT,
---          people BIGINT, reported BIGINT, expected BIGINT
+--          people BIGINT, reported BIGINT, expected BIGINT, on_time BIGINT, made_of VARCHAR
 -- key:     indicator
 
 SELECT
@@ -14,7 +14,9 @@ SELECT
     achievement.denominator,
     shortfall.people,
     achievement.reported,
-    achievement.expected
+    achievement.expected,
+    achievement.on_time,
+    achievement.made_of
 FROM achievement
 JOIN period
     ON period.period = achievement.period

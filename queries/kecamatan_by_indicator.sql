@@ -5,7 +5,8 @@
 --
 -- params:  kab VARCHAR, since DATE, until DATE
 -- columns: indicator VARCHAR, period VARCHAR, area_code VARCHAR, numerator BIGINT,
---          denominator BIGINT, people BIGINT, reported BIGINT, expected BIGINT
+--          denominator BIGINT, people BIGINT, reported BIGINT, expected BIGINT,
+--          on_time BIGINT, made_of VARCHAR
 -- key:     indicator, area_code
 
 WITH last_period AS (
@@ -32,7 +33,9 @@ SELECT
     achievement.denominator,
     shortfall.people,
     achievement.reported,
-    achievement.expected
+    achievement.expected,
+    achievement.on_time,
+    achievement.made_of
 FROM achievement
 JOIN last_period
     ON last_period.indicator = achievement.indicator

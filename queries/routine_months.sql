@@ -1,11 +1,12 @@
 -- Routine stunting of a kabupaten by month, with how many children were measured.
 --
 -- stunted of assessed is the share; measured of sasaran says how far it can be trusted.
--- reported: desa behind the share, of expected. A month without either has no row.
+-- reported: desa, or what else the share is made of, of expected; on_time of the reported came by
+-- their due day. A month without either has no row.
 --
 -- params:  kab VARCHAR, since DATE, until DATE
 -- columns: period VARCHAR, stunted BIGINT, assessed BIGINT, measured BIGINT, sasaran BIGINT,
---          reported BIGINT, expected BIGINT
+--          reported BIGINT, expected BIGINT, on_time BIGINT, made_of VARCHAR
 -- key:     period
 
 SELECT
@@ -19,7 +20,9 @@ SELECT
     MAX(achievement.denominator)
         FILTER (WHERE achievement.indicator = 'measurement_coverage') AS sasaran,
     MIN(achievement.reported) AS reported,
-    MAX(achievement.expected) AS expected
+    MAX(achievement.expected) AS expected,
+    MIN(achievement.on_time) AS on_time,
+    MIN(achievement.made_of) AS made_of
 FROM achievement
 JOIN period
     ON period.period = achievement.period

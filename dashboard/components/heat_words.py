@@ -5,6 +5,7 @@ from dashboard.domain.coverage_rows import CoverageRow
 from dashboard.domain.coverage_tables import CoverageTable
 from dashboard.domain.periods import SHORT_MONTHS, Period, Rhythm
 from dashboard.domain.readings import Reading
+from dashboard.domain.reporting_words import reporting_on_time
 from dashboard.domain.sentences import goal
 
 
@@ -21,9 +22,9 @@ def words(row: CoverageRow, code: str) -> str:
     if reading.reported:
         reason = f" ({reading.judgement.reason})" if reading.judgement.reason else ""
         said.append(f"{reading.verdict}{reason}")
-    reported, expected = row.reported.get(code, (0, 0))
-    if reported < expected:
-        said.append(f"{reported} dari {expected} {row.indicator.lowest_level} lapor")
+    heard = row.heard(code)
+    if heard.reported < heard.expected or heard.on_time not in (None, heard.reported):
+        said.append(reporting_on_time([heard]))
     return ", ".join(said)
 
 

@@ -7,6 +7,7 @@ from dashboard.domain import numbers, survey_sentences
 from dashboard.domain.overview_sentences import lokus_change
 from dashboard.domain.overviews import Overview
 from dashboard.domain.reporting import Fill, lacking
+from dashboard.domain.reporting_words import reporting_words
 from dashboard.domain.sentences import doubted_goal
 from dashboard.domain.survey_years import last_found
 from dashboard.domain.verdicts import Verdict
@@ -56,7 +57,7 @@ def _measured(overview: Overview) -> html.Section:
         "Balita diukur",
         numbers.decimal(month.coverage),
         f"{numbers.count(month.measured)} dari {numbers.count(month.sasaran)} balita sasaran",
-        f"{month.reported} dari {month.expected} desa lapor",
+        reporting_words([month.heard]),
         unit=" %",
         chip=chips.verdict(current[0].reading.judgement) if current else None,
         trace=traces.address_of("measurement_coverage", overview.kab, overview.period),

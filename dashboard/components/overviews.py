@@ -17,6 +17,7 @@ from dashboard.components import (
 from dashboard.domain import reporting, routine_months, survey_sentences
 from dashboard.domain.indicator_gaps import IndicatorGap
 from dashboard.domain.overviews import Overview
+from dashboard.domain.reporting_words import reporting_on_time
 from dashboard.domain.survey_years import last_found
 from dashboard.domain.worst_gaps import worst
 
@@ -66,7 +67,7 @@ def routine_foot(overview: Overview) -> list[Any]:
         ]
     batches = overview.batches
     shown = ", ".join(batches[:2]) + (f" dan {len(batches) - 2} lain" if len(batches) > 2 else "")
-    heard = f"{overview.this_month.reported} dari {overview.this_month.expected} desa lapor"
+    heard = reporting_on_time([overview.this_month.heard])
     parts = [f"Sumber: e-PPGBM/Sigizi, {overview.when}", f"batch {shown}" if shown else "", heard]
     address = traces.address_of("stunting_prevalence_routine", overview.kab, overview.period)
     return [html.P(ROUTINE_NOTE, className="card-note"), sources.line(parts, address)]

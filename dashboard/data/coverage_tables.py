@@ -49,11 +49,17 @@ def read_coverage(
             national = target_in_force(targets, indicator.id, kab, period.year)
         readings: dict[str, Reading] = {}
         reported: dict[str, tuple[int, int]] = {}
+        on_time: dict[str, int | None] = {}
+        made_of: dict[str, str] = {}
         for row in found:
             code = str(row["area_code"])
             readings[code] = read_cell(row, indicator, target, str(period))
             reported[code] = (int(str(row["reported"])), int(str(row["expected"])))
-        table.append(CoverageRow(indicator, period, target, national, readings, reported))
+            on_time[code] = None if pd.isna(row["on_time"]) else int(str(row["on_time"]))
+            made_of[code] = str(row["made_of"])
+        table.append(
+            CoverageRow(indicator, period, target, national, readings, reported, on_time, made_of)
+        )
     return CoverageTable(
         kab=kab,
         kab_name=catalogue.area_name(kab),

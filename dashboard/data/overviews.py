@@ -59,6 +59,8 @@ def read_routine(snapshot: Snapshot, kab: str, until: date, actor: Actor) -> lis
             sasaran=_count(row["sasaran"]),
             reported=int(row["reported"]),
             expected=int(row["expected"]),
+            on_time=_count(row["on_time"]),
+            made_of=row["made_of"],
         )
         for row in rows.to_dict("records")
     ]
@@ -76,8 +78,9 @@ def read_gaps(snapshot: Snapshot, kab: str, until: date, actor: Actor) -> list[I
         indicator = catalogue.indicators[row["indicator"]]
         if target is not None and indicator.percent:
             reading = read_row(row, indicator, target, str(row["period"]))
-            heard = int(row["reported"]), int(row["expected"])
-            found.append(IndicatorGap(indicator, row["period"], reading, target, *heard))
+            heard = int(row["reported"]), int(row["expected"]), _count(row["on_time"])
+            gap = IndicatorGap(indicator, row["period"], reading, target, *heard, row["made_of"])
+            found.append(gap)
     return found
 
 

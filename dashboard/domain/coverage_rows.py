@@ -1,12 +1,13 @@
 """One indicator in its own last period: the kabupaten and its kecamatan against the target."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period
 from dashboard.domain.readings import NOTHING, Reading, read
+from dashboard.domain.reporting_words import Heard
 from dashboard.domain.targets import Target
 from dashboard.domain.verdicts import Judgement, Verdict
 
@@ -25,9 +26,18 @@ class CoverageRow:
     """By area code; an area that reported nothing has none."""
     reported: Mapping[str, tuple[int, int]]
     """How many of the areas below each area reported, and of how many."""
+    on_time: Mapping[str, int | None] = field(default_factory=dict)
+    """How many of those reported on time; None where no due day is set."""
+    made_of: Mapping[str, str] = field(default_factory=dict)
+    """The level those are of; the lowest one of the indicator where it is not said."""
 
     def reading(self, code: str) -> Reading:
         return self.readings.get(code, NOTHING)
+
+    def heard(self, code: str) -> Heard:
+        """Return who reported the figure of an area."""
+        made_of = self.made_of.get(code, self.indicator.lowest_level)
+        return Heard.of(made_of, *self.reported.get(code, (0, 0)), self.on_time.get(code))
 
     @property
     def counted(self) -> bool:

@@ -53,6 +53,19 @@ class CoverageTable:
             for area in self.kecamatan
         )
 
+    @property
+    def punctual(self) -> int | None:
+        """How many kecamatan had every figure they reported in time; None where no day is set.
+
+        A kecamatan is in time with its first figure, as in the list of expected reports.
+        """
+        below = [row.on_time for row in self.rows if row.by_kecamatan]
+        counted = [
+            [n for on_time in below if (n := on_time.get(area.code)) is not None]
+            for area in self.kecamatan
+        ]
+        return sum(bool(ns) and min(ns) > 0 for ns in counted) if any(counted) else None
+
     def of_group(self, group: str) -> "CoverageTable":
         """Return the table of one group's indicators; of all where the group is empty."""
         kept = [row for row in self.rows if group in ("", row.indicator.group.value)]

@@ -6,6 +6,7 @@ from dashboard.domain import numbers
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import MONTHS, Period
 from dashboard.domain.readings import UNFINISHED, Reading
+from dashboard.domain.reporting_words import Heard, reporting_on_time
 from dashboard.domain.sentences import goal
 from dashboard.domain.targets import Target
 from dashboard.domain.verdicts import Judgement, Verdict
@@ -39,6 +40,9 @@ class IndicatorGap:
     target: Target
     reported: int
     expected: int
+    on_time: int | None = None
+    made_of: str = ""
+    """The level the counts are made of; where blank, the lowest one of the indicator."""
 
     @property
     def growing(self) -> bool:
@@ -92,7 +96,8 @@ class IndicatorGap:
 
     @property
     def coverage(self) -> str:
-        """Say how many areas the counts hold; empty where all of them do."""
-        if self.reported >= self.expected:
-            return ""
-        return f"{self.reported} dari {self.expected} {self.indicator.lowest_level} lapor"
+        """Say how many areas the counts hold; empty where all of them do, and in time."""
+        made_of = self.made_of or self.indicator.lowest_level
+        heard = Heard.of(made_of, self.reported, self.expected, self.on_time)
+        whole = self.reported >= self.expected
+        return "" if whole and self.on_time in (None, self.reported) else reporting_on_time([heard])

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dashboard.domain.area_codes import Level
+
 
 @dataclass(frozen=True)
 class Heard:
@@ -14,6 +16,12 @@ class Heard:
     expected: int
     on_time: int | None = None
     """Of the reported, those that came by their due day; None where no day is set."""
+
+    @classmethod
+    def of(cls, made_of: str, reported: int, expected: int, on_time: int | None) -> "Heard":
+        """Take what the build says of a figure. made_of: the level it is made of."""
+        noun = "kec." if made_of == Level.KECAMATAN else made_of
+        return cls(noun, reported, expected, on_time)
 
     @property
     def words(self) -> str:
@@ -36,3 +44,8 @@ def on_time_words(heard: Sequence[Heard]) -> str:
     if last.on_time == 0:
         return "semua terlambat"
     return f"{'semua' if last.on_time == last.reported else last.on_time} tepat waktu"
+
+
+def reporting_on_time(heard: Sequence[Heard]) -> str:
+    """Say both: `9 dari 13 kec. lapor, 7 tepat waktu`."""
+    return ", ".join(filter(None, [reporting_words(heard), on_time_words(heard)]))

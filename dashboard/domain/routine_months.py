@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from dashboard.domain import numbers
+from dashboard.domain.area_codes import Level
+from dashboard.domain.reporting_words import Heard
 
 CREDIBLE_PERCENT = 90  # national minimum of the mass measurement of June 2024 (domain.md R5)
 NOT_CREDIBLE = "belum kredibel sebagai prevalensi"
@@ -10,7 +12,7 @@ NOT_CREDIBLE = "belum kredibel sebagai prevalensi"
 
 @dataclass(frozen=True)
 class RoutineMonth:
-    """The counts of one month, summed over the desa that reported; None where none did."""
+    """The counts of one month, summed over what reported; None where nothing did."""
 
     period: str
     stunted: int | None
@@ -19,8 +21,14 @@ class RoutineMonth:
     measured: int | None
     sasaran: int | None
     reported: int
-    """Desa that reported, of `expected`."""
+    """Desa, or what else the counts are made of, that reported, of `expected`."""
     expected: int
+    on_time: int | None = None
+    made_of: str = Level.DESA.value
+
+    @property
+    def heard(self) -> Heard:
+        return Heard.of(self.made_of, self.reported, self.expected, self.on_time)
 
     @property
     def prevalence(self) -> float | None:
@@ -51,7 +59,7 @@ class RoutineMonth:
         if not self.credible:
             return NOT_CREDIBLE
         if self.reported < self.expected:
-            return f"hanya {self.reported} dari {self.expected} desa"
+            return f"hanya {self.heard.words}"
         return ""
 
 

@@ -10,7 +10,7 @@ from dashboard.domain.indicators import Indicator
 from dashboard.domain.other_figures import OtherFigure
 from dashboard.domain.periods import Period, day_words, short_day_words
 from dashboard.domain.readings import Reading
-from dashboard.domain.reporting_words import Heard, on_time_words, reporting_words
+from dashboard.domain.reporting_words import Heard, reporting_on_time, reporting_words
 from dashboard.domain.standing_parts import LokusList, Place, PuskesmasReport, Source
 from dashboard.domain.standing_reports import (
     OnTime,
@@ -159,7 +159,7 @@ class Standing:
     @property
     def reporting_on_time(self) -> str:
         """Say it with those on time: `9 dari 13 kec. lapor, 7 tepat waktu`."""
-        return ", ".join(filter(None, [self.reporting, on_time_words(self.heard)]))
+        return reporting_on_time(self.heard)
 
     @property
     def status(self) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from dashboard.domain import numbers
 from dashboard.domain.periods import SHORT_MONTHS, Period
+from dashboard.domain.reporting_words import reporting_on_time
 from dashboard.domain.routine_months import CREDIBLE_PERCENT, RoutineMonth
 from dashboard.figures.trend_ground import BARS, SHARE
 
@@ -72,7 +73,7 @@ def _said(month: RoutineMonth | None) -> str:
         f"Stunting {numbers.percent(month.prevalence)}: {numbers.of(month.stunted, month.assessed)}"
         " balita yang diukur",
         f"Diukur {numbers.percent(month.coverage)} dari sasaran",
-        f"{month.reported} dari {month.expected} desa lapor",
+        reporting_on_time([month.heard]),
         month.caution,
     ]
     return "<br>".join(part for part in parts if part)

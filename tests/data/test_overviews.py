@@ -75,8 +75,8 @@ def test_routine_months_hold_share_and_coverage_side_by_side(filled):
     rows = filled.read("routine_months", **ASKED).to_numpy().tolist()
     found = [tuple(None if pd.isna(cell) else cell for cell in row) for row in rows]
     assert found == [
-        ("2024-08", 33, 190, None, None, 1, 156),
-        ("2025-08", 50, 300, 300, 350, 2, 156),
+        ("2024-08", 33, 190, None, None, 1, 156, 0, "desa"),
+        ("2025-08", 50, 300, 300, 350, 2, 156, 2, "desa"),
     ]
 
 
