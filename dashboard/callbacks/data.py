@@ -6,7 +6,14 @@ from typing import Any
 
 from dash import Dash, Input, Output, no_update
 
-from dashboard.callbacks import data_acts, data_batches, data_intake, data_panel, data_reports
+from dashboard.callbacks import (
+    data_acts,
+    data_batches,
+    data_intake,
+    data_panel,
+    data_quarantine,
+    data_reports,
+)
 from dashboard.data.areas import Areas
 from dashboard.data.background import Background
 from dashboard.data.batch_lists import every_batch_of, in_use
@@ -63,4 +70,5 @@ def register(
     data_batches.register(app, home, periods, who, today)
     data_panel.register(app, home, periods, who, today)
     data_acts.register(app, home, background, who, today)
+    data_quarantine.register(app, home, warehouse, areas, background, who, today)
     data_reports.register(app, home, warehouse, reference, who, today)

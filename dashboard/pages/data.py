@@ -8,7 +8,14 @@ from dash import dcc, html
 
 from dashboard.components import controls, states
 from dashboard.domain.catalogue import Catalogue
-from dashboard.pages import data_batches, data_intake, data_panel, data_reports, filters
+from dashboard.pages import (
+    data_batches,
+    data_intake,
+    data_panel,
+    data_quarantine,
+    data_reports,
+    filters,
+)
 
 PATH, NAME = "/data", "Data"
 FILTERS = ("data-kabupaten",)
@@ -37,6 +44,7 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
             html.P(id=KALIMAT, className="answer", role="status"),
             html.P(id=BUILD, className="answer-note", role="status"),
             data_intake.layout(),
+            data_quarantine.layout(),
             data_batches.layout(),
             data_reports.layout(),
             data_panel.layout(),
