@@ -10,6 +10,7 @@ from dashboard.intake.grids import Cell, text_of
 SEPARATORS = re.compile(r"[\s.,/_-]+")
 FLOAT_TAIL = re.compile(r"(?<=\d{4})[.,]0+$")
 POWER = re.compile(r"\d([.,]\d+)?E\+?0?\d", re.IGNORECASE)
+NUMBERED = re.compile(r"^\(?\d{1,3}[.)] ?(?=[^\W\d_])")  # 1. Raja
 BPS_LENGTHS = (4, 7, 10)
 
 
@@ -44,5 +45,5 @@ def bps_of(cell: Cell) -> str:
 
 
 def name_of(cell: Cell) -> str:
-    """Return a name on one line."""
-    return " ".join(text_of(cell).split())
+    """Return a name on one line, without the number of a list before it."""
+    return NUMBERED.sub("", " ".join(text_of(cell).split()))

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dashboard.domain.area_codes import Level
 from dashboard.intake.area_matching import AreaMatcher
 from dashboard.intake.area_rows import AreaRow
+from dashboard.intake.block_rows import has_number
 from dashboard.intake.findings import Findings
-from dashboard.intake.grids import address
+from dashboard.intake.grids import address, row_text
 from dashboard.intake.label_words import AREA_ROLES, Role
 from dashboard.intake.matches import Match, Outcome
 from dashboard.intake.quarantine import WAITS, Waiting
@@ -20,6 +21,8 @@ RULES = {
     Outcome.LEFT_OUT: "dikecualikan",
     Outcome.NO_AREA: "bukan-wilayah",
 }
+BESIDE = AREA_ROLES | {Role.NUMBER}
+MOST_QUOTED = 60  # letters of a row that is no area
 NAMING = {
     Level.DESA: (Role.DESA, Role.CODE, Role.BPS),
     Level.PUSKESMAS: (Role.PUSKESMAS,),
@@ -37,11 +40,17 @@ def matched_rows(
     """
     seen: dict[str, int] = {}
     elsewhere = Tally(RULES[Outcome.ELSEWHERE], "baris milik kabupaten lain")
+    counted = [row.number for row in table.rows if has_number(row.cells, table.header)]
+    foot = max(counted, default=len(table.grid.rows))
     for row in table.rows:
         first = findings.enter(table.sheet, row.number)
         match = matcher.match(row, table.level)
+        if match.outcome is Outcome.UNMATCHED and row.number > foot and _stands_alone(row, table):
+            match = Match(None, Outcome.NO_AREA, "di bawah tabel, tanpa satu angka pun")
         place = address(row.number, _naming_column(table))
         written = row.desa or row.puskesmas or row.kecamatan or row.kabupaten or row.code
+        if match.outcome is Outcome.NO_AREA:
+            written = row_text(row.cells)[:MOST_QUOTED].strip(" |")
         if match.code is None:
             if match.outcome in WAITS:
                 waiting.append((row, match))
@@ -65,6 +74,13 @@ def matched_rows(
                     findings.note("nama-berbeda", table.sheet, place, written, match.note)
             yield row, match.code
     elsewhere.tell(table.sheet, findings)
+
+
+def _stands_alone(row: AreaRow, table: Table) -> bool:
+    """Tell "Mengetahui", a name or a NIP below a table from an area without figures."""
+    naming = _naming_column(table)
+    others = (place for role, place in table.header.roles.items() if role in BESIDE)
+    return all(place == naming or row.cell(place) is None for place in others)
 
 
 def _set_aside(

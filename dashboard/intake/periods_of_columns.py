@@ -46,7 +46,7 @@ def split_columns(table: Table, year: int | None) -> dict[Period, Table] | None:
     tables = {}
     for period, columns in sorted(parts.items()):
         header = replace(table.header, columns=(*areas, *columns))
-        tables[period] = replace(table, header=header)
+        tables[period] = replace(table, header=header, whole=table)
     return tables
 
 

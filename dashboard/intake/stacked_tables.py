@@ -1,10 +1,12 @@
 """Several tables one below the other in a sheet: month after month, each with its own header."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dashboard.intake.grids import Grid, Row
 from dashboard.intake.headers import find_header, header_at, named_header, roles_of
 from dashboard.intake.label_words import AREA_ROLES, BARE_NAME, ROLES, words
+from dashboard.intake.periods_of_tables import stated_period
 from dashboard.intake.tables import Table, find_table
 
 LABELLED = {*ROLES, BARE_NAME}
@@ -42,11 +44,16 @@ def _cut(grid: Grid, starts: list[int], file_name: str) -> Iterator[Table]:
     """Yield each table, read from a copy of the sheet that ends where the next one begins."""
     begins = [_titles_begin(grid, start) for start in starts]
     begins[0] = 1
+    above: tuple[str, ...] = ()
     for begin, start, following in zip(begins, starts, [*begins[1:], None], strict=True):
         end = len(grid.rows) if following is None else following - 1
         part = Grid(grid.sheet, [[]] * (begin - 1) + grid.rows[begin - 1 : end], grid.merged)
         table = find_table(part, header_at(part, start), file_name)
         if table is not None:
+            if stated_period(table.sheet, table.titles, "").period is None:
+                # the month stands once, above the first of them
+                table = replace(table, titles=(*above, *table.titles))
+            above = above or table.titles
             yield table
 
 

@@ -1,11 +1,12 @@
 """A table of a sheet: its header, its area rows with names carried down, its totals."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from dashboard.domain.area_codes import Level
 from dashboard.intake.area_cells import code_of
 from dashboard.intake.area_rows import LADDER, AreaRow, area_row
+from dashboard.intake.block_rows import has_number, kecamatan_block
 from dashboard.intake.cell_numbers import Style
 from dashboard.intake.grids import Grid, row_text, text_of
 from dashboard.intake.headers import Header, find_header
@@ -18,6 +19,7 @@ LEVELS = {
     Role.PUSKESMAS: Level.PUSKESMAS,
     Role.DESA: Level.DESA,
 }
+BELOW = frozenset({Role.PUSKESMAS, Role.DESA})
 DOTS = {Level.KABUPATEN: 1, Level.KECAMATAN: 2, Level.DESA: 3}
 
 
@@ -78,6 +80,15 @@ def find_table(
     carried = dict.fromkeys(above, "")
     for number, cells in enumerate(grid.rows[header.data_row - 1 :], start=header.data_row):
         if not any(cell is not None for cell in cells):
+            continue
+        if finest in BELOW and (block := kecamatan_block(cells, header.roles.get(finest))):
+            carried |= dict.fromkeys(above, "") | {Role.KECAMATAN: block}
+            if has_number(cells, header):  # the sum of its desa, above them
+                totals.append(number)
+            else:
+                rows.append(
+                    replace(area_row(number, cells, header, carried), puskesmas="", desa="")
+                )
             continue
         row = area_row(number, cells, header, carried)
         if _is_total_row(row, header, LEVELS[finest]):

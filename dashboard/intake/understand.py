@@ -19,6 +19,7 @@ from dashboard.intake.context import Context
 from dashboard.intake.findings import Findings
 from dashboard.intake.frames import frame
 from dashboard.intake.kabupaten_finding import Kabupaten, find_kabupaten
+from dashboard.intake.kecamatan_of_tables import with_kecamatan
 from dashboard.intake.layouts.layout import Layout
 from dashboard.intake.period_words import cutoff_of
 from dashboard.intake.person_counting import count_persons
@@ -89,6 +90,7 @@ def understand_content(
     layout, answers = read.layout, read.answers
     tables = [with_bps_codes(table, areas, findings) for table in read.tables]
     found = find_kabupaten(areas, tables, kab)
+    tables = [with_kecamatan(table, areas, found.code) for table in tables]
     if not found.code and not found.name:
         findings.questions.append(_kabupaten_question(file_name, found.choices))
     periods = _read(layout, tables, found, areas, indicators, period, answers, findings)

@@ -5,17 +5,19 @@ import re
 from dashboard.domain.area_codes import Level
 from dashboard.intake.context import Context
 from dashboard.intake.findings import Findings
-from dashboard.intake.grids import text_of
+from dashboard.intake.grids import Cell, text_of
 from dashboard.intake.label_words import words
 from dashboard.intake.layouts.layout import Layout
 from dashboard.intake.matched_rows import matched_rows
 from dashboard.intake.period_words import day_in
+from dashboard.intake.periods_of_columns import side_by_side
 from dashboard.intake.quarantine import Waiting, hold
 from dashboard.intake.tables import Table
 
 NAMED = re.compile(r"\blokus\b|\blokasi (fokus|prioritas)\b")
 NUMBER = re.compile(r"^\s*(?:sk\s+)?nomor\s*:?[\s|]*(\S.*)$", re.IGNORECASE)
 NUMBER_TEXT = re.compile(r"-?\d+([.,]\d+)?")
+NO = frozenset({"", "-", "–", "—", "0", "tidak", "bukan"})  # in the column of a year
 DATE = re.compile(r"^\s*tanggal\b", re.IGNORECASE)
 
 
@@ -38,9 +40,16 @@ def read(table: Table, context: Context, findings: Findings) -> None:
         )
         findings.note("sk-tak-lengkap", table.sheet, "", "", f"{missing} SK tidak tertulis")
     waiting: list[Waiting] = []
+    of_years = table.whole is not None and side_by_side(table.whole)
     for row, code in matched_rows(table, context.matcher, findings, waiting):
+        if of_years and not any(_says_yes(row.cell(c.position)) for c in table.header.values):
+            continue  # a lokus of another year
         findings.lokus.append((code, context.period.year, number, day, table.sheet, row.number))
     hold(waiting, table, (), str(context.period.year), findings)
+
+
+def _says_yes(cell: Cell) -> bool:
+    return text_of(cell).strip(" .").casefold() not in NO
 
 
 def _counts(table: Table) -> bool:
