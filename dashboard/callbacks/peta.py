@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from dash import ClientsideFunction, Dash, Input, Output, State, no_update
+from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html, no_update
 
 from dashboard.callbacks import desa_maps
 from dashboard.components import controls, lists, profiles, sources, states, traces
@@ -19,7 +19,7 @@ from dashboard.domain.areas import Area
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.views import View
 from dashboard.figures import map_classes, maps
-from dashboard.pages import filters
+from dashboard.pages import filters, wilayah
 from dashboard.pages import peta as page
 
 
@@ -126,7 +126,8 @@ def register(
             missing = states.empty(f"Belum ada angka {area.level} ini.", "Lihat yang sudah dimuat.")
             return True, title, missing
         others = read_others_of_area(snapshot, area.code, who())
-        return True, title, profiles.figures(rows, area.code, others)
+        there = dcc.Link(f"Buka profil {title}", href=wilayah.address(area.code, period))
+        return True, title, [html.P(there), profiles.figures(rows, area.code, others)]
 
     app.clientside_callback(
         ClientsideFunction("lokus", "opened"),

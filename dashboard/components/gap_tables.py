@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from dashboard.domain import gap_sentences, numbers, sentences
+from dashboard.domain import numbers, sentences
 from dashboard.domain.gaps import Gap, points_to
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.pace_boards import PaceBoard
 from dashboard.domain.pace_sentences import per_month
-from dashboard.domain.pace_verdicts import Pace, PaceVerdict
+from dashboard.domain.pace_verdicts import PaceVerdict
 from dashboard.domain.readings import Reading
 from dashboard.domain.targets import Target
 from dashboard.domain.verdicts import Verdict
@@ -35,20 +35,23 @@ def columns(
     the kecamatan by code, where desa of several stand together.
     """
     goal = numbers.MISSING if target is None else sentences.goal(target)
-    cells = [_cells(one.reading, one, goal, up=indicator.up) for one in ranked]
-    total = Gap(scope, place, whole, points_to(whole, target, up=indicator.up), None)
+    cells = [_cells(one.reading, one, goal) for one in ranked]
+    points = points_to(whole, target, up=indicator.up)
+    total = Gap(scope, place, whole, points, None, short=sum(one.missing for one in ranked))
     return {
         "heads": heads(indicator, noun),
         "names": [one.name for one in ranked],
+        "codes": [one.code for one in ranked],
         "notes": [_note(one, board, (above or {}).get(one.code, "")) for one in ranked],
         "cells": [list(column) for column in zip(*cells, strict=True)],
         "verdicts": [VERDICTS.index(one.reading.verdict) for one in ranked],
         "reasons": [one.reading.judgement.reason for one in ranked],
-        "paces": [_pace(board.pace(one.code)) for one in ranked],
+        "paces": [_pace(board, one.code) for one in ranked],
         "place": place,
-        "total": _cells(whole, total, goal, up=indicator.up),
+        "scope": scope,
+        "total": _cells(whole, total, goal),
         "verdict": VERDICTS.index(whole.verdict),
-        "pace": _pace(board.pace(scope)),
+        "pace": _pace(board, scope),
     }
 
 
@@ -64,18 +67,19 @@ def heads(indicator: Indicator, noun: str) -> list[str]:
         goal,
         "Selisih (poin)",
         f"{missing} ({indicator.people})",
+        "Neto",
         "Andil",
         "Kumulatif",
         "Putusan",
-        "Perlu (poin per bulan)",
-        "Laju kini",
+        "Perlu (poin/bulan)",
+        "Kini (poin/bulan)",
         "Laju",
     ]
 
 
-def _cells(reading: Reading, gap: Gap, goal: str, *, up: bool) -> list[str]:
+def _cells(reading: Reading, gap: Gap, goal: str) -> list[str]:
     if not reading.reported:
-        return ["belum lapor", "", "", "", goal, "", "", "", ""]
+        return ["belum lapor", "", "", "", goal, "", "", "", "", ""]
     ends = [numbers.decimal(end) for end in reading.interval or ()]
     return [
         numbers.count(reading.numerator),
@@ -84,21 +88,23 @@ def _cells(reading: Reading, gap: Gap, goal: str, *, up: bool) -> list[str]:
         "–".join(ends) or numbers.MISSING,
         goal,
         numbers.decimal(gap.points, 2, signed=True),
-        _people(reading, gap, up=up),
+        *_people(reading, gap),
         *_carried(gap),
     ]
 
 
-def _pace(pace: Pace) -> tuple[int, str, str, str]:
-    """Return the place of the verdict, both paces and why nothing was judged."""
-    needed, kept = (per_month(one, 2) for one in (pace.required, pace.actual))
+def _pace(board: PaceBoard, code: str) -> tuple[int, str, str, str]:
+    """Return the place of the verdict, the paces needed and kept, and why nothing was judged."""
+    pace = board.pace(code)
+    needed, kept = (per_month(one, 2) for one in (board.needed(code), pace.actual))
     return PACES.index(pace.verdict), needed, kept, pace.reason
 
 
-def _people(reading: Reading, gap: Gap, *, up: bool) -> str:
+def _people(reading: Reading, gap: Gap) -> tuple[str, str]:
+    """Return who is missing, and the net with those past the target, minus for worse."""
     if gap.points is None or reading.people is None:
-        return numbers.MISSING
-    return gap_sentences.people_words(reading.people, up=up)
+        return numbers.MISSING, numbers.MISSING
+    return numbers.count(gap.missing), numbers.decimal(-reading.people, 0, signed=True)
 
 
 def _carried(gap: Gap) -> tuple[str, str]:

@@ -15,13 +15,28 @@
     return found[2] ? { kab: found[1], kec: found[1] + found[2] } : { kab: found[1] };
   }
 
+  /** Return the address of an area's page, in the period that `search` holds. */
+  function areaAddress(code, search) {
+    const period = new URLSearchParams(search || "").get("per");
+    return BASE + code + (period ? `?per=${encodeURIComponent(period)}` : "");
+  }
+
+  /** Make the link to an area's page out of its name. */
+  function areaLink(name, code) {
+    const made = document.createElement("a");
+    made.href = areaAddress(code, window.location.search);
+    made.textContent = name;
+    made.title = `Profil ${name}`;
+    return made;
+  }
+
   if (typeof module === "object") {
-    module.exports = { chosen, named };
+    module.exports = { chosen, named, areaAddress };
     return;
   }
   const ours = (window.dash_clientside ||= {});
   ours.lokus ||= {};
-  ours.lokus.areaNamed = named;
+  Object.assign(ours.lokus, { areaNamed: named, areaLink });
   /** Clientside callback: Inputs the three pickers, State the code on screen, Output the path. */
   ours.lokus.area = (kab, kec, desa, shown) => {
     const code = chosen(kab, kec, desa);

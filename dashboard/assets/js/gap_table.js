@@ -79,10 +79,12 @@
     return made;
   }
 
-  function rowOf(name, note, cells, verdict, reason, pace) {
+  /** code: of the area whose page the name leads to. */
+  function rowOf(name, code, note, cells, verdict, reason, pace) {
     const row = element("tr");
-    const head = element("th", "", name);
+    const head = element("th");
     head.scope = "row";
+    head.append(ours.lokus.areaLink(name, code));
     if (note) head.append(element("small", "", note));
     row.append(head, ...cells.map((text) => element("td", "number", text)));
     const judged = element("td");
@@ -119,11 +121,12 @@
     const body = element("tbody");
     order(rows, sorted.head, sorted.turn).forEach((at) => {
       const cells = rows.cells.map((column) => column[at]);
-      const [name, note, reason] = [rows.names[at], rows.notes[at], rows.reasons[at]];
-      body.append(rowOf(name, note, cells, rows.verdicts[at], reason, rows.paces[at]));
+      const [name, code, note] = [rows.names[at], rows.codes[at], rows.notes[at]];
+      const [verdict, reason] = [rows.verdicts[at], rows.reasons[at]];
+      body.append(rowOf(name, code, note, cells, verdict, reason, rows.paces[at]));
     });
     const foot = element("tfoot");
-    foot.append(rowOf(rows.place, "", rows.total, rows.verdict, "", rows.pace));
+    foot.append(rowOf(rows.place, rows.scope, "", rows.total, rows.verdict, "", rows.pace));
     const choose = (head) => {
       // Greatest first, smallest first, as sent; names and verdicts from the first.
       const steps = worded(rows, head) ? [1, -1, 0] : [-1, 1, 0];

@@ -73,7 +73,8 @@
     const row = element("tr", "", heading("col", "", "Indikator"));
     row.append(heading("col", "heat-own", table.own));
     table.names.forEach((name, at) => {
-      row.append(heading("col", table.chosen && at === 0 ? "heat-kec heat-chosen" : "heat-kec", name));
+      const own = table.chosen && at === 0 ? "heat-kec heat-chosen" : "heat-kec";
+      row.append(heading("col", own, window.dash_clientside.lokus.areaLink(name, table.codes[at])));
     });
     return element("thead", "", row);
   }
