@@ -47,7 +47,7 @@ def register(
         Input(data.BUILT, "data"),
     )
     def show(kab: str | None, window: str, order: str, _: Any) -> tuple[Any, ...]:
-        first = [(page.LATELY, "Tiga bulan terakhir")]
+        first = [(page.LATELY, "3 bulan terakhir")]
         try:
             snapshot = warehouse.snapshot()
         except NoWarehouseError as nothing:

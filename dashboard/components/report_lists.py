@@ -1,6 +1,7 @@
 """Expected reports as tables: by report and period, or by who sends them."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from dash import html
 
@@ -12,65 +13,76 @@ from dashboard.domain.reporting_calendar import Arrival, ReportLine
 from dashboard.domain.sentences import listed
 
 NOTHING = states.empty("Tidak ada laporan yang ditunggu.", "Pilih periode lain.")
+REPORTS = ("Laporan", "Periode", "Tenggat", "Tepat waktu", "Terlambat", "Belum masuk")
+SENDERS = ("Pengirim", "Tepat waktu", "Terlambat", "Belum masuk")
 Name = Callable[[str], str]
+Said = list[Any] | str
 
 
 def reports(groups: Sequence[ReportGroup], opd_name: Name) -> html.Div:
     """Return a row per report and period. opd_name: how this kabupaten calls an OPD."""
-    if not groups:
-        return NOTHING
-    rows = []
-    for group in groups:
-        one = group.first
-        title = [one.report.name, html.Small(opd_name(one.report.opd))]
-        rows.append([html.Th(title, scope="row"), html.Td(one.period.words), *_arrivals(group)])
-    return _table(("Laporan", "Periode"), rows)
+    return _table(REPORTS, [_report(group, opd_name) for group in groups])
 
 
 def senders(groups: Sequence[ReportGroup], opd_name: Name) -> html.Div:
     """Return a row per kecamatan or OPD, with the reports it owes."""
-    if not groups:
+    return _table(SENDERS, [_sender(group, opd_name) for group in groups])
+
+
+def _table(heads: Sequence[str], rows: Sequence[Sequence[Said]]) -> html.Div:
+    if not rows:
         return NOTHING
-    rows = []
-    for group in groups:
-        owed = [f"{line.report.name}, {line.period.words}" for line in group.missing]
-        awaited = len(group.of(Arrival.AWAITED))
-        rows.append([
-            html.Th(opd_name(group.place), scope="row"),
-            _count(len(group.of(Arrival.ON_TIME))),
-            _count(len(group.of(Arrival.LATE))),
-            html.Td([_mark(group), *_lines(owed), _awaited(awaited)]),
-        ])  # fmt: skip
-    return _table(("Pengirim", "Tepat waktu", "Terlambat", "Belum masuk"), rows, close=False)
+    head = html.Tr([html.Th(word, scope="col") for word in heads])
+    # On a phone the head is gone: each cell carries its word.
+    body = [
+        html.Tr([
+            html.Th(row[0], scope="row"),
+            *(html.Td(said, **{"data-head": word}) for word, said in
+              zip(heads[1:], row[1:], strict=True)),
+        ])
+        for row in rows
+    ]  # fmt: skip
+    table = html.Table([html.Thead(head), html.Tbody(body)], className="plain reports")
+    frame = {"role": "region", "aria-label": "Laporan yang ditunggu"}
+    return html.Div(table, className="reports-frame reports-long", tabIndex=0, **frame)
 
 
-def _table(heads: Sequence[str], rows: list[list[html.Td]], *, close: bool = True) -> html.Div:
-    last = ("Tenggat", "Tepat waktu", "Terlambat", "Belum masuk") if close else ()
-    head = html.Tr([html.Th(word, scope="col") for word in (*heads, *last)])
-    body = html.Tbody([html.Tr(row) for row in rows])
-    table = html.Table([html.Thead(head), body], className="plain reports")
-    return html.Div(table, className="reports-frame reports-long", tabIndex=0)
-
-
-def _arrivals(group: ReportGroup) -> list[html.Td]:
-    late = [f"{_who(line)} ({line.days_late} hari)" for line in group.of(Arrival.LATE)]
+def _report(group: ReportGroup, opd_name: Name) -> list[Said]:
+    one = group.first
+    late = group.of(Arrival.LATE)
     missing = [_who(line) for line in group.missing]
     everyone = len(missing) == len(group.lines) > 1
     said = [f"semua {len(missing)} kecamatan"] if everyone else [listed(missing)] if missing else []
     return [
-        html.Td(short_day_words(group.first.due), className="reports-day"),
-        _count(len(group.of(Arrival.ON_TIME))),
-        html.Td([numbers.count(len(late)), html.Small(listed(late)) if late else None]),
-        html.Td([_mark(group), *_lines(said), _awaited(len(group.of(Arrival.AWAITED)))]),
+        [one.report.name, html.Small(opd_name(one.report.opd))],
+        one.period.words,
+        short_day_words(one.due),
+        numbers.count(len(group.of(Arrival.ON_TIME))),
+        [numbers.count(len(late)), *_lines(_by_days(late))],
+        [_mark(group), *_lines(said), _awaited(group)],
     ]
+
+
+def _sender(group: ReportGroup, opd_name: Name) -> list[Said]:
+    owed = [f"{line.report.name}, {line.period.words}" for line in group.missing]
+    return [
+        opd_name(group.place),
+        numbers.count(len(group.of(Arrival.ON_TIME))),
+        numbers.count(len(group.of(Arrival.LATE))),
+        [_mark(group), *_lines(owed), _awaited(group)],
+    ]
+
+
+def _by_days(late: Sequence[ReportLine]) -> list[str]:
+    """Name who was late, those of the same day together: `5 hari: Ngabang dan Mandor`."""
+    days: dict[int, list[str]] = {}
+    for line in late:
+        days.setdefault(line.days_late, []).append(_who(line))
+    return [f"{number} hari: {listed(names)}" for number, names in sorted(days.items())]
 
 
 def _who(line: ReportLine) -> str:
     return line.place_name or "OPD"
-
-
-def _count(number: int) -> html.Td:
-    return html.Td(numbers.count(number), className="reports-count")
 
 
 def _mark(group: ReportGroup) -> html.Span:
@@ -89,5 +101,6 @@ def _lines(said: Sequence[str]) -> list[html.Small]:
     return [html.Small(line) for line in said]
 
 
-def _awaited(number: int) -> html.Small | None:
+def _awaited(group: ReportGroup) -> html.Small | None:
+    number = len(group.of(Arrival.AWAITED))
     return html.Small(f"{numbers.count(number)} belum jatuh tempo") if number else None

@@ -15,7 +15,7 @@ LATELY = "terakhir"
 def layout() -> html.Section:
     pickers = html.Div(
         [
-            controls.picker(PERIODE, "Periode laporan", [(LATELY, "Tiga bulan terakhir")], LATELY),
+            controls.picker(PERIODE, "Periode laporan", [(LATELY, "3 bulan terakhir")], LATELY),
             controls.switch(
                 SUSUN,
                 "Susun menurut",

@@ -22,7 +22,7 @@ def test_a_row_per_report_names_who_is_late_and_who_is_missing():
     found = by_report(lines(CAME, (NUTRITION, BUDGET), since=date(2025, 7, 1)))
     assert rows(report_lists.reports(found, named)) == [
         "Status gizi Dinkes PPKB Agustus 2025 10 Sep 2025 1 0 1 dari 2 Mempawah Hulu",
-        "Status gizi Dinkes PPKB Juli 2025 10 Agu 2025 0 1 Ngabang (5 hari) 1 dari 2 Mempawah Hulu",
+        "Status gizi Dinkes PPKB Juli 2025 10 Agu 2025 0 1 5 hari: Ngabang 1 dari 2 Mempawah Hulu",
         "Serapan Bappeda triwulan II 2025 15 Jul 2025 1 0 lengkap",
         "Status gizi Dinkes PPKB Juni 2025 10 Jul 2025 0 0 2 dari 2 semua 2 kecamatan",
     ]
