@@ -14,7 +14,7 @@ from dashboard.domain.actors import LOCAL
 from dashboard.domain.growth_classes import Index, class_of
 from dashboard.domain.periods import Period
 from dashboard.intake.answers import Answers
-from dashboard.intake.ingest import Fate, Result, _draft
+from dashboard.intake.ingest import Fate, Result, draft_of
 from dashboard.intake.person_cells import class_in, day_of, months_old
 from dashboard.intake.refusals import RefusedFile
 from dashboard.intake.reports import as_dict
@@ -117,7 +117,7 @@ def test_nothing_personal_is_anywhere_in_the_home_afterwards(home, understood):
     taken = understood(FILE, name="balita.xlsx", kab="61.08", answers=AGGREGATE)
     assert taken.persons == 8
     ledger = Ledger.open(home)
-    batch = keep(home, ledger, _draft(taken, FILE, date(2025, 9, 15)), LOCAL)
+    batch = keep(home, ledger, draft_of(taken, FILE, date(2025, 9, 15)), LOCAL)
     build(home, ledger, load_areas(home), load_reference(), today=date(2025, 9, 15))
     ledger.close()
     assert (batch.sha256, batch.size) == (taken.sha256, len(FILE))
