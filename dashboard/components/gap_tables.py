@@ -79,7 +79,7 @@ def heads(indicator: Indicator, noun: str) -> list[str]:
 
 def _cells(reading: Reading, gap: Gap, goal: str) -> list[str]:
     if not reading.reported:
-        return ["belum lapor", "", "", "", goal, "", "", "", "", ""]
+        return [reading.silence, "", "", "", goal, "", "", "", "", ""]
     ends = [numbers.decimal(end) for end in reading.interval or ()]
     return [
         numbers.count(reading.numerator),

@@ -13,20 +13,20 @@ def pace_lines(board: PaceBoard, code: str, *, routine: bool) -> html.Div:
     pace = board.pace(code)
     entries = [legends.item("line-routine" if routine else "line-reported", "dilaporkan")]
     if not routine and board.goal is not None:
-        entries += [*_led(pace), legends.item("line-target", "target")]
+        entries += [*_led(pace, board.needed(code)), legends.item("line-target", "target")]
     doubted = sum(bool(point.flaw) for point in board.points.get(code, ()))
     if doubted:
         entries.append(legends.item("dot-doubted", "tidak dipakai", doubted))
     return html.Div(entries, className="legend")
 
 
-def _led(pace: Pace) -> list[html.Span]:
+def _led(pace: Pace, needed: float | None) -> list[html.Span]:
     entries = []
     if pace.actual is not None:
         words = f"laju kini, {per_month(pace.actual)} poin per bulan"
         entries.append(legends.item("line-pace", words))
         entries.append(legends.item("band-pace", "80 % jalan yang mungkin"))
-    if pace.required is not None:
-        words = f"yang diperlukan, {per_month(pace.required)} poin per bulan"
+    if needed is not None:
+        words = f"yang diperlukan, {per_month(needed)} poin per bulan"
         entries.append(legends.item("line-needed", words))
     return entries

@@ -42,6 +42,8 @@ def who_carries(ranked: Sequence[Gap], indicator: Indicator, noun: str) -> str:
     """
     if not any(one.points is not None for one in ranked):
         return ""
+    if withheld := sum(one.reading.withheld for one in ranked):
+        return f"Siapa yang menanggung tidak dihitung: {withheld} {noun} disamarkan untuk umum."
     half, most = carriers(ranked, HALF), carriers(ranked, MOST)
     if not half:
         side = "di bawah target" if indicator.up else "di atas batas"
@@ -73,7 +75,9 @@ def smallest_sets(ranked: Sequence[Gap], indicator: Indicator, noun: str) -> str
 
 def what_is_shared(ranked: Sequence[Gap], indicator: Indicator, noun: str) -> str:
     """Say what andil is a part of, and what it cannot know; empty without a target."""
-    if not any(one.points is not None for one in ranked):
+    if not any(one.points is not None for one in ranked) or any(
+        one.reading.withheld for one in ranked
+    ):
         return ""
     carrying = [one for one in ranked if one.missing]
     total = numbers.count(sum(one.missing for one in carrying))
@@ -83,10 +87,10 @@ def what_is_shared(ranked: Sequence[Gap], indicator: Indicator, noun: str) -> st
         parts.append(
             f"Andil: bagian dari {total} {indicator.people} yang {verb} di {len(carrying)} {noun}"
         )
-        if any((one.reading.people or 0) < 0 for one in ranked):
+        if any((one.reading.people or 0) < one.missing for one in ranked):
             passed = "sudah melewati target" if indicator.up else "di bawah batas"
             parts[0] += f"; yang {passed} tidak menutup yang lain"
-    silent = sum(not one.reading.reported for one in ranked)
+    silent = sum(not one.reading.heard for one in ranked)
     if silent:
         parts.append(f"{silent} {noun} belum lapor: {shortfall_word(indicator)}nya belum terhitung")
     partly = sum(

@@ -37,6 +37,9 @@ class Gap:
     """Andil of this area and of those above it."""
     reporting: tuple[int, int] | None = None
     """Desa that reported and all desa; None for an area that reports for itself."""
+    short: int | None = None
+    """Whole people missing in the desa of a kecamatan that are short; None for an area that is
+    short for itself."""
 
     @property
     def measured(self) -> bool:
@@ -48,8 +51,13 @@ class Gap:
 
     @property
     def missing(self) -> int:
-        """Whole people missing that can be counted on; 0 where the target is passed."""
-        return max(0, self.reading.people or 0) if self.measured else 0
+        """Whole people missing that can be counted on; 0 where the target is passed.
+
+        Who is past the target in one desa fills no gap in another, also within a kecamatan.
+        """
+        if not self.measured:
+            return 0
+        return max(0, self.reading.people or 0) if self.short is None else self.short
 
 
 def gaps(
@@ -60,26 +68,37 @@ def gaps(
     up: bool,
     by: Measure,
     reporting: Mapping[str, tuple[int, int]] | None = None,
+    short: Mapping[str, int] | None = None,
 ) -> list[Gap]:
     """Return the gaps, worst first; suspect figures next, areas without a figure last.
 
-    names, readings: by code. reporting: desa reported and all desa by code of kecamatan.
-    Without a target the worst is told by the share alone.
+    names, readings: by code. reporting, short: of kecamatan by code: desa reported and all desa,
+    people missing in the desa that are short. Without a target the worst is told by the share
+    alone.
     """
-    codes = sorted(readings, key=lambda code: _place(names[code], readings[code], target, up, by))
-    bare = [_bare(code, names[code], readings[code], target, up=up) for code in codes]
+    held = short or {}
+    bare = [
+        replace(_bare(code, names[code], one, target, up=up), short=held.get(code))
+        for code, one in readings.items()
+    ]
+    bare.sort(key=lambda one: _place(one, up, by))
     shares = andil([one.missing for one in bare])
     sums = cumulative(shares)
+    # Of a shortfall that is not shown nobody can be told a part.
+    whole = not any(one.withheld for one in readings.values())
     done = []
     for one, share, so_far in zip(bare, shares, sums, strict=True):
         heard = (reporting or {}).get(one.code)
-        parts = (share, so_far) if one.points is not None else (None, None)
+        parts = (share, so_far) if one.points is not None and whole else (None, None)
         done.append(replace(one, share=parts[0], cumulative=parts[1], reporting=heard))
     return done
 
 
 def carriers(ranked: Sequence[Gap], percent: int) -> list[Gap]:
-    """Return the fewest areas that carry a part of the shortfall, most people first."""
+    """Return the fewest areas that carry a part of the shortfall, most people first; none where
+    an area is withheld."""
+    if any(one.reading.withheld for one in ranked):
+        return []
     worst = sorted(ranked, key=lambda one: (-one.missing, one.points or 0, one.name))
     return [worst[place] for place in smallest_set([one.missing for one in worst], percent)]
 
@@ -107,18 +126,15 @@ def _bare(code: str, name: str, reading: Reading, target: Target | None, *, up: 
     return Gap(code, name, reading, points, spread)
 
 
-def _place(
-    name: str, reading: Reading, target: Target | None, up: bool, by: Measure
-) -> tuple[int, Fraction, Fraction, str]:
-    nothing = Fraction(0)
-    if reading.verdict is Verdict.PERIKSA_DATA:
-        return 1, nothing, nothing, name
+def _place(one: Gap, up: bool, by: Measure) -> tuple[int, Fraction, Fraction, Fraction, str]:
+    nothing, reading = Fraction(0), one.reading
+    if one.suspect:
+        return 1, nothing, nothing, nothing, one.name
     if reading.numerator is None or not reading.denominator:
-        return 2, nothing, nothing, name
+        return 2, nothing, nothing, nothing, one.name
     share = Fraction(reading.numerator, reading.denominator)
-    points = points_to(reading, target, up=up)
-    if points is None:
-        return 0, share if up else -share, nothing, name
-    people = Fraction(-(reading.people or 0))
-    worst = (people, points) if by is Measure.ORANG else (points, people)
-    return 0, *worst, name
+    if one.points is None:
+        return 0, share if up else -share, nothing, nothing, one.name
+    people = Fraction(-one.missing), Fraction(-(reading.people or 0))
+    worst = (*people, one.points) if by is Measure.ORANG else (one.points, *people)
+    return 0, *worst, one.name

@@ -31,6 +31,13 @@ class PaceBoard:
     def pace(self, code: str) -> Pace:
         return self.paces.get(code, SILENT)
 
+    def needed(self, code: str) -> float | None:
+        """Return points per month still needed; None without a goal and where it is reached."""
+        pace = self.pace(code)
+        if self.goal is None or pace.required is None or self.goal.gain(pace.required) <= 0:
+            return None
+        return pace.required
+
     def older(self, code: str) -> str:
         """Say of which month a pace is that is older than the period shown; empty where not."""
         anchor = self.pace(code).anchor

@@ -43,9 +43,12 @@ class Pace:
 
 
 def verdict_of(required: float, actual: float, best: float) -> PaceVerdict:
-    """Compare three paces, each signed so that plus is towards the target."""
+    """Compare three paces, each signed so that plus is towards the target.
+
+    What is reached already is never out of reach: standing still would hold it.
+    """
     if actual >= required - NEARLY:
         return PaceVerdict.SESUAI_LAJU
-    if required <= best + NEARLY:
+    if required <= max(0.0, best) + NEARLY:
         return PaceVerdict.PERLU_PERCEPATAN
     return PaceVerdict.TAK_TERKEJAR

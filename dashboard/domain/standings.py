@@ -75,7 +75,7 @@ class Standing:
     def level(self) -> Level:
         """The level that is drawn and listed: desa where any reported, else kecamatan (a figure
         of a kecamatan or puskesmas is never one of its desa)."""
-        reported = any(one.reported for one in self.desa().values())
+        reported = any(one.heard for one in self.desa().values())
         return Level.DESA if reported else Level.KECAMATAN
 
     def drawn(self, within: str = "") -> dict[str, Reading]:
@@ -96,8 +96,22 @@ class Standing:
         heard = dict.fromkeys(self.kecamatan(), (0, 0))
         for code, one in self.desa().items():
             reported, expected = heard[code[:8]]
-            heard[code[:8]] = reported + one.reported, expected + 1
+            heard[code[:8]] = reported + one.heard, expected + 1
         return heard
+
+    @property
+    def desa_short(self) -> dict[str, int]:
+        """People missing in the desa that are short, by kecamatan; empty where desa do not report.
+
+        Who is past the target in one desa fills no gap in another.
+        """
+        if self.level is not Level.DESA:
+            return {}
+        short = dict.fromkeys(self.kecamatan(), 0)
+        for code, one in self.desa().items():
+            if one.verdict is not Verdict.PERIKSA_DATA:
+                short[code[:8]] += max(0, one.people or 0)
+        return short
 
     @property
     def per_desa(self) -> bool:
@@ -112,11 +126,14 @@ class Standing:
     @property
     def sentence(self) -> str:
         below = self.below if self.per_desa or not self.view.kec else {}
+        short = {} if self.per_desa else self.desa_short
         carriers = [
-            (self.places[code].name, one.people)
+            (self.places[code].name, short.get(code, one.people))
             for code, one in below.items()
             if one.people is not None and one.verdict is not Verdict.PERIKSA_DATA
         ]
+        if any(one.withheld for one in below.values()):
+            carriers = []  # parts of a whole that is not shown
         return sentences.standing(
             self.indicator,
             self.reading,
@@ -129,11 +146,10 @@ class Standing:
     @property
     def note(self) -> str:
         """Say what limits the sentence: areas that have not reported, too few measured."""
-        # A figure of the whole kabupaten alone is no sum that lacks a part; nor is what one of
-        # several kecamatan reported as a whole.
-        lacking = any(0 < one.reported < one.expected for one in self.heard)
-        whole = bool(self.view.kec) and self.level is not Level.DESA and not self.puskesmas
-        parts = [f"Hanya dari yang melapor: {self.reporting}."] if lacking and not whole else []
+        # What a kecamatan or kabupaten reported as a whole is no sum that lacks a part.
+        own = bool(self.view.kec) and not self.per_desa and not self.puskesmas
+        lacking = not own and any(0 < one.reported < one.expected for one in self.heard)
+        parts = [f"Hanya dari yang melapor: {self.reporting}."] if lacking else []
         return " ".join([*parts, self.credibility]).strip() if self.reading.reported else ""
 
     @property

@@ -26,7 +26,7 @@ def part_bars(ranked: Sequence[Gap], *, chosen: str = "", narrow: bool = False) 
     rows_look, named = row_axes.rows_axis(names, narrow=narrow)
     shares = [float(one.share or 0) if one.missing else 0 for one in ranked]
     sizes = [float(size) for size in sasaran_parts(ranked)]
-    span = (0.0, max(1.0, *shares, *sizes) * (1.5 if narrow else 1.3))
+    span = (0.0, max(1.0, *shares, *sizes) * (2.1 if narrow else 1.3))
     domain = WHOLE if narrow else BARS
     look: dict[str, Any] = {
         "yaxis": rows_look,

@@ -27,11 +27,11 @@ def people(ranked: Sequence[Gap], rows: Rows, width: float, *, up: bool) -> list
 
 def people_text(one: Gap, *, up: bool) -> str:
     """Say whole people and andil: `212 · 16,5 %`; or why there are none."""
-    counted = numbers.of(one.reading.numerator, one.reading.denominator)
+    counted = one.reading.counted
     if one.suspect:
         return f"{counted}, tidak dihitung"
     if not one.measured:
         return one.reading.judgement.reason
-    people = one.reading.people or 0
-    said = gap_sentences.people_words(people, up=up)
-    return f"<b>{said}</b> · {numbers.percent(one.share)}" if people > 0 else said
+    if one.missing:
+        return f"<b>{numbers.count(one.missing)}</b> · {numbers.percent(one.share)}"
+    return gap_sentences.people_words(one.reading.people or 0, up=up)

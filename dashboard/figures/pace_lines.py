@@ -33,7 +33,7 @@ def pace_lines(board: PaceBoard, code: str, *, routine: bool, narrow: bool) -> C
     pace, goal = board.pace(code), None if routine else board.goal
     band = fan(pace, goal, board.rules.step) if goal else None
     needed: tuple[list[int], list[float]] = ([], [])
-    if goal and pace.anchor and pace.required is not None:
+    if goal and pace.anchor and board.needed(code) is not None:
         begun = goal.deadline - goal.months_left(pace.anchor.month)
         needed = [begun, goal.deadline], [round(pace.anchor.share, 2), goal.value]
     layers = [
@@ -45,7 +45,8 @@ def pace_lines(board: PaceBoard, code: str, *, routine: bool, narrow: bool) -> C
     ]
     look, changing = axes(shown, band, goal, board.rules.step, narrow=narrow)
     marked = pace_words.marks(board, code, since, goal)
-    ends = [] if narrow else pace_words.ends(pace, band, goal, changing["yaxis.range"])
+    needs, span = board.needed(code), changing["yaxis.range"]
+    ends = [] if narrow else pace_words.ends(pace, needs, band, goal, span)
     words = {"shapes": marked.shapes, "annotations": [*marked.words, *ends]}
     return Chart(layers, look, {**changing, **words})
 

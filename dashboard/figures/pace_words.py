@@ -57,12 +57,15 @@ def _target(share: float) -> dict[str, Any]:
 
 
 def ends(
-    pace: Pace, band: Fan | None, goal: Goal | None, span: Sequence[float]
+    pace: Pace, needed: float | None, band: Fan | None, goal: Goal | None, span: Sequence[float]
 ) -> list[dict[str, Any]]:
-    """Return the words beside the ends of both lines, kept apart. span: of the axis of percent."""
+    """Return the words beside the ends of both lines, kept apart.
+
+    needed: points per month, None where none are. span: of the axis of percent.
+    """
     if goal is None:
         return []
-    needs = f"<br>perlu {per_month(pace.required)} poin/bulan" if pace.required is not None else ""
+    needs = "" if needed is None else f"<br>perlu {per_month(needed)} poin/bulan"
     target = f"<b>{'Target' if goal.up else 'Batas'} {_whole(goal.value)}</b>{needs}"
     if band is None:
         return [_beside(goal.deadline, goal.value, target)]

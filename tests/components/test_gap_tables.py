@@ -57,19 +57,20 @@ def test_a_row_holds_counts_share_interval_target_gap_people_and_andil():
         "80 %",
         "−22,86",
         "160",
+        "−160",
         "100,0 %",
         "100,0 %",
     ]
 
 
 def test_who_passed_the_target_is_said_to_be_past_it_and_carries_nothing():
-    assert row(1, columns())[5:] == ["+15,00", "30 di atas target", "", ""]
+    assert row(1, columns())[5:] == ["+15,00", "0", "+30", "", ""]
     assert gap_sentences.people_words(-2, up=False) == "2 di bawah batas"
     assert gap_sentences.people_words(0, up=True) == "0"
 
 
 def test_what_did_not_report_says_so_and_nothing_else():
-    assert row(2, columns()) == ["belum lapor", "", "", "", "80 %", "", "", "", ""]
+    assert row(2, columns()) == ["belum lapor", "", "", "", "80 %", *[""] * 5]
 
 
 def test_a_kecamatan_of_which_desa_are_missing_says_how_many_stand_behind_it():
@@ -83,7 +84,7 @@ def test_a_desa_says_in_which_kecamatan_it_lies():
 def test_a_row_holds_the_pace_needed_the_pace_kept_and_its_verdict():
     held = columns()
     tak_terkejar, sesuai, tidak_dinilai = (gap_tables.PACES.index(one) for one in JUDGED)
-    assert held["paces"][1] == (sesuai, "−3,75", "+1,00", "")
+    assert held["paces"][1] == (sesuai, "–", "+1,00", ""), "past the target nothing is needed"
     assert held["paces"][2] == (tidak_dinilai, "–", "–", "belum lapor")
     assert held["pace"] == (tak_terkejar, "+3,75", "+1,00", "")
     assert len(held["heads"]) == len(held["cells"]) + 5
@@ -99,4 +100,4 @@ def test_words_turn_where_less_is_better():
 
 
 def test_without_a_target_there_is_neither_gap_nor_people():
-    assert row(0, columns(goal=None))[4:] == ["–"] * 5
+    assert row(0, columns(goal=None))[4:] == ["–"] * 6
