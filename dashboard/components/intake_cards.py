@@ -26,7 +26,8 @@ def card(
     file_name: str, size: int, seen: Preview, *, act: Named, answer: Named, back: str
 ) -> html.Article:
     """Return the card of a file. back: address of the workbook that goes back to the sender."""
-    asks = (*seen.needed, *seen.offered)
+    asked = seen.needed or seen.offered
+    questions = intake_forms.questions(seen, answer) if asked else None
     return html.Article(
         [
             html.Div(
@@ -36,21 +37,24 @@ def card(
                 ],
                 className="card-head",
             ),
-            html.P(seen.sentence, className="waiting-sentence", role="status"),
-            intake_forms.questions(seen, answer) if asks else None,
-            _facts(seen),
-            _sums(seen.sums),
-            _notes(seen),
-            html.Div(_buttons(seen, act, back), className="waiting-acts"),
+            html.P(seen.sentence, className="inbox-sentence", role="status"),
+            html.Div(
+                [
+                    html.Div([questions, _facts(seen)]),
+                    html.Div([_sums(seen.sums), _notes(seen)]),
+                ],
+                className="inbox-body",
+            ),
+            html.Div(_buttons(seen, act, back), className="inbox-acts"),
         ],
-        className="waiting",
+        className="inbox",
         **{"aria-label": file_name},
     )
 
 
 def gone(sentence: str) -> html.P:
     """Say that a file waits no more."""
-    return html.P(sentence, className="waiting-sentence", role="status")
+    return html.P(sentence, className="inbox-sentence", role="status")
 
 
 def size_words(size: int) -> str:
@@ -65,7 +69,7 @@ def _facts(seen: Preview) -> html.Dl | None:
     if not told:
         return None
     pairs = [part for term, said in told for part in (html.Dt(term), html.Dd(said))]
-    return html.Dl(pairs, className="batch-facts waiting-facts")
+    return html.Dl(pairs, className="batch-facts inbox-facts")
 
 
 def _sums(sums: Sequence[Sum]) -> html.Details | None:
@@ -77,17 +81,17 @@ def _sums(sums: Sequence[Sum]) -> html.Details | None:
         html.Tr(
             [
                 html.Th(one.indicator, scope="row"),
-                html.Td(one.period),
+                html.Td(one.period, className="inbox-period"),
                 html.Td(numbers.count(one.numerator), className="number"),
                 html.Td(numbers.count(one.denominator), className="number"),
-                html.Td(one.source),
+                html.Td([one.source, html.Small(one.heads)]),
             ]
         )
         for one in sums
     ]
     table = html.Table([html.Thead(head), html.Tbody(rows)], className="plain")
     title = html.Summary(batch_panels.counted("Jumlah per indikator", len(sums)))
-    return html.Details([title, html.Div(table, className="waiting-sums")], open=len(sums) <= FEW)
+    return html.Details([title, html.Div(table, className="inbox-sums")], open=len(sums) <= FEW)
 
 
 def _notes(seen: Preview) -> html.Details | None:

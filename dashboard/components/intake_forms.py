@@ -21,25 +21,25 @@ def questions(seen: Preview, answer: Callable[[str], Any]) -> html.Div:
         groups.append(_group("Perlu dijawab", seen.needed, answer, NOT_ANSWERED))
     if seen.offered:
         groups.append(_group("Nama wilayah yang belum cocok", seen.offered, answer, ASIDE))
-    return html.Div(groups, className="waiting-asks")
+    return html.Div(groups, className="inbox-asks")
 
 
 def _group(
     title: str, asks: tuple[Ask, ...], answer: Callable[[str], Any], blank: str
 ) -> html.Fieldset:
     fields = [_field(ask, answer(ask.key), blank) for ask in asks]
-    return html.Fieldset([html.Legend(title), html.Div(fields, className="waiting-fields")])
+    return html.Fieldset([html.Legend(title), html.Div(fields, className="inbox-fields")])
 
 
 def _field(ask: Ask, name: Any, blank: str) -> html.Div:
     label = html.Label(ask.label, htmlFor=written(name), className="picker-label")
     if not ask.options:
         free = dcc.Input(id=name, type="text", value=ask.value, className="field")
-        return html.Div([label, free, html.Small(ask.hint)], className="waiting-field wide")
+        return html.Div([label, free, html.Small(ask.hint)], className="inbox-field wide")
     pairs = ask.options if ask.options[0][0] == NO_ANSWER else ((NO_ANSWER, blank), *ask.options)
     listed, chosen = controls.options(pairs), ask.value or NO_ANSWER
     choice = dbc.Select(id=name, options=listed, value=chosen, class_name="field")
-    return html.Div([label, choice], className="waiting-field")
+    return html.Div([label, choice], className="inbox-field")
 
 
 def written(name: Any) -> str:

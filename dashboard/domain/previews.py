@@ -38,7 +38,7 @@ class Ask:
 class Sum:
     """One indicator in one period; None where the file has no such counts.
 
-    source: the columns it was read from, as "L+M dari K".
+    source: the columns it was read from, as "L+M dari K". heads: what stands above L and M.
     """
 
     indicator: str
@@ -46,6 +46,7 @@ class Sum:
     numerator: int | None
     denominator: int | None
     source: str
+    heads: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
 """What the page shows of a waiting file, from what the intake says of it."""
 
-import re
 from collections.abc import Mapping
 from datetime import date
 
@@ -9,20 +8,21 @@ from dashboard.domain import numbers
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.kept_problems import KeptProblem, gravest_first
 from dashboard.domain.periods import Period, day_words
-from dashboard.domain.previews import Preview, Stand, Sum
+from dashboard.domain.previews import Preview, Stand
 from dashboard.domain.sentences import listed
 from dashboard.intake.comparison import Comparison, State
 from dashboard.intake.ingest import Fate, Result
 from dashboard.intake.matches import Outcome
 from dashboard.intake.preview_asks import needed, offered
+from dashboard.intake.preview_sums import preview_sums
 from dashboard.intake.problems import RULES, Problem
 from dashboard.intake.questions import Asked
+from dashboard.intake.read_headers import ReadHeader
 from dashboard.intake.replies import Reply
-from dashboard.intake.reports import sums
 from dashboard.intake.screen_words import on_screen
 from dashboard.intake.understanding import Understanding
 
-LETTERS = re.compile(r"[A-Z]+(?=\d)")
+FEW = 4  # headers told; a workbook of many sheets repeats one
 MOST_NOTES = 200  # of one file on the screen; the workbook sent back holds them all
 
 
@@ -57,8 +57,8 @@ def preview(
         sentence=sentence,
         # Columns without a name may hold anything, persons too.
         rests=not said.persons and not headerless,
-        facts=tuple(_facts(said, areas) + ([("Data contoh", stops)] if stops else [])),
-        sums=tuple(_sums(said, indicators)),
+        facts=tuple(_facts(said, areas, stops if stand is Stand.READY else "")),
+        sums=tuple(preview_sums(said, indicators)),
         notes=tuple(_notes(said)),
         needed=asks,
         offered=offered(said, reply, areas) if stand is not Stand.TAKEN else (),
@@ -107,7 +107,7 @@ def _ready(said: Understanding) -> str:
     return f"{whole}."
 
 
-def _facts(said: Understanding, areas: Areas) -> list[tuple[str, str]]:
+def _facts(said: Understanding, areas: Areas, stops: str) -> list[tuple[str, str]]:
     area = areas.get(said.kab_code)
     periods = ", ".join(Period.parse(period).words for period in said.periods)
     asked, unknown = len(said.names(Outcome.ASKED)), len(said.names(Outcome.UNMATCHED))
@@ -123,9 +123,11 @@ def _facts(said: Understanding, areas: Areas) -> list[tuple[str, str]]:
         ("Kabupaten", area.name if area else said.kab_name or said.kab_code or "tidak tertulis"),
         ("Periode", periods or "tidak tertulis"),
         ("Tingkat", said.level or "tidak tertulis"),
-        ("Wilayah", found),
-        ("Baris", rows),
     ]
+    if said.rows_in:
+        facts += [("Wilayah", found), ("Baris", rows)]
+    if said.headers:
+        facts.append(("Judul kolom", "; ".join(map(_header, said.headers[:FEW]))))
     if said.cutoff:
         facts.append(("Data ditarik", day_words(said.cutoff)))
     if said.sample:
@@ -133,31 +135,15 @@ def _facts(said: Understanding, areas: Areas) -> list[tuple[str, str]]:
     if said.persons:
         counted = f"{numbers.count(said.persons)} baris dihitung per desa; berkas tidak disimpan"
         facts.append(("Perorangan", counted))
+    if stops:
+        facts.append(("Data contoh", stops))
     return facts
 
 
-def _sums(said: Understanding, indicators: Mapping[str, Indicator]) -> list[Sum]:
-    first = said.facts.drop_duplicates(["indicator", "period"]).set_index(["indicator", "period"])
-    shown = []
-    for total in sums(said):
-        row = first.loc[total["indicator"], total["period"]]
-        read = [_columns(row["numerator_cells"]), _columns(row["denominator_cells"])]
-        known = indicators.get(total["indicator"])
-        shown.append(
-            Sum(
-                known.short_name if known else total["indicator"],
-                Period.parse(total["period"]).words,
-                total["numerator"],
-                total["denominator"],
-                " dari ".join(part for part in read if part),
-            )
-        )
-    return shown
-
-
-def _columns(cells: object) -> str:
-    """Return `K7+L7` as the columns it was read from: `K+L`."""
-    return "+".join(LETTERS.findall(str(cells or "")))
+def _header(header: ReadHeader) -> str:
+    last = max(header.first_row, header.data_row - 1)
+    rows = f"baris {header.first_row}–{last}" if last > header.first_row else f"baris {last}"
+    return f"lembar «{header.sheet}» {rows}, {numbers.count(len(header.columns))} kolom"
 
 
 def _notes(said: Understanding) -> list[KeptProblem]:

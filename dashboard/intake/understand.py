@@ -25,6 +25,7 @@ from dashboard.intake.period_words import cutoff_of
 from dashboard.intake.person_counting import count_persons
 from dashboard.intake.person_results import as_counted
 from dashboard.intake.questions import Asked, Question
+from dashboard.intake.read_headers import read_header
 from dashboard.intake.readers import read_grids
 from dashboard.intake.recognition import recognised
 from dashboard.intake.sifting import Sifter
@@ -127,6 +128,7 @@ def understand_content(
         cells=dict(findings.cells),
         fingerprint=read.fingerprint,
         persons=counted.persons if counted else 0,
+        headers=() if counted else tuple(map(read_header, tables)),
         quarantine=findings.quarantine.frame(),
     )
 

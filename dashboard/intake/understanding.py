@@ -10,6 +10,7 @@ from dashboard.intake.frames import frame
 from dashboard.intake.matches import Match, Outcome
 from dashboard.intake.problems import RULES, Problem, Severity
 from dashboard.intake.questions import Question
+from dashboard.intake.read_headers import ReadHeader
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,8 @@ class Understanding:
     """Of the header: what answers and mappings are remembered by."""
     persons: int = 0
     """Rows of a by-name file that was counted: of its bytes nothing may be kept."""
+    headers: tuple[ReadHeader, ...] = ()
+    """Of the tables read; none of a file that was counted."""
     quarantine: pd.DataFrame = field(default_factory=lambda: frame((), QUARANTINE_COLUMNS))
     """Rows set aside that an answer about their area would place."""
 
