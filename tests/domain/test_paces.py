@@ -210,3 +210,11 @@ def test_quarters_and_years_are_judged_over_their_own_step():
     found = paces([one], goal(68), quarterly)[one.code]
     assert found.actual == pytest.approx(1)
     assert found.required == pytest.approx(1.5), "six points in four months from September on"
+
+
+def test_what_is_reached_already_is_never_out_of_reach():
+    falling = [95, 93, 91, 89, 87, 85]
+    found = judged(falling)
+    assert (found.actual, found.required) == (pytest.approx(-2), pytest.approx(-1.25))
+    assert found.verdict is PaceVerdict.PERLU_PERCEPATAN
+    assert judged(falling, 70).verdict is PaceVerdict.SESUAI_LAJU
