@@ -4,6 +4,7 @@ from dashboard.data.other_figures import read_others
 from dashboard.data.quarantine import count_waiting
 from dashboard.data.warehouse import Snapshot
 from dashboard.domain.actors import Actor
+from dashboard.domain.area_codes import Level
 from dashboard.domain.credibility import MEASURED_BY
 from dashboard.domain.periods import Period
 from dashboard.domain.readings import NOTHING, Reading
@@ -24,18 +25,17 @@ def read_standing(snapshot: Snapshot, view: View, actor: Actor) -> Standing:
     readings: dict[str, Reading] = {view.kab: NOTHING}
     batch_of: dict[str, str] = {}
     on_time: dict[str, int | None] = {}
-    for row in snapshot.records("kabupaten_coverage", actor=actor, **asked):
-        readings[view.kab] = read_row(row, indicator, target, view.period)
-        on_time[view.kab] = row["on_time"]
-    for row in snapshot.records("kecamatan_coverage", actor=actor, **asked):
-        places[row["kec_code"]] = Place(row["kec_code"], row["kec_name"], kabupaten_name)
-        readings[row["kec_code"]] = read_row(row, indicator, target, view.period)
-        on_time[row["kec_code"]] = row["on_time"]
-    for row in snapshot.records("desa_coverage", actor=actor, **asked):
-        places[row["desa_code"]] = Place(row["desa_code"], row["desa_name"], row["kec_name"])
-        readings[row["desa_code"]] = read_row(row, indicator, target, view.period)
-        if isinstance(row["batch_number"], str):
-            batch_of[row["desa_code"]] = row["batch_number"]
+    for row in snapshot.records("area_coverage", actor=actor, **asked):
+        code, level = row["area_code"], row["level"]
+        readings[code] = read_row(row, indicator, target, view.period)
+        if level == Level.DESA:
+            places[code] = Place(code, row["area_name"], row["kec_name"])
+            if row["batch_number"]:
+                batch_of[code] = row["batch_number"]
+            continue
+        on_time[code] = row["on_time"]
+        if level == Level.KECAMATAN:
+            places[code] = Place(code, row["area_name"], kabupaten_name)
     sources = read_sources(snapshot, view, actor)
     by_desa = any(readings[code].reported for code in batch_of)
     return Standing(

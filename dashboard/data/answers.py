@@ -1,0 +1,39 @@
+"""The last answers of one version: it never changes, so what was asked once need not be again."""
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+
+Answer = tuple[list[str], list[tuple[object, ...]]]
+"""Names of the columns, and the rows."""
+MOST_ROWS = 60_000  # kept together, about 25 MB: 250 views of a kabupaten
+
+
+class Answers:
+    """Keeps the answers asked for last; used by many threads at once."""
+
+    def __init__(self, most_rows: int = MOST_ROWS) -> None:
+        self._most = most_rows
+        self._kept: OrderedDict[Hashable, Answer] = OrderedDict()
+        self._rows = 0
+        self._lock = threading.Lock()
+
+    def get(self, key: Hashable, ask: Callable[[], Answer]) -> Answer:
+        """Return the answer kept under a key, or ask. Whoever gets it may not change it."""
+        with self._lock:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+                return self._kept[key]
+        answer = ask()  # outside the lock: two threads may ask the same, none waits
+        with self._lock:
+            if key not in self._kept and _size(answer) <= self._most:
+                self._kept[key] = answer
+                self._rows += _size(answer)
+            while self._rows > self._most:
+                _, oldest = self._kept.popitem(last=False)
+                self._rows -= _size(oldest)
+        return answer
+
+
+def _size(answer: Answer) -> int:
+    return 1 + len(answer[1])  # an answer without rows takes room, too
