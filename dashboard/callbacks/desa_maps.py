@@ -26,19 +26,21 @@ def draw(
     if not geography.has(kab):
         return maps.without_boundaries(standing.kabupaten_name), ""
     within = areas.within(kab)
-    by_desa = standing.level is Level.DESA
+    by_desa, kec = standing.level is Level.DESA, standing.view.kec
     desa, kecamatan = geography.desa_address(kab), geography.kecamatan_address(kab)
-    named = [(one.code, one.name, *one.point) for one in areas.desa(standing.view.kec) if one.point]
+    below = areas.desa(kec) if kec and by_desa else ()
+    named = [(one.code, one.name, *one.point) for one in below if one.point]
+    above = [point for point in geography.label_points(kab) if point[0].startswith(kec)]
     grounds = Grounds(
         areas=desa if by_desa else kecamatan,
         desa=desa,
         kecamatan=kecamatan,
         kecamatan_codes=[one.code for one in areas.kecamatan(kab)],
-        labels=named if standing.view.kec and by_desa else geography.label_points(kab),
+        labels=named or above,
         points={one.code: one.point for one in within if one.point},
         sizes={one.code: one.area_km2 or 0.0 for one in within},
     )
-    window = framed(geography.window(standing.view.kec or kab))
+    window = framed(geography.window(kec or kab))
     up = standing.indicator.up
     ground = f"{grounds.areas} {up}"
     draw_it = maps.desa_numbers if (drawn or {}).get("ground") == ground else maps.desa_map
@@ -63,6 +65,7 @@ def legend(standing: Standing, classes: list[int], said: str = "") -> Any:
         bare=len(overlays.bare),
         few=len(overlays.few_on_light) + len(overlays.few_on_dark),
         suspect=len(overlays.suspect),
+        hidden=len(overlays.withheld),
         lokus=sum(code.startswith(standing.view.kec) for code in standing.lokus.desa),
         plain=classes.count(map_classes.PLAIN),
         waiting=standing.waiting,

@@ -27,7 +27,9 @@ def items(
 
 
 def _item(gap: IndicatorGap, owner: str, href: str, trace: str) -> html.Li:
-    facts = " · ".join(part for part in (owner, gap.when, gap.old_target, gap.coverage) if part)
+    facts = " · ".join(
+        part for part in (owner, gap.when, gap.old_target, gap.coverage_on_time) if part
+    )
     doubt = f" ({gap.target.doubt})" if gap.target.doubt else ""
     return html.Li(
         [

@@ -6,7 +6,7 @@ from dashboard.domain import numbers
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import MONTHS, Period
 from dashboard.domain.readings import UNFINISHED, Reading
-from dashboard.domain.reporting_words import Heard, reporting_on_time
+from dashboard.domain.reporting_words import Heard, reporting_on_time, reporting_words
 from dashboard.domain.sentences import goal
 from dashboard.domain.targets import Target
 from dashboard.domain.verdicts import Judgement, Verdict
@@ -96,8 +96,16 @@ class IndicatorGap:
 
     @property
     def coverage(self) -> str:
-        """Say how many areas the counts hold; empty where all of them do, and in time."""
+        """Say how many areas the counts hold; empty where all of them do."""
+        return "" if self.reported >= self.expected else reporting_words([self.heard])
+
+    @property
+    def coverage_on_time(self) -> str:
+        """Say it with those on time; empty where all reported and none was late."""
+        whole = self.reported >= self.expected and self.on_time in (None, self.reported)
+        return "" if whole else reporting_on_time([self.heard])
+
+    @property
+    def heard(self) -> Heard:
         made_of = self.made_of or self.indicator.lowest_level
-        heard = Heard.of(made_of, self.reported, self.expected, self.on_time)
-        whole = self.reported >= self.expected
-        return "" if whole and self.on_time in (None, self.reported) else reporting_on_time([heard])
+        return Heard.of(made_of, self.reported, self.expected, self.on_time)

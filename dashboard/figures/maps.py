@@ -33,7 +33,9 @@ def without_boundaries(kabupaten: str) -> go.Figure:
 
 def _empty(said: str) -> go.Figure:
     figure = go.Figure()
-    figure.add_annotation(text=said, showarrow=False, font={"size": 15, "color": tokens.INK})
+    family = tokens.load()["chart"]["plotly"]["font"]["family"]
+    look = {"family": family, "size": 15, "color": tokens.INK}
+    figure.add_annotation(text=said, showarrow=False, font=look)
     return figure.update_layout(
         xaxis={"visible": False},
         yaxis={"visible": False},
