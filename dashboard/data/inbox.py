@@ -7,15 +7,17 @@ said of it waits, and whoever brought it sends it again. A folder is there whole
 import json
 import os
 import shutil
+import time
 import uuid
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from dashboard.data.home import Home
 
 CONTENT, SAID = "isi", "keterangan.json"
+LEFT_SECONDS = 3600  # nothing takes so long to write
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,7 @@ def put(home: Home, waiting: Waiting, content: bytes | None) -> None:
     fresh = home.inbox / f".baru-{uuid.uuid4().hex}"
     old = home.inbox / f".lama-{uuid.uuid4().hex}"
     fresh.mkdir(parents=True)
+    _sweep(home)
     try:
         if content is not None:
             (fresh / CONTENT).write_bytes(content)
@@ -57,17 +60,6 @@ def put(home: Home, waiting: Waiting, content: bytes | None) -> None:
     finally:
         for left in (fresh, old):
             shutil.rmtree(left, ignore_errors=True)
-
-
-def say(home: Home, waiting: Waiting, **known: Any) -> Waiting:
-    """Keep more that is known of a file; its bytes stay as they are."""
-    told = replace(waiting, **known)
-    folder = _folder(home, waiting.number)
-    fresh = folder / f"{SAID}.{uuid.uuid4().hex}"
-    text = json.dumps(asdict(told), ensure_ascii=False, indent=1)
-    fresh.write_text(text, encoding="utf-8", newline="\n")
-    os.replace(fresh, folder / SAID)
-    return told
 
 
 def waiting_files(home: Home) -> list[Waiting]:
@@ -95,6 +87,16 @@ def content_of_waiting(home: Home, number: str) -> bytes | None:
 def drop(home: Home, number: str) -> None:
     """Forget a file and its bytes."""
     shutil.rmtree(_folder(home, number), ignore_errors=True)
+
+
+def _sweep(home: Home) -> None:
+    """Remove what a process that was killed left half way."""
+    for left in home.inbox.glob(".*"):
+        try:
+            if time.time() - left.stat().st_mtime > LEFT_SECONDS:
+                shutil.rmtree(left, ignore_errors=True)
+        except FileNotFoundError:
+            continue  # its own process has just removed it
 
 
 def _folder(home: Home, number: str) -> Path:
