@@ -5,7 +5,7 @@ from contextlib import closing
 from datetime import date
 from typing import Any
 
-from dash import ClientsideFunction, Dash, Input, Output, no_update
+from dash import ClientsideFunction, Dash, Input, Output, State, no_update
 
 from dashboard.components import batch_panels, batch_returns
 from dashboard.data.batch_lifecycle import history
@@ -97,6 +97,11 @@ def register(
         Output(page.MESSAGE, "children", allow_duplicate=True),
         Input(page.PANEL, "is_open"),
         prevent_initial_call=True,
+    )
+    app.clientside_callback(
+        ClientsideFunction("lokus", "heard"),
+        Input(page.MESSAGE, "children"),
+        State(page.MESSAGE, "id"),
     )
     app.clientside_callback(
         ClientsideFunction("lokus", "same"),

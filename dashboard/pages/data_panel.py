@@ -20,7 +20,10 @@ def layout() -> html.Div:
     panel = dbc.Offcanvas(
         [
             html.Div(
-                [html.P(id=MESSAGE), html.P(id=PROGRESS)], className="batch-said", role="status"
+                [html.P(id=MESSAGE), html.P(id=PROGRESS)],
+                className="batch-said",
+                role="status",
+                tabIndex=-1,
             ),
             html.Div(_acts(), className="batch-acts"),
             html.Div(id=FACTS),

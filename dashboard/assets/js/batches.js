@@ -48,6 +48,7 @@
     const [mark, word] = STATUSES[rows.status[at]];
     const open = element("button", "batch-open", rows.codes[at]);
     open.type = "button";
+    open.tabIndex = -1;
     open.dataset.code = rows.codes[at];
     open.setAttribute("aria-label", `Buka ${rows.codes[at]} ${rows.names[at]}`);
     const row = element(
@@ -64,12 +65,21 @@
     return row;
   }
 
+  /** Make the button of a file the one that Tab reaches: a hundred are not passed one by one. */
+  function rove(list, button) {
+    const before = list.querySelector('.batch-open[tabindex="0"]');
+    if (before) before.tabIndex = -1;
+    button.tabIndex = 0;
+  }
+
   function listen(list) {
     if (list.dataset.listening) return;
     list.dataset.listening = "1";
     list.addEventListener("click", (event) => {
       const row = event.target.closest("tr[data-code]");
-      if (row) window.dash_clientside.set_props(list.dataset.opens, { data: row.dataset.code });
+      if (!row) return;
+      rove(list, row.querySelector("button"));
+      window.dash_clientside.set_props(list.dataset.opens, { data: row.dataset.code });
     });
     list.addEventListener("keydown", (event) => {
       const row = event.target.closest("tr[data-code]");
@@ -81,6 +91,7 @@
       }[event.key];
       if (!next) return;
       event.preventDefault();
+      rove(list, next.querySelector("button"));
       next.querySelector("button").focus();
     });
   }
@@ -108,6 +119,8 @@
       list.replaceChildren(nothing(rows));
     }
     const kept = focused && list.querySelector(`button[data-code="${CSS.escape(focused)}"]`);
+    const first = kept || list.querySelector(".batch-open");
+    if (first) rove(list, first);
     if (kept) kept.focus({ preventScroll: true });
     return counted(places.length, rows.codes.length);
   }
@@ -121,6 +134,11 @@
     batches,
     /** Clientside callback: what stands in one place stands in another too. */
     same: (said) => said ?? "",
+    /** Clientside callback: what was done is read next; the button that did it may be gone. */
+    heard(said, id) {
+      const place = document.getElementById(id);
+      if (said && place) place.parentElement.focus();
+    },
     /** Clientside callback: Input is_open of a panel, Outputs what it opened and its message. */
     emptied: (open) => (open ? [ours.no_update, ours.no_update] : [null, ""]),
   });
