@@ -17,6 +17,7 @@ from dashboard.intake.understanding import Understanding
 
 YEARS_BACK = 3
 PARTS_OF_YEAR = ((Rhythm.MONTH, 12), (Rhythm.QUARTER, 4), (Rhythm.SEMESTER, 2))
+DEEPEST = 20  # rows offered for a header
 MOST_NAMES = 25  # asked at once; the others stay aside until these are answered
 FRACTIONS = "pecahan-atau-persen"  # the rule of percents that may be fractions
 
@@ -98,8 +99,10 @@ def _of_question(
         case Asked.COLUMNS:
             hint = "Dari kiri, dipisah titik koma: Kecamatan;Desa;… (kosong: tidak dimuat)"
             yield Ask("kolom", "Nama kolom", value=";".join(reply.columns), hint=hint)
+            yield _header_row(reply)
         case Asked.MEANING:
             yield from _meanings(question, reply, indicators)
+            yield _header_row(reply)
 
 
 def _meanings(
@@ -112,6 +115,12 @@ def _meanings(
         indicator, _, part = reply.meanings.get(name, "").partition(" ")
         yield Ask(f"{MEANING}{name}", f"Kolom «{name}»", options, indicator)
         yield Ask(f"{PART}{name}", "sebagai", parts, part or Part.NUMERATOR.value)
+
+
+def _header_row(reply: Reply) -> Ask:
+    rows = tuple((str(row), f"Baris {row}") for row in range(1, DEEPEST + 1))
+    options = ((NO_ANSWER, "Ditemukan sendiri"), *rows)
+    return Ask("baris", "Judul kolom ada di", options, str(reply.header_row or NO_ANSWER))
 
 
 def _period(label: str, reply: Reply, today: date, *, only_years: bool = False) -> Ask:

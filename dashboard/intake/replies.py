@@ -33,6 +33,8 @@ class Reply:
     columns: tuple[str, ...] = ()
     meanings: Mapping[str, str] = field(default_factory=dict)
     """A column as "group: leaf" → "indicator part"."""
+    header_row: int = 0
+    """The last row of the header, from 1; 0 where it is found by its words."""
     aggregate: bool = False
 
     def as_dict(self) -> dict[str, Any]:
@@ -53,9 +55,10 @@ class Reply:
             if code != LEAVE_OUT or kab
         )
         mapping = None
-        if self.meanings:
+        if self.meanings or self.header_row:
             columns = {name: [meaning] for name, meaning in self.meanings.items()}
-            mapping = ColumnMapping.from_dict({"columns": columns})
+            told = {"columns": columns, "header_row": self.header_row}
+            mapping = ColumnMapping.from_dict(told)
         answers = Answers(
             columns=self.columns,
             mapping=mapping,
@@ -90,6 +93,7 @@ class Reply:
             areas={**self.areas, **areas},
             meanings={**self.meanings, **meanings},
             columns=tuple(one.strip() for one in columns.split(";")) if columns else self.columns,
+            header_row=int(said.get("baris", self.header_row)),
         )
 
     @property

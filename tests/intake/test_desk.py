@@ -112,7 +112,8 @@ def test_columns_nobody_knows_are_mapped_by_hand_and_remembered_by_their_header(
 ):
     number, seen = bring(UNKNOWN, "senam.csv")
     keys = [ask.key for ask in seen.needed]
-    assert keys == ["isi:Ibu senam", "bagian:Ibu senam", "isi:Semua ibu", "bagian:Semua ibu"]
+    meanings = ["isi:Ibu senam", "bagian:Ibu senam", "isi:Semua ibu", "bagian:Semua ibu"]
+    assert keys == [*meanings, "baris"]
     answers = {
         "isi:Ibu senam": "pregnant_iron_tablet_90", "bagian:Ibu senam": "pembilang",
         "isi:Semua ibu": "pregnant_iron_tablet_90", "bagian:Semua ibu": "penyebut",
@@ -124,6 +125,18 @@ def test_columns_nobody_knows_are_mapped_by_hand_and_remembered_by_their_header(
     desk.take(waiting_file(desk.home, number), LOCAL)
     _, again = bring(UNKNOWN.replace(b";5;", b";6;"), "senam lagi.csv")
     assert [ask.key for ask in again.needed] == ["per"]
+
+
+def test_the_row_of_the_header_can_be_told(bring, looked):
+    old = ("Kecamatan", "Desa", "Puskesmas", "Lama", "Sisa")  # names more, and is not the one
+    new = ("Kecamatan", "Desa", "Posyandu", "Baru", "Semua")
+    content = saved({"Data": [old, (None,), new, ("Ngabang", "Raja", "Mawar", 5, 9)]})
+    number, seen = bring(content, "2025-08.xlsx")
+    assert any(ask.key == "isi:Lama" for ask in seen.needed)
+    seen = looked(number, baris="3")
+    keys = [ask.key for ask in seen.needed]
+    assert "isi:Baru" in keys
+    assert "isi:Lama" not in keys
 
 
 def test_thousands_are_asked_where_nothing_tells(bring, looked):
@@ -145,7 +158,7 @@ def test_what_cannot_be_read_is_refused_in_one_sentence_and_does_not_rest(home, 
 def test_a_headerless_file_may_hold_anything_and_does_not_rest(home, bring):
     content = saved({"Lembar1": [("Ngabang", "Raja", 5, 9), ("Ngabang", "Hilir Kantor", 3, 7)]})
     number, seen = bring(content)
-    assert [ask.key for ask in seen.needed] == ["kolom", "kab"]
+    assert [ask.key for ask in seen.needed] == ["kolom", "baris", "kab"]
     assert (seen.rests, content_of_waiting(home, number)) == (False, None)
 
 
