@@ -12,11 +12,12 @@ from dashboard.data.geography import Geography
 from dashboard.data.other_figures import read_others_of_area
 from dashboard.data.panel_figures import read_profile
 from dashboard.data.standings import read_standing
-from dashboard.data.warehouse import Warehouse
+from dashboard.data.warehouse import Snapshot, Warehouse
 from dashboard.domain.actors import Actor
 from dashboard.domain.area_codes import Level
 from dashboard.domain.areas import Area
 from dashboard.domain.catalogue import Catalogue
+from dashboard.domain.puskesmas_words import puskesmas_words
 from dashboard.domain.views import View
 from dashboard.figures import map_classes, maps
 from dashboard.pages import filters, wilayah
@@ -113,9 +114,10 @@ def register(
         Output(page.PANEL_BODY, "children"),
         Input(page.CHOSEN, "data"),
         State(page.PERIODE, "value"),
+        State(page.INDIKATOR, "value"),
         prevent_initial_call=True,
     )
-    def open_desa(desa: str | None, period: str) -> tuple[Any, ...]:
+    def open_desa(desa: str | None, period: str, shown: str | None) -> tuple[Any, ...]:
         area = areas.get(desa or "")
         if area is None:
             return False, "", None
@@ -127,7 +129,9 @@ def register(
             return True, title, missing
         others = read_others_of_area(snapshot, area.code, who())
         there = dcc.Link(f"Buka profil {title}", href=wilayah.address(area.code, period))
-        return True, title, [html.P(there), profiles.figures(rows, area.code, others)]
+        made = made_of_puskesmas(snapshot, area, shown or "", period, who())
+        parts = [html.P(there), html.P(made) if made else None]
+        return True, title, [*parts, profiles.figures(rows, area.code, others)]
 
     app.clientside_callback(
         ClientsideFunction("lokus", "opened"),
@@ -149,6 +153,18 @@ def register(
         Input(page.SORT, "value"),
         State(page.DAFTAR, "id"),
     )
+
+
+def made_of_puskesmas(
+    snapshot: Snapshot, area: Area, indicator: str, period: str, actor: Actor
+) -> str:
+    """Say which puskesmas make the figure on the map; empty where desa or others do."""
+    known = snapshot.catalogue.indicators.get(indicator)
+    if area.level is not Level.KECAMATAN or known is None:
+        return ""
+    standing = read_standing(snapshot, View(area.kabupaten, area.code, indicator, period), actor)
+    theirs = [one for one in standing.puskesmas if one.kec_code == area.code]
+    return puskesmas_words(known.short_name, theirs)
 
 
 def title_of(area: Area, areas: Areas) -> str:

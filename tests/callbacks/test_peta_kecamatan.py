@@ -1,5 +1,7 @@
 """/peta where no desa has a figure: kecamatan are drawn and listed, and it says so."""
 
+import json
+
 import pytest
 
 from dashboard.factory import create_app
@@ -172,10 +174,12 @@ def test_kecamatan_reports_beside_puskesmas_are_told_apart(home):
 
 
 def test_a_kecamatan_opens_with_its_figures(by_puskesmas):
-    answer = by_puskesmas(
-        "peta-panel.is_open", **{"peta-dipilih": "61.08.01", "peta-periode": "2025-08"}
-    )["peta-panel"]
-    assert (answer["is_open"], answer["title"]) == (True, "Kecamatan Ngabang")
+    shown = {"peta-periode": "2025-08", "peta-indikator": KRS}
+    answer = by_puskesmas("peta-panel.is_open", **{"peta-dipilih": "61.08.01"}, **shown)
+    panel = answer["peta-panel"]
+    assert (panel["is_open"], panel["title"]) == (True, "Kecamatan Ngabang")
+    body = json.dumps(answer["peta-panel-isi"], ensure_ascii=False)
+    assert "dijumlahkan dari 2 puskesmas: Munggu 50 dari 60 (83,3\u00a0%) dan Ngabang 9" in body
 
 
 def test_the_address_for_programs_gives_kecamatan_and_says_so(client):
