@@ -23,12 +23,12 @@ def cards(
 
 def _card(one: AreaFigures, reading: Reading, month: RoutineMonth | None) -> html.Section:
     spread = area_tables.interval(one, reading)
-    counted = numbers.of(reading.numerator, reading.denominator)
+    counted = reading.counted
     target = f"target {doubted_goal(one.target)}" if one.target else ""
     notes = [
         _people(one, reading),
         reading.judgement.reason if one.target else "",
-        f"{counted} {one.indicator.people}" if reading.reported else "belum lapor",
+        f"{counted} {one.indicator.people}" if reading.reported else reading.silence,
         " · ".join(part for part in (target, f"rentang {spread}" if spread else "") if part),
         _measured(one, month),
         one.when,

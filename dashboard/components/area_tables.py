@@ -28,10 +28,10 @@ def table(figures: Sequence[AreaFigures], code: str) -> html.Table:
 
 def value(figures: AreaFigures, reading: Reading) -> str:
     """Write a figure: `61,4 %`, `1.284 keluarga`, `belum lapor`."""
+    if reading.silence:
+        return reading.silence
     if not figures.indicator.percent:
         return f"{numbers.count(reading.numerator)}{numbers.SPACE}{figures.indicator.unit}"
-    if not reading.reported:
-        return "belum lapor"
     return numbers.percent_of(reading.numerator, reading.denominator)
 
 

@@ -66,9 +66,10 @@ def share_bars(ranked: Sequence[Gap], breaks: Sequence[float], *, up: bool) -> h
 
 
 def _states(ranked: Sequence[Gap]) -> list[html.Span]:
-    silent = sum(not one.reading.reported for one in ranked)
+    silent = sum(not one.reading.heard for one in ranked)
+    withheld = sum(one.reading.withheld for one in ranked)
     few = sum(one.reading.few for one in ranked)
-    entries = [legends.item("no-data", "Belum lapor", silent)]
+    entries = [legends.item("no-data", "Belum lapor", silent), *legends.withheld(withheld)]
     if few:
         words = f"{tokens.MAP['unstable']['legend']} (sasaran < {SMALLEST})"
         entries.insert(0, legends.item("few fill-zero", words, few))

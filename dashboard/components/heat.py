@@ -67,6 +67,8 @@ def _cell(row: CoverageRow, code: str, cells: Grid) -> list[str] | None:
 
 def _figure(row: CoverageRow, code: str) -> str:
     reading = row.reading(code)
+    if reading.withheld:
+        return reading.silence
     if row.counted:
         return f"{numbers.count(reading.numerator)}{numbers.SPACE}{row.indicator.unit}"
     return numbers.percent_of(reading.numerator, reading.denominator)

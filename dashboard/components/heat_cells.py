@@ -13,6 +13,7 @@ JARAK, CAPAIAN = "jarak", "capaian"
 """What cells show: points to the target, or the share in percent."""
 
 NO_DATA, PLAIN, SUSPECT = "no-data", "plain", "periksa-data"
+WITHHELD = "no-data withheld"
 
 
 class Cell(NamedTuple):
@@ -51,6 +52,8 @@ def cell(row: CoverageRow, code: str, shown: str) -> Cell:
     without a colour. Counts stand as counts.
     """
     reading = row.reading(code)
+    if reading.withheld:
+        return Cell("disamar\u00adkan", WITHHELD)
     if reading.numerator is None:
         return Cell(tokens.MAP["no_data"]["word_on_cell"], NO_DATA)
     if reading.verdict is Verdict.PERIKSA_DATA:

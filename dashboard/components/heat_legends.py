@@ -5,7 +5,7 @@ from collections import Counter
 from dash import html
 
 from dashboard.components import legends
-from dashboard.components.heat_cells import JARAK, NO_DATA, SUSPECT, Grid
+from dashboard.components.heat_cells import JARAK, NO_DATA, SUSPECT, WITHHELD, Grid
 from dashboard.domain import tokens
 from dashboard.domain.coverage_tables import CoverageTable
 from dashboard.domain.verdicts import JUDGED
@@ -22,6 +22,7 @@ def legend(coverage: CoverageTable, cells: Grid, shown: str) -> html.Div:
     grounds = Counter(one.ground for one in cells.values())
     entries = _points(grounds) if shown == JARAK else _classes(grounds)
     entries.append(legends.item("no-data", tokens.MAP["no_data"]["legend"], grounds[NO_DATA]))
+    entries += legends.withheld(grounds[WITHHELD])
     few = sum(one.few for one in cells.values())
     if few:
         words = f"{tokens.MAP['unstable']['legend']} (< 30)"

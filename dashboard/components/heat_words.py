@@ -31,7 +31,7 @@ def words(row: CoverageRow, code: str) -> str:
 def _counted(row: CoverageRow, reading: Reading) -> str:
     if reading.numerator is not None and reading.denominator is None:
         return f"{numbers.count(reading.numerator)} {row.indicator.unit}"
-    counted = numbers.of(reading.numerator, reading.denominator)
+    counted = reading.counted
     return f"{counted} {row.indicator.people}" if reading.reported else counted
 
 

@@ -14,6 +14,11 @@ def item(swatch: str, words: str, count: int | None = None) -> html.Span:
     return html.Span([html.I(className=f"swatch {swatch}"), said], className="legend-item")
 
 
+def withheld(count: int) -> list[html.Span]:
+    """Return the entry of figures that are not for whoever looks; none where there are none."""
+    return [item("no-data", "Disamarkan (angka kecil)", count)] if count else []
+
+
 def class_words(breaks: Sequence[float]) -> list[str]:
     """Return the words of the five classes: `< 20 %`, `20–<40 %`, …, `≥ 80 %`."""
     said = [numbers.decimal(limit, 0 if limit == int(limit) else 1) for limit in breaks]
@@ -28,6 +33,7 @@ def desa_map(
     bare: int,
     few: int,
     suspect: int,
+    hidden: int = 0,
     lokus: int,
     plain: int,
     waiting: int = 0,
@@ -35,15 +41,16 @@ def desa_map(
 ) -> html.Div:
     """Return the legend of the map; what occurs nowhere has no entry, no data always has.
 
-    waiting: rows of the files whose area nobody has told yet. said: what the colours stand for
-    where they are not of desa.
+    hidden: areas with a figure that is withheld. waiting: rows of the files whose area nobody has
+    told yet. said: what the colours stand for where they are not of desa.
     """
     ramp = "coverage" if up else "prevalence"
     entries = [
         item(f"fill-{ramp}-{place}", words)
         for place, words in enumerate(class_words(breaks), start=1)
     ]
-    entries.append(item("no-data", tokens.MAP["no_data"]["legend"], bare - suspect))
+    entries.append(item("no-data", tokens.MAP["no_data"]["legend"], bare - suspect - hidden))
+    entries += withheld(hidden)
     if waiting:
         entries.append(item("waiting", "Baris belum dikenali", waiting))
     if few:

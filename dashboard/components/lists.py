@@ -47,7 +47,7 @@ def others(
 
 def _value(reading: Reading) -> str:
     if not reading.reported:
-        return "belum lapor"
+        return reading.silence
     return numbers.percent_of(reading.numerator, reading.denominator)
 
 

@@ -35,7 +35,7 @@ def _row(indicator: Indicator, period: str, reading: Reading, area: str, others:
     trace = html.A(
         "Lacak angka", href=traces.address_of(indicator.id, area, period), target="_blank"
     )
-    counted = numbers.of(reading.numerator, reading.denominator)
+    counted = reading.counted
     return html.Tr(
         [
             html.Th(

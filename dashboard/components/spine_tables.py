@@ -84,7 +84,7 @@ def _heading(group: Group) -> html.Tr:
 def _row(row: Spine, code: str) -> html.Tr:
     one = row.figures
     own = row.own
-    counted = numbers.of(own.numerator, own.denominator)
+    counted = own.counted
     worst, best = row.worst_to_best or (None, None)
     side = SIDES[row.side] if row.side else ""
     counts = html.Span(f" · {counted}", className="spine-counts")

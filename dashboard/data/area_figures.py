@@ -37,4 +37,5 @@ def read_area_figures(
 
 def _counts(row: dict[str, Any]) -> Counts:
     names = ("numerator", "denominator", "people", "reported", "expected")
-    return Counts(*(row[name] for name in names))
+    counts = {name: row[name] for name in names}
+    return Counts(**counts, withheld=bool(row.get("withheld")))

@@ -8,6 +8,7 @@ from typing import Any
 from dashboard.data.warehouse import Snapshot
 from dashboard.domain.actors import Actor
 from dashboard.domain.area_codes import Level
+from dashboard.domain.audiences import Audience
 from dashboard.domain.change_causes import Counts, Reported
 from dashboard.domain.change_parts import split
 from dashboard.domain.indicator_changes import IndicatorChange
@@ -43,6 +44,8 @@ def read_changes(
     found = []
     for name, of_one in groupby(rows, key=lambda row: row["indicator"]):
         indicator = snapshot.catalogue.indicators[name]
+        if indicator.sensitive and actor.audience is Audience.UMUM:
+            continue  # parts of a change tell of what is withheld
         change = _change(indicator, list(of_one), due_days.get(name, DUE_DAYS))
         if change is not None:
             found.append(change)

@@ -37,7 +37,7 @@ def read_standing(snapshot: Snapshot, view: View, actor: Actor) -> Standing:
         if level == Level.KECAMATAN:
             places[code] = Place(code, row["area_name"], kabupaten_name)
     sources = read_sources(snapshot, view, actor)
-    by_desa = any(readings[code].reported for code in batch_of)
+    by_desa = any(readings[code].heard for code in batch_of)
     return Standing(
         view=view,
         indicator=indicator,

@@ -7,6 +7,7 @@ import pandas as pd
 from dashboard.data.warehouse import Snapshot
 from dashboard.domain.actors import Actor
 from dashboard.domain.area_codes import Level, is_code
+from dashboard.domain.audiences import Audience
 from dashboard.domain.periods import Period
 from dashboard.domain.traces import Trace, TracedBatch, TracedRow, separate, silent
 
@@ -26,7 +27,10 @@ def read_trace(snapshot: Snapshot, indicator: str, area: str, period: str, actor
         found: list[dict[str, Any]] = snapshot.read(name, actor=actor, **asked).to_dict("records")
         return found
 
-    rows = [_row(row) for row in read("trace_facts")]
+    hides = actor.audience is Audience.UMUM and known.sensitive
+    rows = [_row(row, hides=hides) for row in read("trace_facts")]
+    # What another report said before tells of the figure in use.
+    rows = [row for row in rows if not (row.withheld and row.superseded)]
     areas = {row["area_code"]: row for row in read("trace_areas")}
     whole = areas.get(area)
     if whole is None and not (rows and "/" in area):
@@ -35,7 +39,8 @@ def read_trace(snapshot: Snapshot, indicator: str, area: str, period: str, actor
     # A puskesmas has no row among the areas: its own report is its figure.
     figure = whole or next((vars(row) for row in rows if not row.superseded), None)
     level = Level(whole["level"]) if whole else Level.PUSKESMAS
-    used, left_out = separate(known, level, rows)
+    withheld = bool(figure and figure.get("withheld"))
+    used, left_out = ([], []) if withheld else separate(known, level, rows)
     places = {
         code: (row["area_name"], Level(row["level"]), _text(row["kec_code"]))
         for code, row in areas.items()
@@ -50,13 +55,14 @@ def read_trace(snapshot: Snapshot, indicator: str, area: str, period: str, actor
         denominator=_count(figure["denominator"]) if figure else None,
         used=tuple(used),
         left_out=tuple(left_out),
-        silent=tuple(silent(used, left_out, places)),
+        silent=() if withheld else tuple(silent(used, left_out, places)),
         batches=tuple(_batch(row) for row in read("trace_batches")),
         version=snapshot.version,
+        withheld=withheld,
     )
 
 
-def _row(row: dict[str, Any]) -> TracedRow:
+def _row(row: dict[str, Any], *, hides: bool) -> TracedRow:
     return TracedRow(
         area_code=row["area_code"],
         area_name=row["area_name"],
@@ -72,6 +78,7 @@ def _row(row: dict[str, Any]) -> TracedRow:
         denominator_cells=_text(row["denominator_cells"]),
         source_system=row["source_system"],
         superseded=not row["in_use"],
+        withheld=hides and pd.isna(row["numerator"]),
         other_source=bool(row["last_of_source"]) and not row["in_use"],
     )
 

@@ -20,6 +20,8 @@ class Counts(NamedTuple):
     """Whole people missing to the target, fixed in the build."""
     reported: int = 1
     expected: int = 1
+    withheld: bool = False
+    """The counts are not for whoever asks (R11)."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,7 @@ class AreaFigures:
             "numerator": found.numerator,
             "denominator": found.denominator,
             "people": found.people,
+            "withheld": found.withheld,
         }
         return read_cell(row, self.indicator, self.target, self.period)
 

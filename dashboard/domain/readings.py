@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from dashboard.domain import audiences
+from dashboard.domain import audiences, numbers
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.targets import Target
 from dashboard.domain.verdicts import JUDGED, SMALLEST, Judgement, Verdict, judge, wilson
@@ -29,6 +29,16 @@ class Reading:
     @property
     def reported(self) -> bool:
         return self.numerator is not None and self.denominator is not None
+
+    @property
+    def heard(self) -> bool:
+        """Tell whether a report came, shown or not."""
+        return self.reported or self.withheld
+
+    @property
+    def counted(self) -> str:
+        """Write the two counts: `18 dari 20`, else why they are not there."""
+        return self.silence or numbers.of(self.numerator, self.denominator)
 
     @property
     def silence(self) -> str:

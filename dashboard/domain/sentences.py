@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from dashboard.domain import numbers
+from dashboard.domain import audiences, numbers
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period
 from dashboard.domain.readings import Reading
@@ -57,6 +57,8 @@ def standing(
     place: `Kabupaten Landak`. carriers: name and whole people missing of each area below.
     """
     when = Period.parse(period).words
+    if reading is not None and reading.withheld:
+        return f"{indicator.short_name} di {place}, {when}: {audiences.REASON}."
     if reading is None or not reading.reported or reading.percent is None:
         return f"Belum ada laporan {indicator.short_name} dari {place} untuk {when}."
     share = numbers.percent(reading.percent)

@@ -4,6 +4,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
+from dashboard.domain.audiences import REASON, WITHHELD
 from dashboard.domain.numbers import count, of, percent_of
 from dashboard.domain.other_figures import RULE, OtherFigure, SourcedFigure
 from dashboard.domain.periods import Period, day_words
@@ -21,7 +22,9 @@ def heading(trace: Trace) -> str:
 
 
 def figure(trace: Trace) -> str:
-    """Say the figure: `18 dari 20 (90,0 %)`, a count alone, or that nobody reported."""
+    """Say the figure: `18 dari 20 (90,0 %)`, a count alone, that it is withheld or not reported."""
+    if trace.withheld:
+        return f"{WITHHELD}: {REASON}"
     if trace.numerator is None:
         return "belum lapor"
     if trace.denominator is None:
@@ -31,6 +34,8 @@ def figure(trace: Trace) -> str:
 
 
 def row_figure(row: TracedRow) -> str:
+    if row.withheld:
+        return WITHHELD
     if row.numerator is None:
         return "–" if row.denominator is None else f"– dari {count(row.denominator)}"
     return count(row.numerator) if row.denominator is None else of(row.numerator, row.denominator)
@@ -38,6 +43,8 @@ def row_figure(row: TracedRow) -> str:
 
 def cells(row: TracedRow) -> str:
     """Say where a row stands: `STATUS GIZI, baris 6: (M6+N6) ÷ R6`; a by-name file is not kept."""
+    if row.withheld:
+        return "–"
     if row.row == COUNTED:
         return f"{row.sheet}: {row.numerator_cells}; berkas tidak disimpan"
     parts = [part for part in (row.numerator_cells, row.denominator_cells) if part]
@@ -109,6 +116,7 @@ def as_dict(trace: Trace) -> dict[str, Any]:
         "pembilang": trace.numerator,
         "penyebut": trace.denominator,
         "rumus": trace.formula,
+        "disamarkan": trace.withheld,
         "dipakai": [_row(row) for row in trace.used],
         "tidak_dipakai": [_row(row) | {"alasan": row.reason} for row in trace.left_out],
         "angka_lain": other_values(trace),
@@ -134,6 +142,7 @@ def _row(row: TracedRow) -> dict[str, Any]:
         "kode": row.area_code,
         "nama": row.area_name,
         "tingkat": row.level.value,
+        "disamarkan": row.withheld,
         "pembilang": row.numerator,
         "penyebut": row.denominator,
         "persen": row.percent,

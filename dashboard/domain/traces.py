@@ -30,6 +30,8 @@ class TracedRow:
     other_source: bool = False
     """It is, and this is the last word of another source system."""
     reason: str = ""
+    withheld: bool = False
+    """Its counts are not for whoever asks, nor where they stand (R11)."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,8 @@ class Trace:
     """Names of the areas that should be in the sum and reported nothing."""
     batches: tuple[TracedBatch, ...]
     version: str
+    withheld: bool = False
+    """The figure is not for whoever asks: the trace ends here, without rows."""
 
     @property
     def formula(self) -> str:
@@ -142,6 +146,8 @@ def _lack(row: TracedRow, indicator: Indicator) -> str:
         return "sumber lain, tidak dipakai"
     if row.superseded:
         return "digantikan batch yang lebih baru"
+    if row.withheld:
+        return ""
     if row.numerator is None:
         return (
             "hanya persen, tidak dapat dijumlahkan"

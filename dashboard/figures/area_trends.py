@@ -75,7 +75,7 @@ def _aim(figure: go.Figure, history: History) -> None:
 
 
 def _said(point: HistoryPoint) -> str:
-    counted = numbers.of(point.reading.numerator, point.reading.denominator)
+    counted = point.reading.counted
     parts = [f"<b>{point.period.words}</b>", f"{numbers.percent(point.percent)} ({counted})"]
     if point.reported < point.expected:
         parts.append(f"{point.reported} dari {point.expected} desa lapor")

@@ -30,7 +30,7 @@ def verdicts(ranked: Sequence[Gap], rows: Rows, sign_at: float, word_at: float) 
     at = [sign_at] * len(rows)
     at_end = word_at == 1
     said = [
-        "Belum lapor"
+        one.reading.silence.capitalize()
         if at_end and not one.reading.reported
         else f"{BESIDE * (not at_end)}{sign.word}"
         for one, sign in zip(ranked, signs, strict=True)

@@ -18,6 +18,7 @@ class Overlays:
     few_on_light: list[str]
     few_on_dark: list[str]
     suspect: list[str]
+    withheld: list[str]
 
     @classmethod
     def of(cls, readings: Mapping[str, Reading], classes: Sequence[int], *, up: bool) -> "Overlays":
@@ -30,6 +31,7 @@ class Overlays:
             few_on_light=[code for code, drawn in few if not dark[drawn]],
             few_on_dark=[code for code, drawn in few if dark[drawn]],
             suspect=[code for code, one in bare if one.verdict is Verdict.PERIKSA_DATA],
+            withheld=[code for code, one in bare if one.withheld],
         )
 
 

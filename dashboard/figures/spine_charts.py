@@ -60,7 +60,7 @@ def _markers(rows: Rows, place: str) -> go.Scatter:
 def said(row: Spine, place: str) -> str:
     """Say a row in full: the area, the kabupaten, worst and best of the others."""
     own = row.own
-    counted = numbers.of(own.numerator, own.denominator)
+    counted = own.counted
     parts = [
         f"<b>{row.figures.indicator.short_name}</b>, {row.figures.when}",
         f"{place}: {numbers.percent(row.value)} ({counted}), {row.side} "

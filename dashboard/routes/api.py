@@ -7,6 +7,7 @@ from flask import Flask, Response, jsonify, request
 from dashboard.data.standings import read_standing
 from dashboard.data.warehouse import NoWarehouseError, Warehouse
 from dashboard.domain.actors import Actor
+from dashboard.domain.audiences import Audience
 from dashboard.pages import peta
 from dashboard.routes.value_rows import as_csv, row_of, view_of
 
@@ -30,8 +31,22 @@ def register(server: Flask, warehouse: Warehouse, who: Callable[[], Actor]) -> N
             return jsonify(galat=" ".join(view.notes)), 404
         if not view.period:
             return jsonify(galat=f"Belum ada angka untuk {view.kab}."), 404
-        standing = read_standing(snapshot, view, who())
-        rows = [row_of(standing, code, one) for code, one in standing.drawn(view.kec).items()]
+        actor = who()
+        # A file leaves the house: for everybody, unless staff ask for their own.
+        asked = request.args.get("audiens") or (Audience.UMUM if wanted == "csv" else "")
+        if asked not in ("", *Audience):
+            return jsonify(galat=f"audiens={asked}: pilih tim atau umum."), 400
+        if asked == Audience.TIM and actor.audience is not Audience.TIM:
+            return jsonify(galat="Angka untuk tim hanya bagi yang bertugas; pilih umum."), 403
+        if asked == Audience.UMUM:
+            actor = actor.for_public()
+        standing = read_standing(snapshot, view, actor)
+        rows = [
+            row_of(standing, code, one, actor.audience)
+            for code, one in standing.drawn(view.kec).items()
+        ]
         if wanted == "csv":
-            return as_csv(rows, f"lokus_{view.kab}_{view.indicator}_{view.period}.csv")
-        return jsonify(versi=snapshot.version, tampilan=view_of(standing), baris=rows)
+            named = f"{view.kab}_{view.indicator}_{view.period}_{actor.audience}"
+            return as_csv(rows, f"lokus_{named}.csv")
+        about = view_of(standing, actor.audience)
+        return jsonify(versi=snapshot.version, tampilan=about, baris=rows)

@@ -8,12 +8,15 @@ from flask import Response
 
 from dashboard.components.traces import address_of
 from dashboard.domain.area_codes import Level
+from dashboard.domain.audiences import Audience
 from dashboard.domain.level_words import level_words
 from dashboard.domain.readings import Reading
 from dashboard.domain.standings import Standing
 
+NOTE = "Angka kecil tentang kesehatan perorangan, dan pasangannya, disamarkan untuk umum."
 
-def view_of(standing: Standing) -> dict[str, Any]:
+
+def view_of(standing: Standing, audience: Audience) -> dict[str, Any]:
     view, target = standing.view, standing.target
     return {
         "kab": view.kab,
@@ -25,11 +28,13 @@ def view_of(standing: Standing) -> dict[str, Any]:
         "tahun_target": target.year if target else None,
         "sumber": " · ".join(part for part in standing.source_parts if part),
         "contoh": standing.sample,
+        "audiens": audience.value,
+        "catatan": NOTE if audience is Audience.UMUM else None,
         "keterangan": level_words(standing, drawn=False),
     }
 
 
-def row_of(standing: Standing, code: str, reading: Reading) -> dict[str, Any]:
+def row_of(standing: Standing, code: str, reading: Reading, audience: Audience) -> dict[str, Any]:
     target = standing.target
     gap = reading.gap(target, up=standing.indicator.up) if target else None
     place, by_desa = standing.places[code], standing.level is Level.DESA
@@ -45,6 +50,8 @@ def row_of(standing: Standing, code: str, reading: Reading) -> dict[str, Any]:
         "kurang_orang": reading.people,
         "putusan": reading.verdict.value,
         "alasan": reading.judgement.reason,
+        "disamarkan": reading.withheld,
+        "audiens": audience.value,
         "lokus": code in standing.lokus.desa,
         "sumber": standing.indicator.source_system,
         "batch": standing.batch_of.get(code),

@@ -92,7 +92,7 @@ def test_every_row_leads_back_to_its_cells(client):
 def test_csv_holds_the_same_and_opens_in_excel(client):
     response = client.get(ADDRESS, query_string=IRON | {"format": "csv"})
     assert response.data.startswith(b"\xef\xbb\xbfkode_desa,")
-    name = 'attachment; filename="lokus_61.08_pregnant_iron_tablet_90_2025-07.csv"'
+    name = 'attachment; filename="lokus_61.08_pregnant_iron_tablet_90_2025-07_umum.csv"'
     assert response.headers["Content-Disposition"] == name
     listed = list(csv.DictReader(io.StringIO(response.data.decode("utf-8-sig"))))
     told = rows(client, **IRON)
