@@ -16,7 +16,10 @@ def read_html(content: bytes, file_name: str) -> list[Grid]:
     """
     from lxml import html  # heavy, and only for this kind of file
 
-    tables = html.document_fromstring(content).xpath("//table[not(.//table)]")
+    page = html.document_fromstring(content)
+    for broken in page.iter("br"):  # two words on two lines stay two words
+        broken.tail = f"\n{broken.tail or ''}"
+    tables = page.xpath("//table[not(.//table)]")
     if not tables:
         raise RefusedFile(
             f"{file_name}: halaman web tanpa tabel (mungkin halaman masuk); unduh ulang setelah "

@@ -6,6 +6,7 @@ from dashboard.domain.area_codes import Level
 from dashboard.intake.area_matching import AreaMatcher
 from dashboard.intake.area_rows import AreaRow
 from dashboard.intake.block_rows import has_number
+from dashboard.intake.checks.shapes import tell_split
 from dashboard.intake.findings import Findings
 from dashboard.intake.grids import address, row_text
 from dashboard.intake.label_words import AREA_ROLES, Role
@@ -38,7 +39,7 @@ def matched_rows(
     A row met again, as with months side by side, is counted and spoken of once. waiting: takes
     the rows that an answer would place.
     """
-    seen: dict[str, int] = {}
+    seen: dict[str, AreaRow] = {}
     elsewhere = Tally(RULES[Outcome.ELSEWHERE], "baris milik kabupaten lain")
     counted = [row.number for row in table.rows if has_number(row.cells, table.header)]
     foot = max(counted, default=len(table.grid.rows))
@@ -62,11 +63,9 @@ def matched_rows(
                 _set_aside(table, row, match, findings, place, written)
         elif match.code in seen:
             if first:
-                reason = f"wilayah yang sama sudah ada di baris {seen[match.code]}"
-                findings.set_aside(table.sheet, row.number, row.cells, reason)
-                findings.note("baris-ganda", table.sheet, place, written, reason)
+                _set_second_aside(table, seen[match.code], row, findings, place, written)
         else:
-            seen[match.code] = row.number
+            seen[match.code] = row
             if first:
                 findings.rows_taken += 1
                 findings.matched.add(match.code)
@@ -92,6 +91,15 @@ def _set_aside(
     findings.note(RULES[match.outcome], table.sheet, place, written, reason)
     if match.outcome not in (Outcome.NO_AREA, Outcome.LEFT_OUT):
         findings.missed[written] = match
+
+
+def _set_second_aside(
+    table: Table, first: AreaRow, row: AreaRow, findings: Findings, place: str, written: str
+) -> None:
+    tell_split(table, first, row, findings)
+    reason = f"wilayah yang sama sudah ada di baris {first.number}"
+    findings.set_aside(table.sheet, row.number, row.cells, reason)
+    findings.note("baris-ganda", table.sheet, place, written, reason)
 
 
 def _naming_column(table: Table) -> int:

@@ -46,6 +46,12 @@ RULES = {
         Severity.PERINGATAN, "Cocokkan baris jumlah dengan baris-baris wilayahnya."
     ),
     "baris-ganda": Rule(Severity.PERINGATAN, "Hapus baris kedua wilayah itu, lalu muat ulang."),
+    "baris-terpilah": Rule(
+        Severity.GALAT, "Jumlahkan menjadi satu baris per wilayah, atau kirim baris jumlahnya saja."
+    ),
+    "tabel-berdampingan": Rule(
+        Severity.GALAT, "Letakkan tabel kedua di bawah yang pertama atau di lembar sendiri."
+    ),
     "wilayah-ditanyakan": Rule(Severity.PERINGATAN, "Betulkan nama atau kodenya, lalu muat ulang."),
     "wilayah-tak-dikenal": Rule(
         Severity.PERINGATAN, "Betulkan nama atau kodenya, lalu muat ulang."

@@ -14,6 +14,7 @@ from dashboard.intake.answers import Answers
 from dashboard.intake.area_matching import AreaMatcher
 from dashboard.intake.by_name import persons_in, refusal
 from dashboard.intake.checks.levels import check_levels
+from dashboard.intake.checks.shapes import one_table
 from dashboard.intake.code_systems import with_bps_codes
 from dashboard.intake.context import Context
 from dashboard.intake.findings import Findings
@@ -146,6 +147,7 @@ def _read(
     periods: set[Period] = set()
     aliases = answers.aliases.get(found.code, {})
     for table in tables if layout else ():
+        one_table(table, findings)
         for of_part, part in by_period(table, table.file_name, given, findings).items():
             periods.add(of_part)
             matcher = AreaMatcher(areas, found.code, aliases, of_part.last_day)

@@ -9,12 +9,14 @@ from dashboard.intake.grids import letters
 from dashboard.intake.header_levels import Column
 from dashboard.intake.indicator_names import IN_BRACKETS, aliases, meaning_of
 from dashboard.intake.label_words import words
+from dashboard.intake.layouts.denominators import DENOMINATORS
 from dashboard.intake.layouts.layout import Layout
 from dashboard.intake.measures import Measure
 from dashboard.intake.tables import Table
 
 NUMERATOR = frozenset({"capaian", "realisasi", "jumlah", "jumlah capaian", "pembilang"})
 DENOMINATOR = frozenset({"sasaran", "jumlah sasaran", "penyebut", "target sasaran"})
+SHARES = {"stunting_case_count_routine": "stunting_prevalence_routine"}
 PERCENT = frozenset({"%", "persen", "persentase", "cakupan", "% capaian", "cakupan %"})
 
 
@@ -37,7 +39,12 @@ def read(table: Table, context: Context, findings: Findings) -> None:
             reason = f"«{name}» tidak ada di daftar indikator; kolomnya tidak dimuat"
             findings.note("kolom-tak-dikenal", table.sheet, place, name, reason)
         else:
-            measures.append(_measure(indicator, leaves, table, context, findings))
+            below = _denominators(indicator, table)
+            measures.append(_measure(indicator, [*leaves, *below], table, context, findings))
+            share = context.indicators.get(SHARES.get(indicator.id, ""))
+            if share is not None and (below := _denominators(share, table)):
+                measures.append(_measure(share, [*leaves, *below], table, context, findings))
+    _note_without_denominator(table, measures, findings)
     counts = take_facts(table, measures, context, findings)
     counted = [position for measure in measures for position in measure.columns]
     columns.against_total(counts, counted, findings)
@@ -50,6 +57,23 @@ def _groups(table: Table) -> dict[str, list[Column]]:
         if column.group:
             groups.setdefault(column.group, []).append(column)
     return groups
+
+
+def _denominators(indicator: Indicator, table: Table) -> list[Column]:
+    """Return the columns beside the groups that an indicator is a share of, called SASARAN."""
+    return [
+        Column(column.position, ("sasaran",))
+        for column in table.header.values
+        if not column.group and indicator.id in DENOMINATORS.get(words(column.leaf), ())
+    ]
+
+
+def _note_without_denominator(table: Table, measures: list[Measure], findings: Findings) -> None:
+    for measure in measures:
+        if measure.indicator.has_denominator and measure.numerator and not measure.denominator:
+            reason = f"{measure.indicator.short_name}: jumlah tanpa sasarannya"
+            place = letters(measure.numerator[0])
+            findings.note("tanpa-penyebut", table.sheet, place, "", reason)
 
 
 def _measure(

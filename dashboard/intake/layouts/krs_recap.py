@@ -10,6 +10,17 @@ from dashboard.intake.measures import Measure
 from dashboard.intake.tables import Table
 
 AT_RISK, NOT_AT_RISK, TARGETED = "total krs", "tidak berisiko", "jumlah keluarga sasaran"
+# The same columns as later recaps and portals call them.
+SPOKEN = {
+    "jumlah krs": AT_RISK, "krs": AT_RISK, "jumlah keluarga berisiko stunting": AT_RISK,
+    "keluarga berisiko stunting": AT_RISK, "total keluarga berisiko stunting": AT_RISK,
+    "keluarga berisiko stunting berisiko": AT_RISK, "status risiko berisiko": AT_RISK,
+    "keluarga tidak berisiko": NOT_AT_RISK, "jumlah keluarga tidak berisiko": NOT_AT_RISK,
+    "keluarga tidak berisiko stunting": NOT_AT_RISK,
+    "keluarga berisiko stunting tidak berisiko": NOT_AT_RISK,
+    "status risiko tidak berisiko": NOT_AT_RISK,
+    "keluarga sasaran": TARGETED, "total keluarga sasaran": TARGETED,
+}  # fmt: skip
 WELFARE = tuple(f"kesejahteraan {rank}" for rank in ("1", "2", "3", "4", "lebih 4"))
 
 
@@ -32,7 +43,12 @@ def read(table: Table, context: Context, findings: Findings) -> None:
 
 
 def _positions(table: Table) -> dict[str, int]:
-    return {words(column.leaf): column.position for column in table.header.values}
+    found: dict[str, int] = {}
+    for column in table.header.values:
+        whole = words(" ".join(column.path)).replace("beresiko", "berisiko")
+        leaf = words(column.leaf)
+        found.setdefault(SPOKEN.get(whole, leaf), column.position)
+    return found
 
 
 LAYOUT = Layout(

@@ -15,6 +15,7 @@ from dashboard.intake.grids import Cell, letters, text_of
 from dashboard.intake.header_levels import Column
 from dashboard.intake.indicator_names import aliases, indicator_in, meaning_of
 from dashboard.intake.label_words import words
+from dashboard.intake.layouts.denominators import DENOMINATORS
 from dashboard.intake.layouts.layout import Layout
 from dashboard.intake.measures import Measure
 from dashboard.intake.periods_of_columns import says_period
@@ -27,17 +28,6 @@ GENERIC = {
     "%": Part.PERCENT, "persen": Part.PERCENT, "persentase": Part.PERCENT,
     "cakupan": Part.PERCENT, "cakupan %": Part.PERCENT, "prevalensi": Part.PERCENT,
 }  # fmt: skip
-DENOMINATORS = {
-    "jumlah balita diukur": ("stunting_prevalence_routine", "wasting_prevalence_routine"),
-    "balita diukur": ("stunting_prevalence_routine", "wasting_prevalence_routine"),
-    "jumlah balita yang diukur": ("stunting_prevalence_routine", "wasting_prevalence_routine"),
-    "jumlah balita yang diukur tinggi badan": ("stunting_prevalence_routine",),
-    "jumlah balita diukur tb": ("stunting_prevalence_routine",),
-    "jumlah balita ditimbang": ("underweight_prevalence_routine",),
-    "jumlah balita yang ditimbang": ("underweight_prevalence_routine",),
-    "jumlah diukur bb tb": ("wasting_prevalence_routine",),
-    "jumlah keluarga sasaran": ("at_risk_family_share",),
-}
 UNIT = "satuan"
 IN_PERCENT = frozenset({"persen", "%", "persentase"})
 BOTH_SEXES, SEXES = "l p", frozenset({"l", "p"})
