@@ -73,13 +73,20 @@ def standing(
     elif reading.verdict is Verdict.TERCAPAI:
         said = f"{indicator.short_name} di {place} {share}: target {doubted_goal(target)} tercapai."
     elif reading.verdict is Verdict.SEKITAR_TARGET:
-        said = _around(indicator, reading, target, place, share)
+        said = _around(indicator, reading, target, place, carriers)
     else:
         said = _short(indicator, reading, target, place, carriers)
     return said
 
 
-def _around(indicator: Indicator, reading: Reading, target: Target, place: str, share: str) -> str:
+def _around(
+    indicator: Indicator,
+    reading: Reading,
+    target: Target,
+    place: str,
+    carriers: Sequence[tuple[str, int]],
+) -> str:
+    share = numbers.percent(reading.percent)
     gap = reading.gap(target, up=indicator.up) or 0.0
     side = "di atas" if (gap > 0) == indicator.up else "di bawah"
     said = f"{indicator.short_name} di {place} {share}: sekitar target {doubted_goal(target)}"
@@ -87,7 +94,10 @@ def _around(indicator: Indicator, reading: Reading, target: Target, place: str, 
         return f"{said}."
     if reading.people > 0:
         what = "kurang" if indicator.up else "lebih"
-        return f"{said}, sedikit {side}, {what} {_people(reading.people, indicator)}."
+        short = sum(people for _, people in carriers if people > 0)
+        # Who is past the target takes nobody off those who are short.
+        net = "neto " if carriers and short != reading.people else ""
+        return f"{said}, sedikit {side}, {net}{what} {_people(reading.people, indicator)}."
     return f"{said}, sedikit {side}."
 
 

@@ -68,26 +68,27 @@ def ends(
     needs = "" if needed is None else f"<br>perlu {per_month(needed)} poin/bulan"
     target = f"<b>{'Target' if goal.up else 'Batas'} {_whole(goal.value)}</b>{needs}"
     if band is None:
-        return [_beside(goal.deadline, goal.value, target)]
+        return [_beside(goal.value, target)]
     room = APART * (span[1] - span[0])
     leads = f"<b>{numbers.percent(band.middle[-1])}</b> pada laju kini"
     leads += f"<br>{per_month(pace.actual)} poin/bulan"
     own = band.middle[-1]
     if abs(own - goal.value) < room:
         own = goal.value + (room if own > goal.value else -room)
-    return [_beside(goal.deadline, goal.value, target), _beside(goal.deadline, own, leads)]
+    return [_beside(goal.value, target), _beside(own, leads)]
 
 
 def _whole(share: float) -> str:
     return numbers.percent(share, 0 if share == int(share) else 1)
 
 
-def _beside(month: int, share: float, words: str) -> dict[str, Any]:
+def _beside(share: float, words: str) -> dict[str, Any]:
     return {
         "text": words,
-        "x": month,
+        "x": 1,
+        "xref": "paper",
         "xanchor": "left",
-        "xshift": 10,
+        "xshift": 6,
         "y": share,
         "yanchor": "middle",
         "align": "left",

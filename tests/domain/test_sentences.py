@@ -48,6 +48,15 @@ def test_the_base_is_said_where_some_are_past_the_target():
     )
 
 
+def test_a_net_is_called_one_where_more_are_short_than_it_says():
+    near = reading(795, 1000)
+    assert said(near, carriers=[("Ngabang", 52), ("Mandor", -47)]).endswith(
+        "sedikit di bawah, neto kurang 5 ibu hamil."
+    )
+    assert said(near, carriers=[("Ngabang", 5)]).endswith("sedikit di bawah, kurang 5 ibu hamil.")
+    assert said(near).endswith("sedikit di bawah, kurang 5 ibu hamil.")
+
+
 def test_words_turn_where_less_is_better():
     found = reading(300, 1000, 14.0, up=False)
     assert said(found, 14.0, indicator=LESS_IS_BETTER) == (
