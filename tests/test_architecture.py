@@ -12,7 +12,7 @@ from statistics import median
 import pytest
 
 from dashboard import pages
-from dashboard.factory import PAGES
+from dashboard.factory import BESIDE, PAGES
 from tests.conftest import ROOT
 
 HOUSE = ROOT / "dashboard"
@@ -46,13 +46,13 @@ NEVER = {
 SAME = {"dash_bootstrap_components": "dash", "dash_ag_grid": "dash"}
 NAMELESS = {"utils", "util", "helpers", "helper", "manager", "common", "misc"}
 # A part of a page, as pages/data_intake.py, keeps the rules of a page with ids of its own.
-NAMES = [page.__name__.rpartition(".")[2] for page in PAGES]
+NAMES = [page.__name__.rpartition(".")[2] for page in (*PAGES, *BESIDE)]
 PARTS = tuple(
     import_module(f"{pages.__name__}.{file.stem}")
     for name in NAMES
     for file in sorted((HOUSE / "pages").glob(f"{name}_*.py"))
 )
-WITH_IDS = (*PAGES, *PARTS)
+WITH_IDS = (*PAGES, *BESIDE, *PARTS)
 SCRIPTS = HOUSE / "assets"  # run by hand, not a part of the house
 
 # Loading these costs the server a second or 100 MB; only a file that is taken in needs them.
@@ -173,7 +173,7 @@ def test_a_part_of_a_page_shares_no_id_with_it():
 
 def test_an_id_stands_in_one_page_module_only():
     """The string of an id is written once; whoever needs it names the constant."""
-    for page in PAGES:
+    for page in (*PAGES, *BESIDE):
         name = page.__name__.rpartition(".")[2]
         for file in (HOUSE / "callbacks").glob("*.py"):
             written = re.findall(rf'"({name}-[a-z-]+)"', file.read_text(encoding="utf-8"))
@@ -191,15 +191,16 @@ def test_components_and_figures_own_no_ids():
 SERVING = """
 import sys
 from pathlib import Path
-from dashboard.factory import PAGES, create_app
+from dashboard.factory import BESIDE, PAGES, create_app
 from dashboard.settings import Settings
 client = create_app(Settings(home=Path(sys.argv[1]))).server.test_client()
-addresses = [page.PATH for page in PAGES]
+pages = (*PAGES, *BESIDE)
+addresses = [page.PATH for page in pages]
 addresses += ["/healthz", "/api/v1/nilai", "/geo/desa/61.08.json", "/geo/kecamatan/61.08.json"]
 for address in addresses:
     assert client.get(address).status_code == 200, address
 from tests.triggering import Trigger
-for page in PAGES:
+for page in pages:
     Trigger(client)("frame-page.children", **{"frame-route": {"pathname": page.PATH}})
 print(*(name for name in sys.argv[2:] if name in sys.modules))
 """

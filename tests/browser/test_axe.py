@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from dashboard.factory import PAGES
+from dashboard.factory import BESIDE, PAGES
 from tests.browser.test_every_page import settle
 
 pytestmark = pytest.mark.browser
@@ -21,7 +21,7 @@ def faults(page) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("path", [page.PATH for page in PAGES])
+@pytest.mark.parametrize("path", [page.PATH for page in (*PAGES, *BESIDE)])
 def test_axe_finds_no_serious_fault(page, path):
     page.goto(path)
     settle(page)

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import TimeoutError as TooLateError
 from playwright.sync_api import expect
 
-from dashboard.factory import PAGES
+from dashboard.factory import BESIDE, PAGES
 
 pytestmark = pytest.mark.browser
 
@@ -24,7 +24,7 @@ def settle(page):
     page.wait_for_load_state("networkidle")
 
 
-@pytest.mark.parametrize("path", [page.PATH for page in PAGES])
+@pytest.mark.parametrize("path", [page.PATH for page in (*PAGES, *BESIDE)])
 def test_a_page_stands_alone_and_fits_every_screen(page, path):
     page.goto(path)
     settle(page)

@@ -148,7 +148,7 @@
   };
 
   document.addEventListener("keydown", (event) => {
-    const link = event.target.closest?.(".heat a");
+    const link = event.target.closest?.(".heat tbody a");
     if (!link) return;
     if (event.key.toLowerCase() === "l" && !event.ctrlKey && !event.metaKey && !event.altKey) {
       link.closest("td, th").querySelector(".heat-trace")?.click();
