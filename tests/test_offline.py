@@ -21,7 +21,7 @@ def graphs(part):
         yield from graphs(part.get("props", {}).get("children"))
 
 
-@pytest.mark.parametrize("page", (*PAGES, *BESIDE), ids=lambda page: page.PATH)
+@pytest.mark.parametrize("page", [*PAGES, *BESIDE], ids=lambda page: page.PATH)
 def test_no_graph_offers_to_send_its_figure_away(trigger, page):
     answer = trigger("frame-page.children", **{"frame-route": {"pathname": page.PATH}})
     for config in graphs(answer["frame-page"]["children"]):
