@@ -75,13 +75,15 @@ def _facts(seen: Preview) -> html.Dl | None:
 def _sums(sums: Sequence[Sum]) -> html.Details | None:
     if not sums:
         return None
-    heads = ("Indikator", "Periode", "Pembilang", "Penyebut", "Dari kolom")
-    head = html.Tr([html.Th(words, scope="col") for words in heads])
+    counts = ("Pembilang", "Penyebut")
+    heads = ("Indikator", *counts, "Dari kolom")
+    head = html.Tr(
+        [html.Th(one, scope="col", className="number" * (one in counts)) for one in heads]
+    )
     rows = [
         html.Tr(
             [
-                html.Th(one.indicator, scope="row"),
-                html.Td(one.period, className="inbox-period"),
+                html.Th([one.indicator, html.Small(one.period)], scope="row"),
                 html.Td(numbers.count(one.numerator), className="number"),
                 html.Td(numbers.count(one.denominator), className="number"),
                 html.Td([one.source, html.Small(one.heads)]),
