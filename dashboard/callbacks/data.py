@@ -62,7 +62,9 @@ def register(
     def follow(_: str | None, __: int | None) -> tuple[str, bool, Any]:
         progress = background.progress()
         if progress.running:
-            return f"{progress.line or 'Angka baru disiapkan'} …", False, no_update
+            line = progress.line or "Angka baru disiapkan"
+            # A whole sentence is the last one: its process is only closing.
+            return line if line.endswith(".") else f"{line} …", False, no_update
         return progress.line, True, progress.finished
 
     data_intake.register(app, desk, background, who)
