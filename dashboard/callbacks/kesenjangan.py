@@ -7,6 +7,7 @@ from typing import Any
 from dash import ClientsideFunction, Dash, Input, Output, State, no_update
 
 from dashboard.callbacks import kesenjangan_words as words
+from dashboard.callbacks.unless_held import unless_held
 from dashboard.components import controls, gap_states, gap_tables, sources, traces
 from dashboard.data.pace_boards import read_pace_board
 from dashboard.data.standings import read_standing
@@ -80,11 +81,11 @@ def register(
             controls.options(filters.kecamatan_options(catalogue, view.kab))
             if new_kab
             else no_update,
-            view.kec or filters.ALL,
+            unless_held(view.kec or filters.ALL, kec),
             controls.options(filters.indicator_options(indicators)) if new_kab else no_update,
-            view.indicator or None,
+            unless_held(view.indicator or None, ind),
             controls.options(filters.period_options(catalogue, view)) if new_periods else no_update,
-            view.period or None,
+            unless_held(view.period or None, per),
         )
         if not view.period:
             nothing = gap_states.without_figures(catalogue.area_name(view.kab))

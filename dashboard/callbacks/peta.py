@@ -6,6 +6,7 @@ from typing import Any
 from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html, no_update
 
 from dashboard.callbacks import desa_maps
+from dashboard.callbacks.unless_held import unless_held
 from dashboard.components import controls, lists, profiles, sources, states, traces
 from dashboard.data.areas import Areas
 from dashboard.data.geography import Geography
@@ -97,15 +98,15 @@ def register(
             controls.options(filters.kecamatan_options(catalogue, view.kab))
             if new_kab
             else no_update,
-            view.kec or page.ALL,
+            unless_held(view.kec or page.ALL, kec),
             controls.options(
                 filters.indicator_options(catalogue.compared_below_kabupaten(view.kab))
             )
             if new_kab
             else no_update,
-            view.indicator,
+            unless_held(view.indicator, ind),
             controls.options(filters.period_options(catalogue, view)) if new_periods else no_update,
-            view.period,
+            unless_held(view.period, per),
         )
 
     @app.callback(

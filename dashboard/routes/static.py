@@ -42,6 +42,7 @@ STYLES = (
 SCRIPTS = (
     "geo_stub.js",
     "loading.js",
+    "recolour.js",
     "linking.js",
     "ranked.js",
     "address.js",

@@ -173,3 +173,47 @@ def test_a_cell_of_the_heat_table_opens_its_kecamatan_on_the_map():
 def test_a_cell_of_the_heat_table_leads_back_to_the_files_of_its_kecamatan():
     back = ask("heat.js", "m.traced('/lacak?ind=a&area=61.08&per=2025-08', '61.08.02')")
     assert back == "/lacak?ind=a&area=61.08.02&per=2025-08"
+
+
+LAYOUT = "layout: {geo: {lonaxis: {range: [1, 2]}}}"
+
+
+def recoloured(now: str, layout: str = LAYOUT):
+    """Return the traces to recolour when a map of one desa, no data and a name shows another."""
+    before = (
+        f'{{{LAYOUT}, data: [{{type: "choropleth", z: [1], locations: ["a"], geojson: "/g"}}, '
+        f'{{type: "choropleth", z: [0], locations: ["b"], geojson: "/g"}}, '
+        f'{{type: "scattergeo", lon: [1]}}]}}'
+    )
+    return ask("recolour.js", f"m.changed({before}, {{{layout}, data: [{now}]}})")
+
+
+A = '{type: "choropleth", z: [1], locations: ["a"], geojson: "/g"}'
+B = '{type: "choropleth", z: [0], locations: ["b"], geojson: "/g"}'
+NAME = '{type: "scattergeo", lon: [1]}'
+
+
+@pytest.mark.parametrize(
+    ("now", "places"),
+    [
+        (f"{A}, {B}, {NAME}", []),
+        (f"{A.replace('z: [1]', 'z: [4]')}, {B}, {NAME}", [0]),
+        (f"{A}, {B.replace('[0]', '[0, 0]')}, {NAME}", [1]),
+        (f"{A.replace('/g', '/h')}, {B}, {NAME}", None),
+        (f"{A}, {B}, {NAME.replace('[1]', '[2]')}", None),
+        (f"{A}, {B}", None),
+    ],
+)
+def test_only_values_of_areas_are_recoloured_in_place(now, places):
+    assert recoloured(now) == places
+
+
+def test_a_map_that_moves_is_drawn_by_plotly():
+    moved = LAYOUT.replace("[1, 2]", "[1, 3]")
+    assert recoloured(f"{A}, {B}, {NAME}", moved) is None
+
+
+@pytest.mark.parametrize(("z", "colour"), [(0, "white"), (2, "black"), (1, "grey"), (0.4, None)])
+def test_a_class_has_the_colour_of_its_own_step(z, colour):
+    scale = 'colorscale: [[0, "white"], [0.5, "grey"], [1, "black"]], zmin: 0, zmax: 2'
+    assert ask("recolour.js", f"m.colour({{{scale}}}, {z}) ?? null") == colour

@@ -44,7 +44,11 @@ def test_a_new_period_sends_numbers_and_no_map(trigger, drawn):
     numbers = sent(answer)
     assert len(numbers["data", maps.VALUES, "z"]) == 156
     assert not [where for where in numbers if "geojson" in where]
-    assert answer["peta-periode"]["value"] == "2025-07"
+
+
+def test_a_picker_that_holds_its_value_is_left_alone(trigger, drawn):
+    answer = trigger("peta-map.figure", **asking(per="2025-07", drawn=drawn))
+    assert not {"peta-kecamatan", "peta-indikator", "peta-periode"} & answer.keys()
 
 
 def test_another_indicator_of_the_same_direction_sends_numbers(trigger, drawn):
