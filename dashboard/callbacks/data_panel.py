@@ -34,7 +34,7 @@ def register(
 ) -> None:
     @app.callback(
         Output(page.PANEL, "is_open"),
-        Output(page.PANEL, "title"),
+        Output(page.TITLE, "children"),
         Output(page.FACTS, "children"),
         Output(page.HISTORY, "children"),
         Output(page.PROBLEMS_HEAD, "children"),

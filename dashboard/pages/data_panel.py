@@ -3,7 +3,8 @@
 import dash_bootstrap_components as dbc
 from dash import dcc, html
 
-PANEL, FACTS, HISTORY = "data-berkas-panel", "data-berkas-isi", "data-berkas-riwayat"
+PANEL, TITLE = "data-berkas-panel", "data-berkas-judul"
+FACTS, HISTORY = "data-berkas-isi", "data-berkas-riwayat"
 PROBLEMS, PROBLEMS_HEAD = "data-berkas-catatan", "data-berkas-catatan-judul"
 ASIDE, ASIDE_HEAD = "data-berkas-sisihan", "data-berkas-sisihan-judul"
 RETURN = "data-berkas-balasan"
@@ -38,7 +39,8 @@ def layout() -> html.Div:
         id=PANEL,
         placement="end",
         is_open=False,
-        title="",
+        title=html.Span(id=TITLE),
+        labelledby=TITLE,
         class_name="batch-panel",
     )
     return html.Div([panel, dcc.Store(id=SEEN)])

@@ -77,7 +77,8 @@ def test_the_list_has_every_file_of_the_kabupaten_the_newest_first(trigger):
 def test_a_file_opens_with_its_history_its_problems_and_its_rows_set_aside(trigger):
     number = named(listed(trigger), "Status_Gizi_LANDAK_2025-07.xlsx")
     answer = opened(trigger, number)
-    assert answer[PANEL] == {"is_open": True, "title": f"{number} Status_Gizi_LANDAK_2025-07.xlsx"}
+    assert answer[PANEL] == {"is_open": True}
+    assert said(answer, "data-berkas-judul") == f"{number} Status_Gizi_LANDAK_2025-07.xlsx"
     assert "diambil" in said(answer, "data-berkas-riwayat")
     problems = said(answer, "data-berkas-catatan")
     assert "STATUS GIZI D129 «KUMPAGN TENGAH»" in problems
