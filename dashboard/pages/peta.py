@@ -61,7 +61,8 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
         ],
         className="pickers",
     )
-    graph = dcc.Graph(id=MAP, config=graphs.CONFIG, className="map-graph", responsive=True)
+    look = {"className": "map-graph", "responsive": True, "figure": graphs.BLANK}
+    graph = dcc.Graph(id=MAP, config=graphs.CONFIG, **look)
     map_card = html.Section(
         [
             html.Div([graph, html.P(id=SKETCH, className="map-sketch")], className="map"),
