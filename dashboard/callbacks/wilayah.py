@@ -1,9 +1,11 @@
 """/wilayah/<kode>: ask, draw, return."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from functools import partial
 from typing import Any
 
-from dash import ClientsideFunction, Dash, Input, Output, State, html, no_update
+from dash import ClientsideFunction, Dash, Input, Output, State, html
+from dash.exceptions import PreventUpdate
 
 from dashboard.callbacks import wilayah_parts as parts
 from dashboard.callbacks.locator_map import locator_map
@@ -14,7 +16,8 @@ from dashboard.data.geography import Geography
 from dashboard.data.lokus_reviews import read_lokus_review
 from dashboard.data.overviews import read_overview
 from dashboard.data.profile_sources import read_profile_sources
-from dashboard.data.warehouse import Warehouse
+from dashboard.data.survey_values import read_surveys
+from dashboard.data.warehouse import Snapshot, Warehouse
 from dashboard.domain import lokus_words
 from dashboard.domain.actors import Actor
 from dashboard.domain.area_codes import Level
@@ -25,18 +28,13 @@ from dashboard.domain.periods import Period, short_day_words
 from dashboard.pages import frame
 from dashboard.pages import wilayah as page
 
-SECTIONS = (
+ANSWER = (
     page.KALIMAT,
     page.CATATAN,
     page.STATUS,
     page.KPI,
-    page.MAP_JUDUL,
-    page.MAP_KAKI,
     page.INDIKATOR,
     page.TREN,
-    page.STUNTING,
-    page.LOKUS,
-    page.BANDING,
     page.BAWAH,
     page.SUMBER,
 )
@@ -50,36 +48,75 @@ def register(
     opd_names: Sequence[OpdName],
     who: Callable[[], Actor],
 ) -> None:
-    """Serve the page. opd_names: how each kabupaten calls its OPD."""
+    """Serve the page; what is read aloud does not wait for what proves it.
 
-    @app.callback(
-        Output(page.MAP, "figure"),
-        *(Output(name, "children") for name in SECTIONS),
-        Input(page.PERIODE, "value"),
-        State(page.SHOWN, "data"),
-    )
-    def show(per: str | None, code: str) -> tuple[Any, ...]:
+    opd_names: how each kabupaten calls its OPD.
+    """
+
+    def asked(code: str, per: str | None) -> tuple[Snapshot, AreaPlace, str]:
+        """Return the version, the place of a code and the month nearest to the one chosen."""
         snapshot = warehouse.snapshot()
         place = place_of(areas, code)
         if place is None:
-            return no_update, *[no_update] * len(SECTIONS)
-        month = page.state(snapshot.catalogue, place.kab, per or "").month
-        where = locator_map(snapshot, place, month, areas, geography, who())
-        lower = area_links.below(place, (), page.address) if place.below else None
+            raise PreventUpdate
+        return snapshot, place, page.state(snapshot.catalogue, place.kab, per or "").month
+
+    @app.callback(
+        *(Output(name, "children") for name in ANSWER),
+        Input(page.PERIODE, "value"),
+        State(page.SHOWN, "data"),
+    )
+    def answer(per: str | None, code: str) -> tuple[Any, ...]:
+        snapshot, place, month = asked(code, per)
         if not month:
-            return where.figure, *nothing(place, lower)
+            return nothing(place)
+        profile = read_area_profile(snapshot, place, month, who())
+        year = Period.parse(month).year
+        lists = lokus_words.within(profile.lokus, place.code)
+        now = next((one.desa for one in lists if one.year == year), frozenset())
+        keys = [one for key in KEYS for one in profile.own if one.indicator.id == key]
+        first, note = profile.reached, lokus_words.sentence(place, lists, year)
+        if place.level is Level.KABUPATEN:
+            first = stand(place.name, read_surveys(snapshot, place.kab, who(), year))
+            note = f"{profile.reached} {note}"
+        return (
+            f"{first} {profile.largest_gap}".rstrip(),
+            note,
+            f"data s.d. {short_day_words(Period.parse(month).last_day)}",
+            area_cards.cards(keys, place.code, profile.routine),
+            parts.indicators(profile),
+            parts.trend(profile),
+            below(place, now, month),
+            sources.line(read_profile_sources(snapshot, place.code, month, who())),
+        )
+
+    @app.callback(
+        Output(page.MAP_JUDUL, "children"),
+        Output(page.MAP, "figure"),
+        Output(page.MAP_KAKI, "children"),
+        Input(page.PERIODE, "value"),
+        State(page.SHOWN, "data"),
+    )
+    def where(per: str | None, code: str) -> tuple[Any, ...]:
+        snapshot, place, month = asked(code, per)
+        return locator_map(snapshot, place, month, areas, geography, who())
+
+    @app.callback(
+        Output(page.STUNTING, "children"),
+        Output(page.LOKUS, "children"),
+        Output(page.BANDING, "children"),
+        Input(page.PERIODE, "value"),
+        State(page.SHOWN, "data"),
+    )
+    def proof(per: str | None, code: str) -> tuple[Any, ...]:
+        snapshot, place, month = asked(code, per)
+        if not month:
+            return None, None, None
         profile = read_area_profile(snapshot, place, month, who())
         of_kab = place.level is Level.KABUPATEN
         overview = read_overview(snapshot, place.kab, month, who()) if of_kab else None
         review = read_lokus_review(snapshot, place.kab, month, who()) if of_kab else None
         province = areas.get(place.kab[:2])
-        year = Period.parse(month).year
-        lists = lokus_words.within(profile.lokus, place.code)
-        now = next((one.desa for one in lists if one.year == year), frozenset())
-        keys = [one for key in KEYS for one in profile.own if one.indicator.id == key]
-
-        def address(one: str) -> str:
-            return page.address(one, month)
 
         def name(one: str) -> str:
             desa, kec = areas.get(one), areas.get(one[:8])
@@ -88,24 +125,11 @@ def register(
         def owner(opd: str) -> str:
             return local_opd(opd_names, opd, place.kab)
 
-        first = stand(place.name, overview.surveys) if overview else profile.reached
-        listed = lokus_words.sentence(place, lists, year)
         gaps = lokus_blocks.beside_the_rest(review.gaps) if review and review.lokus.desa else None
         return (
-            where.figure,
-            f"{first} {profile.largest_gap}".rstrip(),
-            f"{profile.reached} {listed}" if overview else listed,
-            f"data s.d. {short_day_words(Period.parse(month).last_day)}",
-            area_cards.cards(keys, place.code, profile.routine),
-            where.head,
-            where.foot,
-            parts.indicators(profile),
-            parts.trend(profile),
             parts.stunting(snapshot, profile, overview, province.name if province else "", who()),
-            parts.lokus(profile, review, name, address, owner),
+            parts.lokus(profile, review, name, partial(page.address, per=month), owner),
             [html.H2("Desa lokus di samping desa lain"), *gaps] if gaps else None,
-            area_links.below(place, now, address) if place.below else None,
-            sources.line(read_profile_sources(snapshot, place.code, month, who())),
         )
 
     app.clientside_callback(
@@ -117,8 +141,13 @@ def register(
     )
 
 
-def nothing(place: AreaPlace, lower: Any) -> tuple[Any, ...]:
+def below(place: AreaPlace, lokus: Collection[str], month: str) -> Any:
+    """Return the ways down; a desa has none."""
+    return area_links.below(place, lokus, partial(page.address, per=month)) if place.below else None
+
+
+def nothing(place: AreaPlace) -> tuple[Any, ...]:
     """Answer for a kabupaten without figures: the sentence says so, the ways stay open."""
     said = f"Belum ada angka {place.name}."
     todo = states.empty(said, "Muat berkas dengan `lokus ingest BERKAS…`.")
-    return (said, "", "", None, None, None, todo, None, None, None, None, lower, None)
+    return said, "", "", None, todo, None, below(place, (), ""), None

@@ -10,6 +10,7 @@ from dashboard.domain.area_histories import History, HistoryPoint
 from dashboard.domain.chart_template import chart_template
 from dashboard.domain.periods import SHORT_MONTHS, Period
 from dashboard.domain.sentences import goal
+from dashboard.domain.targets import Target
 
 AROUND = 1.15  # of the highest value of a prevalence
 
@@ -37,10 +38,7 @@ def area_trend(history: History) -> go.Figure:
         hoverinfo="text",
         showlegend=False,
     )
-    figure = go.Figure([line], _layout(history, [one for one in points if one]))
-    if history.target is not None:
-        _aim(figure, history)
-    return figure
+    return go.Figure([line], _layout(history, [one for one in points if one]))
 
 
 def joined(history: History) -> list[HistoryPoint | None]:
@@ -55,23 +53,30 @@ def joined(history: History) -> list[HistoryPoint | None]:
     return made
 
 
-def _aim(figure: go.Figure, history: History) -> None:
-    if history.target is None:
-        return
-    value = history.target.value
+def _aim(target: Target) -> dict[str, Any]:
+    """Return the line of a target and its words, as parts of a layout."""
     look = tokens.series("target")
-    line = {"color": look["colour"], "width": 1.5, "dash": look["dash"]}
-    figure.add_hline(y=value, line=line, layer="below")
-    figure.add_annotation(
-        x=1,
-        xref="paper",
-        xanchor="left",
-        xshift=4,
-        y=value,
-        text=goal(history.target),
-        showarrow=False,
-        font={"size": tokens.chart()["tick"], "color": tokens.MUTED},
-    )
+    line = {
+        "type": "line",
+        "xref": "paper",
+        "x0": 0,
+        "x1": 1,
+        "y0": target.value,
+        "y1": target.value,
+        "line": {"color": look["colour"], "width": 1.5, "dash": look["dash"]},
+        "layer": "below",
+    }
+    words = {
+        "x": 1,
+        "xref": "paper",
+        "xanchor": "left",
+        "xshift": 4,
+        "y": target.value,
+        "text": goal(target),
+        "showarrow": False,
+        "font": {"size": tokens.chart()["tick"], "color": tokens.MUTED},
+    }
+    return {"shapes": [line], "annotations": [words]}
 
 
 def _said(point: HistoryPoint) -> str:
@@ -97,6 +102,7 @@ def _layout(history: History, points: Sequence[HistoryPoint]) -> dict[str, Any]:
     goal_value = history.target.value if history.target else 0.0
     top = 104.0 if history.indicator.up else max(10.0, AROUND * max([*shares, goal_value, 0.0]))
     return {
+        **(_aim(history.target) if history.target else {}),
         "template": chart_template(),
         "margin": {"l": 30, "r": 40, "t": 8, "b": 40},
         "xaxis": {

@@ -19,16 +19,7 @@ def spine_chart(rows: Rows, place: str) -> go.Figure:
 
     place: name of the area, for what a marker says when pointed at.
     """
-    figure = go.Figure([*spread_bars(rows), _targets(rows), _markers(rows, place)], _layout(rows))
-    return figure.add_shape(
-        type="line",
-        x0=0,
-        x1=0,
-        y0=-0.5,
-        y1=len(rows) - 0.5,
-        line={"color": tokens.INK, "width": tokens.chart()["zero_width"]},
-        layer="between",
-    )
+    return go.Figure([*spread_bars(rows), _targets(rows), _markers(rows, place)], _layout(rows))
 
 
 def drawn(row: Spine | None) -> bool:
@@ -115,7 +106,17 @@ def _fill(row: Spine) -> str:
 def _layout(rows: Rows) -> dict[str, Any]:
     nothing = "rgba(0,0,0,0)"
     axis = {"visible": False, "fixedrange": True}
+    middle = {
+        "type": "line",
+        "x0": 0,
+        "x1": 0,
+        "y0": -0.5,
+        "y1": len(rows) - 0.5,
+        "line": {"color": tokens.INK, "width": tokens.chart()["zero_width"]},
+        "layer": "between",
+    }
     return {
+        "shapes": [middle],
         "template": chart_template(),
         "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
         "barmode": "overlay",

@@ -11,7 +11,9 @@ KABUPATEN, KECAMATAN, DESA = "61.08", "61.08.02", "61.08.01.2010"
 def ask(trigger):
     def ask(code, per="2025-08"):
         asked = {"wilayah-periode": per, "wilayah-tampil": code}
-        return trigger("wilayah-map.figure", **asked)
+        outputs = ("wilayah-kalimat.children", "wilayah-map.figure", "wilayah-stunting.children")
+        answers = [trigger(output, **asked) for output in outputs]
+        return {name: part for answer in answers for name, part in answer.items()}
 
     return ask
 
