@@ -7,6 +7,19 @@
 --          cutoff DATE, sample BOOLEAN, areas BIGINT, others BIGINT
 -- key:     batch_number
 
+WITH told AS (
+    SELECT
+        every_fact.batch_number,
+        COUNT(*) FILTER (WHERE every_fact.in_use) AS areas,
+        COUNT(*) FILTER (WHERE NOT every_fact.in_use) AS others
+    FROM every_fact
+    WHERE every_fact.indicator = CAST($indicator AS VARCHAR)
+        AND every_fact.period = CAST($period AS VARCHAR)
+        AND SUBSTRING(every_fact.area_code, 1, 5) = CAST($kab AS VARCHAR)
+        AND every_fact.last_of_source
+    GROUP BY every_fact.batch_number
+)
+
 SELECT
     batch.batch_number,
     batch.file_name,
@@ -14,20 +27,9 @@ SELECT
     batch.status,
     batch.cutoff,
     batch.sample,
-    COUNT(*) FILTER (WHERE every_fact.in_use) AS areas,
-    COUNT(*) FILTER (WHERE NOT every_fact.in_use) AS others
-FROM every_fact
+    told.areas,
+    told.others
+FROM told
 JOIN batch
-    ON batch.batch_number = every_fact.batch_number
-WHERE SUBSTRING(every_fact.area_code, 1, 5) = CAST($kab AS VARCHAR)
-    AND every_fact.indicator = CAST($indicator AS VARCHAR)
-    AND every_fact.period = CAST($period AS VARCHAR)
-    AND every_fact.last_of_source
-GROUP BY
-    batch.batch_number,
-    batch.file_name,
-    batch.source_system,
-    batch.status,
-    batch.cutoff,
-    batch.sample
+    ON batch.batch_number = told.batch_number
 ORDER BY batch.batch_number

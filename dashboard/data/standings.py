@@ -4,7 +4,6 @@ from dashboard.data.other_figures import read_others
 from dashboard.data.quarantine import count_waiting
 from dashboard.data.warehouse import Snapshot
 from dashboard.domain.actors import Actor
-from dashboard.domain.area_codes import Level
 from dashboard.domain.credibility import MEASURED_BY
 from dashboard.domain.periods import Period
 from dashboard.domain.readings import NOTHING, Reading
@@ -12,6 +11,8 @@ from dashboard.domain.readings import read as read_row
 from dashboard.domain.standing_parts import LokusList, Place, PuskesmasReport, Source
 from dashboard.domain.standings import Standing
 from dashboard.domain.views import View
+
+DESA_LENGTH = len("61.08.02.2001")
 
 
 def read_standing(snapshot: Snapshot, view: View, actor: Actor) -> Standing:
@@ -21,21 +22,22 @@ def read_standing(snapshot: Snapshot, view: View, actor: Actor) -> Standing:
     target = catalogue.target(view.indicator, view.kab, view.period)
     asked = {"kab": view.kab, "indicator": view.indicator, "period": view.period}
     kabupaten_name = catalogue.area_name(view.kab)
-    places: dict[str, Place] = {}
-    readings: dict[str, Reading] = {view.kab: NOTHING}
-    batch_of: dict[str, str] = {}
-    on_time: dict[str, int | None] = {}
-    for row in snapshot.records("area_coverage", actor=actor, **asked):
-        code, level = row["area_code"], row["level"]
-        readings[code] = read_row(row, indicator, target, view.period)
-        if level == Level.DESA:
-            places[code] = Place(code, row["area_name"], row["kec_name"])
-            if row["batch_number"]:
-                batch_of[code] = row["batch_number"]
-            continue
-        on_time[code] = row["on_time"]
-        if level == Level.KECAMATAN:
-            places[code] = Place(code, row["area_name"], kabupaten_name)
+    figures = {
+        row["area_code"]: row for row in snapshot.records("area_coverage", actor=actor, **asked)
+    }
+    places = read_places(snapshot, view.kab, kabupaten_name, actor)
+    readings = {
+        code: read_row(figures[code], indicator, target, view.period)
+        if code in figures
+        else NOTHING
+        for code in (view.kab, *places)
+    }
+    on_time = {code: row["on_time"] for code, row in figures.items() if len(code) < DESA_LENGTH}
+    batch_of = {
+        row["desa_code"]: row["batch_number"]
+        for row in snapshot.records("desa_batches", actor=actor, **asked)
+        if row["desa_code"] in places
+    }
     sources = read_sources(snapshot, view, actor)
     by_desa = any(readings[code].heard for code in batch_of)
     return Standing(
@@ -55,6 +57,18 @@ def read_standing(snapshot: Snapshot, view: View, actor: Actor) -> Standing:
         waiting=count_waiting(snapshot, view.kab, view.indicator, view.period, actor),
         others=read_others(snapshot, view, actor) if any(one.others for one in sources) else {},
     )
+
+
+def read_places(
+    snapshot: Snapshot, kab: str, kabupaten_name: str, actor: Actor
+) -> dict[str, Place]:
+    """Return the kecamatan of a kabupaten, then their desa, in the order of their codes."""
+    places = {}
+    for row in snapshot.records("area_names", actor=actor, kab=kab):
+        code = row["area_code"]
+        above = row["kec_name"] if len(code) == DESA_LENGTH else kabupaten_name
+        places[code] = Place(code, row["area_name"], above)
+    return places
 
 
 def read_puskesmas(snapshot: Snapshot, view: View, actor: Actor) -> list[PuskesmasReport]:
