@@ -69,10 +69,13 @@ class LokusGap:
 def lokus_gaps(figures: Iterable[AreaFigures], lokus: Collection[str]) -> list[LokusGap]:
     """Compare every share for which desa on both sides reported people to serve.
 
-    figures: counts per desa. lokus: codes of the desa lokus.
+    figures: counts per desa; one of which some are withheld has no sums. lokus: codes of the desa
+    lokus.
     """
     found = []
     for one in figures:
+        if any(counts.withheld for counts in one.counts.values()):
+            continue
         desa = {
             code: counts for code, counts in one.counts.items() if len(code) == len("61.08.01.2001")
         }
