@@ -5,6 +5,7 @@ import shutil
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.test_axe import faults
 from tests.intake.office_files import SIGIZI_COUNTS, sigizi
 from tests.intake.test_desk import BY_NAME
 from tests.serving import serving
@@ -52,11 +53,12 @@ def card(page, name):
 
 def test_a_dropped_file_is_asked_about_loaded_and_seen_on_peta(page):
     page.goto("/data?kab=61.08")
-    expect(page.locator(".answer")).to_contain_text("berkas dihitung untuk Kabupaten Landak")
-    expect(page.locator("#data-masuk-pilih-berkas")).to_be_attached()
+    expect(page.locator(".answer")).to_contain_text("berkas dihitung untuk", timeout=SOON)
+    expect(page.locator("#data-masuk-pilih-berkas")).to_be_attached(timeout=SOON)
     drop(page, "Status Gizi September.xlsx", sigizi(ROWS, title=SEPTEMBER))
     file = card(page, "Status Gizi September.xlsx")
     expect(file).to_contain_text("1 cocok, 1 ditanyakan", timeout=SOON)
+    assert faults(page) == []
     file.get_by_label("«Rajaa» adalah").select_option(label="Raja, Kec. Ngabang")
     file.get_by_role("button", name="Periksa dengan jawaban ini").click()
     expect(file).to_contain_text("2 masuk, 2 diambil, 0 disisihkan", timeout=SOON)
@@ -64,14 +66,15 @@ def test_a_dropped_file_is_asked_about_loaded_and_seen_on_peta(page):
     expect(file).to_contain_text("angka baru disiapkan", timeout=SOON)
     expect(page.locator("#data-bangun")).to_contain_text("Angka sudah diperbarui", timeout=3 * SOON)
     page.goto("/peta?kab=61.08&ind=stunting_prevalence_routine&per=2025-09")
-    expect(page.locator(".answer").first).to_contain_text("16,7 % (30 dari 180)")
+    answer = page.locator(".answer").first
+    expect(answer).to_contain_text("16,7 % (30 dari 180)", timeout=SOON)
     page.goto("/data?kab=61.08")
-    expect(page.locator("#data-masuk-daftar")).to_be_empty()
+    expect(page.locator("#data-masuk-daftar")).to_be_empty(timeout=SOON)
 
 
 def test_garbage_gets_a_sentence_and_is_thrown_away_by_keyboard(page):
     page.goto("/data?kab=61.08")
-    expect(page.locator("#data-masuk-pilih-berkas")).to_be_attached()
+    expect(page.locator("#data-masuk-pilih-berkas")).to_be_attached(timeout=SOON)
     choose(page, "rusak.xlsx", b"sampah yang bukan tabel")
     file = card(page, "rusak.xlsx")
     expect(file).to_contain_text("Bukan tabel; tidak ada titik koma", timeout=SOON)
@@ -81,7 +84,7 @@ def test_garbage_gets_a_sentence_and_is_thrown_away_by_keyboard(page):
 
 def test_a_by_name_file_is_counted_from_the_bytes_the_browser_holds(page):
     page.goto("/data?kab=61.08")
-    expect(page.locator("#data-masuk-pilih-berkas")).to_be_attached()
+    expect(page.locator("#data-masuk-pilih-berkas")).to_be_attached(timeout=SOON)
     choose(page, "balita.csv", BY_NAME)
     file = card(page, "balita.csv")
     expect(file).to_contain_text("memuat data perorangan", timeout=SOON)
@@ -101,7 +104,7 @@ def test_a_by_name_file_is_counted_from_the_bytes_the_browser_holds(page):
 
 def test_a_file_too_large_for_the_web_is_not_even_sent(page):
     page.goto("/data?kab=61.08")
-    expect(page.locator("#data-masuk-pilih-berkas")).to_be_attached()
+    expect(page.locator("#data-masuk-pilih-berkas")).to_be_attached(timeout=SOON)
     sent = []
     page.on("request", lambda request: sent.append(request.url))
     make = """() => { const held = new DataTransfer();
