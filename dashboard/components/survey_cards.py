@@ -50,6 +50,7 @@ def card(year: SurveyYear, province: str, top: int) -> html.Article:
             html.Span([*about, f"{year.number}{numbers.SPACE}%"], className="survey-value"),
             html.Span(spread, className="survey-range"),
             html.Span(method, className="survey-method"),
+            html.Span(["kelas WHO ", html.Span(year.who_class)], className="survey-method"),
             html.Span(own.doubt, className="survey-doubt") if own.doubt else None,
             strip(year, top),
             beside,

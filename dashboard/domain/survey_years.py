@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from dashboard.domain import numbers
+from dashboard.domain.prevalence import stunting_class
 from dashboard.domain.survey_ranges import SurveyRange, judge_survey, range_of
 from dashboard.domain.surveys import Survey
 from dashboard.domain.targets import NATION, Target, upward
@@ -39,6 +40,17 @@ class SurveyYear:
     def value_words(self) -> str:
         """Say the value of the kabupaten: `15,1 %`, `sekitar 27 %`."""
         return f"{self.about} {self.number}{numbers.SPACE}%".lstrip()
+
+    @property
+    def who_class(self) -> str:
+        """Say the class of the published value: `tinggi`; of its range's ends where they differ,
+        `sedang sampai tinggi`; empty without a value."""
+        if self.kabupaten is None:
+            return ""
+        if self.range is None:
+            return stunting_class(self.kabupaten.value)
+        ends = stunting_class(self.range.low), stunting_class(self.range.high)
+        return " sampai ".join(dict.fromkeys(ends))
 
     @property
     def range(self) -> SurveyRange | None:

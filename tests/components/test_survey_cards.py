@@ -18,6 +18,7 @@ def test_a_card_says_value_range_method_and_target():
     for part in ("SSGI 2024", "15,1 %", "rentang perkiraan 11,3–18,9 %", "metode tidak diketahui"):
         assert part in said
     assert "target 14 %" in said
+    assert "kelas WHO sedang" in said
 
 
 def test_a_year_that_was_not_found_keeps_province_and_nation():

@@ -1,8 +1,24 @@
 """Survey years as cards hold them."""
 
+import pytest
+
 from dashboard.domain.survey_years import last_found, survey_years
 from dashboard.domain.verdicts import Verdict
 from tests.domain.overview_makers import plain, survey, years
+
+
+@pytest.mark.parametrize(
+    ("value", "more", "said"),
+    [
+        (15.1, {}, "sedang"),  # Landak 2024: 11,3 to 18,9
+        (25.0, {}, "tinggi"),  # Kapuas 2021: 20,5 to 29,5
+        (22.9, {}, "sedang sampai tinggi"),  # Kayong Utara 2023: 18,5 to 27,3
+        (27, {"approximate": True}, "tinggi"),
+    ],
+)
+def test_the_who_class_is_that_of_the_whole_range(value, more, said):
+    (only,) = survey_years([survey(2024, value, **more)], "61.08", lambda _: None)
+    assert only.who_class == said
 
 
 def test_a_year_without_a_value_of_the_kabupaten_keeps_its_card():
