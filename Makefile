@@ -1,4 +1,5 @@
-# Lokus: `make run` opens the dashboard, `make test` checks everything.
+# Lokus: `make run` opens the dashboard, `make test` checks everything,
+# `make bench` measures.
 # Needs Python 3.11 or newer, make and a package index; nothing else.
 
 PYTHON ?= python3
@@ -7,7 +8,7 @@ VENV := .venv
 BIN := $(if $(filter Windows_NT,$(OS)),$(VENV)/Scripts,$(VENV)/bin)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test lint lock clean-venv
+.PHONY: run test bench lint lock clean-venv
 
 run: $(VENV)/.run
 	@$(BIN)/lokus serve --sample
@@ -15,6 +16,11 @@ run: $(VENV)/.run
 test: lint
 	@$(BIN)/python -m tests.browser.chromium
 	@$(BIN)/python -m pytest -n 2
+
+# Tables of speed on this machine, also as JSON and Markdown below var/bench.
+bench: $(VENV)/.dev
+	@$(BIN)/python -m tests.browser.chromium
+	@$(BIN)/python -m tests.bench $(BENCH)
 
 lint: $(VENV)/.dev
 	@$(BIN)/ruff check .
