@@ -68,7 +68,7 @@ def _judged(
     made: bool,
 ) -> Judged:
     known = _known.setdefault(snapshot, {})
-    key = (asked, level, actor.areas, goal, rules, made)
+    key = (asked, level, actor.areas, actor.audience, goal, rules, made)
     if key not in known:
         held = read_histories(snapshot, asked, level, actor)
         if not asked.kab:
