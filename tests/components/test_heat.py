@@ -9,7 +9,9 @@ from dashboard.domain.areas import Area
 from dashboard.domain.coverage_tables import CoverageTable
 from dashboard.domain.indicators import Evidence
 from dashboard.domain.periods import Period
+from dashboard.domain.readings import WITHHELD
 from dashboard.domain.verdicts import Verdict
+from tests.component_texts import texts
 from tests.domain.coverage_rows import KAB, KEC, OTHER, goal, row
 
 ASI = row("exclusive_breastfeeding", "2025-08", 80, {KAB: (600, 1000), KEC: (90, 100)})
@@ -150,3 +152,17 @@ def test_the_legend_counts_every_cell_once():
     assert "s.d.:" in said
     assert "s.d.:" not in explained(ASI)
     assert "kelas menurut indikator" in explained(ASI, shown=CAPAIAN)
+
+
+def test_a_withheld_figure_is_its_own_state_in_cell_words_and_legend():
+    hidden = replace(ASI, readings={KAB: WITHHELD, KEC: WITHHELD})
+    one = cell(hidden, KEC, JARAK)
+    assert one.text.replace("\u00ad", "") == "disamarkan"
+    assert "angka kecil" not in one.text
+    assert words(hidden, KEC).startswith("disamarkan")
+    drawn_row = drawn(hidden)[0]
+    assert drawn_row["figure"] == "disamarkan"
+    assert drawn_row["cells"][1] is None
+    shown = texts(legend(table(hidden), grid(table(hidden), JARAK), JARAK))
+    assert "Disamarkan (angka kecil) · 1" in shown
+    assert "Tidak ada data · 1" in shown

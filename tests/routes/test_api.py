@@ -7,7 +7,7 @@ import pytest
 
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain import numbers
-from dashboard.domain.actors import LOCAL
+from dashboard.domain.actors import LOCAL, Actor, Role
 from dashboard.domain.verdicts import Verdict
 from dashboard.factory import create_app
 from dashboard.reference import load_reference
@@ -111,6 +111,7 @@ def test_csv_holds_the_same_and_opens_in_excel(client):
         ({"per": "2025-13"}, 404, "Periode «2025-13» tidak ada"),
         ({"per": "' OR 1=1 --"}, 404, "Periode «' OR 1=1 --» tidak ada"),
         ({"format": "xml"}, 400, "format=xml: pilih json atau csv."),
+        ({"audiens": "semua"}, 400, "audiens=semua: pilih tim atau umum."),
     ],
 )
 def test_nonsense_gets_one_clear_sentence(client, asked, status, says):
@@ -129,3 +130,55 @@ def test_an_empty_home_says_what_to_do(home):
 def test_what_no_desa_has_is_refused_with_or_without_kab(client, ind):
     for asked in ({"ind": ind}, {"ind": ind, "kab": "61.08"}):
         assert client.get("/api/v1/nilai", query_string=asked).status_code == 404
+
+
+SMALL = {"kab": "61.08", "ind": "severe_stunting_share_routine", "per": "2025-08"}
+
+
+@pytest.fixture
+def guest(sample_home):
+    app = create_app(Settings(home=sample_home.root), who=lambda: Actor("tamu", Role.TAMU))
+    return app.server.test_client()
+
+
+def test_staff_see_small_counts_and_a_file_does_not(client):
+    seen = rows(client, **SMALL)
+    assert {row["audiens"] for row in seen} == {"tim"}
+    assert not any(row["disamarkan"] for row in seen)
+    response = client.get(ADDRESS, query_string=SMALL | {"format": "csv"})
+    listed = list(csv.DictReader(io.StringIO(response.data.decode("utf-8-sig"))))
+    assert {row["audiens"] for row in listed} == {"umum"}
+    hidden = [row for row in listed if row["disamarkan"] == "True"]
+    assert hidden
+    for row in hidden:
+        counted = (row["nilai"], row["pembilang"], row["penyebut"], row["kurang_orang"])
+        assert counted == ("", "", "", "")
+        assert row["alasan"] == "angka kecil, disamarkan untuk umum"
+    assert not {row["pembilang"] for row in listed} & {"1", "2", "3", "4"}
+
+
+def test_staff_may_ask_for_a_file_of_their_own(client):
+    asked = SMALL | {"format": "csv", "audiens": "tim"}
+    response = client.get(ADDRESS, query_string=asked)
+    listed = list(csv.DictReader(io.StringIO(response.data.decode("utf-8-sig"))))
+    own = rows(client, **SMALL)
+    assert [row["pembilang"] for row in listed] == [
+        "" if row["pembilang"] is None else str(row["pembilang"]) for row in own
+    ]
+
+
+def test_a_guest_is_answered_as_the_public_and_cannot_ask_for_more(guest, client):
+    for_guest = guest.get(ADDRESS, query_string=SMALL).get_json()
+    for_public = client.get(ADDRESS, query_string=SMALL | {"audiens": "umum"}).get_json()
+    assert for_guest == for_public
+    assert "disamarkan untuk umum" in for_guest["tampilan"]["catatan"]
+    refused = guest.get(ADDRESS, query_string=SMALL | {"audiens": "tim"})
+    assert refused.status_code == 403
+    assert refused.get_json()["galat"].endswith("pilih umum.")
+
+
+def test_the_trace_of_a_withheld_figure_ends_there(guest):
+    hidden = [row for row in rows(guest, **SMALL) if row["disamarkan"]]
+    page = guest.get(hidden[0]["lacak"]).get_data(as_text=True)
+    assert "disamarkan: angka kecil, disamarkan untuk umum" in page
+    assert "Baris yang dipakai" not in page
