@@ -1,7 +1,8 @@
 -- Every figure of one indicator at one level up to a day, area by area: pace and trend.
 --
--- An area that reported nothing in a period has no row for it. month: of the period's last day, as
--- year * 12 + month - 1; oldest first. kab: empty for every kabupaten.
+-- An area that reported nothing in a period, or whose counts are withheld, has no row for it.
+-- month: of the period's last day, as year * 12 + month - 1; oldest first. kab: empty for every
+-- kabupaten.
 --
 -- params:  kab VARCHAR, level VARCHAR, indicator VARCHAR, until DATE
 -- columns: area_code VARCHAR, month BIGINT, numerator BIGINT, denominator BIGINT,
@@ -24,6 +25,7 @@ JOIN indicator
 WHERE (achievement.kab_code = CAST($kab AS VARCHAR) OR CAST($kab AS VARCHAR) = '')
     AND achievement.level = CAST($level AS VARCHAR)
     AND achievement.indicator = CAST($indicator AS VARCHAR)
+    AND achievement.numerator IS NOT NULL
     AND achievement.denominator IS NOT NULL
     AND period.last_day <= CAST($until AS DATE)
 ORDER BY period.last_day

@@ -94,12 +94,11 @@ def register(
             return *still, None, *empty, nothing, "", None, True, [], None, None, *offered
         standing = read_standing(snapshot, view, who())
         shown, small = GapView.of(urut), bool(narrow)
+        every = standing_gaps.every_desa(standing) if shown is GapView.PARETO else []
+        hidden = any(one.reading.withheld for one in every)
+        shown = GapView.ORANG if hidden else shown
         pareto = shown is GapView.PARETO
-        gaps = (
-            standing_gaps.every_desa(standing)
-            if pareto
-            else standing_gaps.ranked(standing, shown.by)
-        )
+        gaps = every if pareto else standing_gaps.ranked(standing, shown.by)
         noun = standing.level.value if pareto else standing_gaps.noun(standing)
         level = standing.level if pareto else standing_gaps.level(standing)
         board = read_pace_board(
@@ -140,7 +139,7 @@ def register(
             {"height": f"{drawing.height}px"},
             rows,
             *said,
-            gap_states.without_target(standing),
+            gap_states.without_pareto() if hidden else gap_states.without_target(standing),
             standing.status,
             sources.line(
                 standing.source_parts,

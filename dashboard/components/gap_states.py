@@ -13,6 +13,13 @@ def without_figures(kabupaten: str) -> html.Div:
     )
 
 
+def without_pareto() -> html.Div:
+    return states.empty(
+        "Pareto tidak dapat ditampilkan: sebagian angka kecil disamarkan.",
+        "Yang tampak adalah jarak ke target per wilayah; Tim melihat semuanya.",
+    )
+
+
 def without_target(standing: Standing) -> html.Div | None:
     """Say that no target is set; nothing where one is."""
     if standing.target is not None:

@@ -25,6 +25,6 @@ def pareto(ranked: Sequence[Gap], noun: str) -> html.Div:
     )
     entries = [legends.item(fill, f"{words}, {noun}", count) for fill, words, count in parts]
     entries.append(legends.item("line-sum", "kumulatif, sumbu kanan"))
-    silent = sum(not one.reading.reported for one in ranked)
+    silent = sum(not one.reading.heard for one in ranked)
     entries.append(legends.item("no-data", "Belum lapor", silent))
     return html.Div(entries, className="legend")

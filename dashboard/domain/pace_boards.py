@@ -12,7 +12,7 @@ from dashboard.domain.required_pace import Goal
 from dashboard.domain.sentences import listed
 from dashboard.domain.trend_verdicts import Trend, trend
 
-SILENT = Pace(PaceVerdict.TIDAK_DINILAI, "belum lapor")
+SILENT = Pace(PaceVerdict.TIDAK_DINILAI, "tidak ada angka untuk dinilai")
 JUDGED = (PaceVerdict.TAK_TERKEJAR, PaceVerdict.PERLU_PERCEPATAN, PaceVerdict.SESUAI_LAJU)
 NAMED = 5  # names in one part of the sentence
 

@@ -101,11 +101,12 @@ class Standing:
 
     @property
     def desa_short(self) -> dict[str, int]:
-        """People missing in the desa that are short, by kecamatan; empty where desa do not report.
+        """People missing in the desa that are short, by kecamatan; empty where desa do not report
+        or one of them is withheld: a sum over the others would be no sum.
 
         Who is past the target in one desa fills no gap in another.
         """
-        if self.level is not Level.DESA:
+        if self.level is not Level.DESA or any(one.withheld for one in self.desa().values()):
             return {}
         short = dict.fromkeys(self.kecamatan(), 0)
         for code, one in self.desa().items():

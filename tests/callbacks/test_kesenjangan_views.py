@@ -4,14 +4,27 @@ import json
 
 import pytest
 
+from dashboard.domain.actors import Actor, Role
 from tests.callbacks.test_kesenjangan import BAR, CATIN, STUNTING, asking, column, number, rows
+from tests.triggering import Trigger
 
-KRS = "krs_accompanied"
+KRS, KEK = "krs_accompanied", "kek_pregnant_extra_food"
 PLACES = ("kesenjangan-kalimat", "kesenjangan-batasan", "kesenjangan-penanggung")
 
 
 def said(answer, place):
     return answer[place]["children"].replace("\u00a0", " ")
+
+
+@pytest.fixture(scope="module")
+def guest(sample_home):
+    """The same route as a guest asks it."""
+    from dashboard.factory import create_app
+    from dashboard.settings import Settings
+
+    visitor = Actor("tamu", Role.TAMU)
+    app = create_app(Settings(home=sample_home.root), who=lambda: visitor)
+    return Trigger(app.server.test_client())
 
 
 @pytest.fixture
@@ -129,3 +142,28 @@ def test_every_view_keeps_the_table_with_pace_and_verdict(trigger):
         held = rows(trigger(BAR, **asking(urut=urut)))
         assert held["heads"][-4:] == ["Putusan", "Perlu (poin/bulan)", "Kini (poin/bulan)", "Laju"]
         assert len(held["paces"]) == len(held["names"]) == 13
+
+
+@pytest.mark.parametrize("urut", ["orang", "poin", "andil", "pareto", "laju"])
+@pytest.mark.parametrize("kec", ["semua", "61.08.01"])
+def test_a_guest_sees_every_view_of_a_sensitive_indicator(guest, urut, kec):
+    answer = guest(BAR, **asking(ind=KEK, kec=kec, urut=urut))
+    assert len(rows(answer)["names"]) > 0
+    assert answer["kesenjangan-judul"]["children"]
+
+
+def test_a_guest_is_told_why_there_is_no_pareto(guest, trigger):
+    answer = guest(BAR, **asking(ind=KEK, urut="pareto"))
+    assert "sebagian angka kecil disamarkan" in json.dumps(answer["kesenjangan-kosong"]["children"])
+    assert answer["kesenjangan-kelompok"]["children"] is None
+    team = trigger(BAR, **asking(ind=KEK, urut="pareto"))
+    assert team["kesenjangan-kosong"]["children"] is None
+
+
+def test_what_the_team_was_told_of_a_pace_is_not_kept_for_a_guest(guest, trigger):
+    asked = asking(ind=KEK, kec="61.08.01", urut="laju")
+    trigger(BAR, **asked)
+    seen = rows(guest(BAR, **asked))
+    hidden = [place for place, text in enumerate(seen["cells"][0]) if text == "disamarkan"]
+    assert hidden, "the sample has small counts in Ngabang"
+    assert all(seen["paces"][place][1:3] == ["–", "–"] for place in hidden)

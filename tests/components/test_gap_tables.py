@@ -85,7 +85,7 @@ def test_a_row_holds_the_pace_needed_the_pace_kept_and_its_verdict():
     held = columns()
     tak_terkejar, sesuai, tidak_dinilai = (gap_tables.PACES.index(one) for one in JUDGED)
     assert held["paces"][1] == (sesuai, "–", "+1,00", ""), "past the target nothing is needed"
-    assert held["paces"][2] == (tidak_dinilai, "–", "–", "belum lapor")
+    assert held["paces"][2] == (tidak_dinilai, "–", "–", "tidak ada angka untuk dinilai")
     assert held["pace"] == (tak_terkejar, "+3,75", "+1,00", "")
     assert len(held["heads"]) == len(held["cells"]) + 5
 
