@@ -9,4 +9,5 @@ from dashboard.settings import Settings
 if __name__ == "__main__":
     sys.exit(main(["serve", "--sample"]))
 
-server = create_app(Settings.of_environment()).server
+if __name__ != "__mp_main__":  # a process spawned to build brings its own work along
+    server = create_app(Settings.of_environment()).server
