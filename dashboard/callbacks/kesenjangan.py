@@ -110,7 +110,8 @@ def register(
             today=catalogue.today(view.kab, today()),
         )
         areas = page.areas(standing)
-        area = wilayah if wilayah in dict(areas) else standing.scope
+        chosen = wilayah if wilayah in dict(areas) else filters.ALL
+        area = standing.scope if chosen == filters.ALL else str(chosen)
         drawing = picture(shown, standing, gaps, board, area, noun=noun, narrow=small)
         above = (
             {code: one.above for code, one in standing.places.items()}
@@ -147,7 +148,7 @@ def register(
             ),
             shown is not GapView.LAJU,
             controls.options(areas),
-            area,
+            chosen,
             {"kab": view.kab, "ind": view.indicator, "form": drawing.form},
             *offered,
         )

@@ -43,7 +43,7 @@ def areas(standing: Standing) -> list[filters.Option]:
     """Return what a pace can be drawn of: what is chosen, then the areas below it by name."""
     named = [(code, standing.places[code].name) for code in standing.below]
     named = [pair for pair in named if pair[0] != standing.scope]
-    return [(standing.scope, standing.place_words), *sorted(named, key=lambda pair: pair[1])]
+    return [(filters.ALL, standing.place_words), *sorted(named, key=lambda pair: pair[1])]
 
 
 def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
@@ -70,8 +70,8 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
     )
     graph = dcc.Graph(id=BAR, config=graphs.CONFIG, responsive=True)
     # What can be chosen depends on the figures: the callback offers it and keeps a valid choice.
-    asked = address.get("wil", "")
-    area = controls.picker(WILAYAH, "Laju wilayah", [(asked, asked)] if asked else [], asked)
+    asked = address.get("wil", filters.ALL)
+    area = controls.picker(WILAYAH, "Laju wilayah", [(asked, "")], asked)
     chart = html.Section(
         [
             html.Div(

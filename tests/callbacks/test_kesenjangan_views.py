@@ -39,7 +39,7 @@ def test_pace_answers_for_the_kabupaten_with_a_picture_and_its_parts(laju):
     assert laju["kesenjangan-pilih"]["hidden"] is False
     options = laju["kesenjangan-wilayah"]["options"]
     assert (options[0]["label"], len(options)) == ("Kabupaten Landak", 14)
-    assert laju["kesenjangan-wilayah"]["value"] == "61.08"
+    assert laju["kesenjangan-wilayah"]["value"] == "semua"
 
 
 def test_three_months_of_figures_are_no_pace_and_it_says_what_lacks(laju):
@@ -63,7 +63,7 @@ def test_an_area_of_the_link_is_drawn_and_sends_numbers_alone(trigger, laju):
 
 def test_an_area_that_is_not_offered_gives_way_to_the_whole(trigger):
     answer = trigger(BAR, **asking(ind=KRS, urut="laju", wilayah="62.03.01"))
-    assert answer["kesenjangan-wilayah"]["value"] == "61.08"
+    assert answer["kesenjangan-wilayah"]["value"] == "semua"
 
 
 def test_desa_have_their_pace_where_a_kecamatan_is_chosen(trigger):
