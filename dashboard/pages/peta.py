@@ -4,7 +4,7 @@ the lokus of that year."""
 import dash_bootstrap_components as dbc
 from dash import dcc, html
 
-from dashboard.components import controls, graphs, legends, states
+from dashboard.components import controls, graphs, legends, searches, states
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.views import View
 from dashboard.pages import filters
@@ -16,6 +16,7 @@ MAP, DAFTAR, ROWS = "peta-map", "peta-daftar", "peta-daftar-baris"
 KALIMAT, CATATAN = "peta-kalimat", "peta-catatan"
 STATUS, LEGENDA, SUMBER = "peta-status", "peta-legenda", "peta-sumber"
 JUDUL, COUNT, SORT = "peta-daftar-judul", "peta-daftar-jumlah", "peta-daftar-urut"
+CARI = "peta-cari"
 ROW = "peta-baris"  # map and list side by side
 DRAWN = "peta-drawn"  # what the map on screen shows
 CHOSEN, PANEL, PANEL_BODY = "peta-dipilih", "peta-panel", "peta-panel-isi"  # the desa opened
@@ -78,6 +79,7 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
                     html.H2("Daftar desa", id=JUDUL),
                     html.Span(id=COUNT, className="ranked-count"),
                     controls.picker(SORT, "Urutkan", SORTS, "orang"),
+                    searches.field(CARI, DAFTAR),
                 ],
                 className="ranked-head",
             ),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from dashboard.domain.area_names import fold
 from dashboard.routes.static import SCRIPTS
 
 JS = Path(__file__).parents[2] / "dashboard/assets/js"
@@ -217,3 +218,26 @@ def test_a_map_that_moves_is_drawn_by_plotly():
 def test_a_class_has_the_colour_of_its_own_step(z, colour):
     scale = 'colorscale: [[0, "white"], [0.5, "grey"], [1, "black"]], zmin: 0, zmax: 2'
     assert ask("recolour.js", f"m.colour({{{scale}}}, {z}) ?? null") == colour
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Desa Raja", "Kel. Karang-Tengah", "desa", "Ds.Amboyo Utara", "Kelurahan 2", "Désa Énam"],
+)
+def test_a_search_folds_names_as_the_house_does(name):
+    assert ask("searching.js", f"m.fold({json.dumps(name)})") == fold(name)
+
+
+@pytest.mark.parametrize(
+    ("asked", "places", "best"),
+    [("kel. te", [0, 1], 1), ("TEBEDAK", [1], 1), ("x", [], -1), ("", [0, 1, 2], 0)],
+)
+def test_a_search_prefers_what_begins_with_it(asked, places, best):
+    names = '["Hilir Tengah", "Tebedak", "Raja"]'
+    found = ask("searching.js", f"m.found({names}, {json.dumps(asked)})")
+    assert found == {"places": places, "best": best}
+
+
+def test_a_search_says_what_it_found():
+    words = ask("searching.js", "[m.words('', 3, 3), m.words('te', 2, 3), m.words('x ', 0, 3)]")
+    assert words == ["", "2 dari 3 cocok", "Tidak ada nama yang memuat «x» di daftar ini."]

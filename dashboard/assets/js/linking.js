@@ -87,6 +87,7 @@
     light(row ? row.dataset.code : null, false);
   }
 
+  ((window.dash_clientside ||= {}).lokus ||= {}).light = light;
   document.addEventListener("mouseover", meet);
   document.addEventListener("focusin", meet);
   document.documentElement.addEventListener("mouseleave", () => light(null, false));

@@ -125,11 +125,13 @@
       const row = event.target.closest("tr[data-code]");
       if (!row) return;
       if (event.key === "Enter") open(list, row.dataset.code);
+      const shown = [...row.parentNode.children].filter((each) => !each.hidden); // a search hides
+      const at = shown.indexOf(row);
       const next = {
-        ArrowDown: row.nextElementSibling,
-        ArrowUp: row.previousElementSibling,
-        Home: row.parentNode.firstElementChild,
-        End: row.parentNode.lastElementChild,
+        ArrowDown: shown[at + 1],
+        ArrowUp: shown[at - 1],
+        Home: shown[0],
+        End: shown.at(-1),
       }[event.key];
       if (!next) return;
       event.preventDefault();

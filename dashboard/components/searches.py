@@ -1,0 +1,23 @@
+"""The field that searches a ranked list by name; js/searching.js does the search."""
+
+from dash import dcc, html
+
+
+def field(name: str, list_id: str) -> html.Div:
+    """Return a search field over the list of an id, with a line for what was found."""
+    return html.Div(
+        [
+            html.Label("Cari nama wilayah", htmlFor=name, className="sr-only"),
+            dcc.Input(
+                id=name,
+                type="search",
+                placeholder="Cari nama wilayah (tekan /)",
+                autoComplete="off",
+                debounce=True,
+                className="ranked-search-field",
+            ),
+            html.P(role="status"),
+        ],
+        className="ranked-search",
+        **{"data-searches": list_id},
+    )
