@@ -10,6 +10,7 @@ from dash.exceptions import PreventUpdate
 from dashboard.callbacks import wilayah_parts as parts
 from dashboard.callbacks.locator_map import locator_map
 from dashboard.components import area_cards, area_links, lokus_blocks, sources, states
+from dashboard.components.plain_trees import trees
 from dashboard.data.area_profiles import KEYS, place_of, read_area_profile
 from dashboard.data.areas import Areas
 from dashboard.data.geography import Geography
@@ -33,8 +34,6 @@ ANSWER = (
     page.CATATAN,
     page.STATUS,
     page.KPI,
-    page.INDIKATOR,
-    page.TREN,
     page.BAWAH,
     page.SUMBER,
 )
@@ -84,11 +83,25 @@ def register(
             note,
             f"data s.d. {short_day_words(Period.parse(month).last_day)}",
             area_cards.cards(keys, place.code, profile.routine),
-            parts.indicators(profile),
-            parts.trend(profile),
             below(place, now, month),
             sources.line(read_profile_sources(snapshot, place.code, month, who())),
         )
+
+    @app.callback(
+        Output(page.INDIKATOR, "children"),
+        Output(page.TABEL_ISI, "data"),
+        Output(page.SPINE, "children"),
+        Output(page.TREN, "children"),
+        Input(page.PERIODE, "value"),
+        State(page.SHOWN, "data"),
+    )
+    def figures(per: str | None, code: str) -> tuple[Any, ...]:
+        snapshot, place, month = asked(code, per)
+        if not month:
+            todo = "Muat berkas dengan `lokus ingest BERKAS…`."
+            return states.empty(f"Belum ada angka {place.name}.", todo), [], None, None
+        profile = read_area_profile(snapshot, place, month, who())
+        return *parts.indicators(profile), parts.trend(profile)
 
     @app.callback(
         Output(page.MAP_JUDUL, "children"),
@@ -103,15 +116,15 @@ def register(
 
     @app.callback(
         Output(page.STUNTING, "children"),
-        Output(page.LOKUS, "children"),
-        Output(page.BANDING, "children"),
+        Output(page.LOKUS_ISI, "data"),
+        Output(page.BANDING_ISI, "data"),
         Input(page.PERIODE, "value"),
         State(page.SHOWN, "data"),
     )
     def proof(per: str | None, code: str) -> tuple[Any, ...]:
         snapshot, place, month = asked(code, per)
         if not month:
-            return None, None, None
+            return None, [], []
         profile = read_area_profile(snapshot, place, month, who())
         of_kab = place.level is Level.KABUPATEN
         overview = read_overview(snapshot, place.kab, month, who()) if of_kab else None
@@ -128,10 +141,17 @@ def register(
         gaps = lokus_blocks.beside_the_rest(review.gaps) if review and review.lokus.desa else None
         return (
             parts.stunting(snapshot, profile, overview, province.name if province else "", who()),
-            parts.lokus(profile, review, name, partial(page.address, per=month), owner),
-            [html.H2("Desa lokus di samping desa lain"), *gaps] if gaps else None,
+            trees(parts.lokus(profile, review, name, partial(page.address, per=month), owner)),
+            trees([html.H2("Desa lokus di samping desa lain"), *gaps]) if gaps else [],
         )
 
+    for store, element in page.DRAWN.items():
+        app.clientside_callback(
+            ClientsideFunction("lokus", "trees"),
+            Output(element, "aria-busy"),
+            Input(store, "data"),
+            State(element, "id"),
+        )
     app.clientside_callback(
         ClientsideFunction("lokus", "area"),
         Output(frame.ADDRESS, "pathname", allow_duplicate=True),
@@ -148,6 +168,4 @@ def below(place: AreaPlace, lokus: Collection[str], month: str) -> Any:
 
 def nothing(place: AreaPlace) -> tuple[Any, ...]:
     """Answer for a kabupaten without figures: the sentence says so, the ways stay open."""
-    said = f"Belum ada angka {place.name}."
-    todo = states.empty(said, "Muat berkas dengan `lokus ingest BERKAS…`.")
-    return said, "", "", None, todo, None, below(place, (), ""), None
+    return f"Belum ada angka {place.name}.", "", "", None, below(place, (), ""), None

@@ -14,6 +14,7 @@ from dashboard.components import (
     trend_panels,
     truth_bounds,
 )
+from dashboard.components.plain_trees import trees
 from dashboard.data.overviews import read_routine
 from dashboard.data.warehouse import Snapshot
 from dashboard.domain import lokus_words, two_truths
@@ -36,20 +37,21 @@ def graph(figure: Any) -> dcc.Graph:
     return dcc.Graph(figure=figure, config=graphs.CONFIG, className="map-graph", responsive=True)
 
 
-def indicators(profile: AreaProfile) -> list[Any]:
-    """Return the spine of a desa or kecamatan, the plain table of a kabupaten."""
+def indicators(profile: AreaProfile) -> tuple[Any, list[Any], Any]:
+    """Return head, table as trees and chart: the spine of a desa or kecamatan, of a kabupaten the
+    plain table without a chart."""
     place = profile.place
     if not profile.spines:
-        title = f"Semua indikator {place.name}"
-        return [html.H2(title), area_tables.table(profile.own, place.code)]
+        own = area_tables.table(profile.own, place.code)
+        return html.H2(f"Semua indikator {place.name}"), trees(own), None
     rows = spine_tables.grouped(profile.spines)
     drawn = [one if isinstance(one, Spine) else None for one in rows]
     chart = graph(spine_chart(drawn, place.name))
-    return [
+    head = [
         html.H2(f"{place.name} di antara {place.peers} lain"),
         spine_tables.key(profile.spines, place.peers),
-        spine_tables.table(rows, place.code, place.peers, chart),
     ]
+    return head, trees(spine_tables.table(rows, place.code, place.peers)), chart
 
 
 def trend(profile: AreaProfile) -> list[Any]:

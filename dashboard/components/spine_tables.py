@@ -28,17 +28,15 @@ def grouped(spines: Sequence[Spine]) -> list[Spine | Group]:
     return rows
 
 
-def table(rows: Sequence[Spine | Group], code: str, peers: str, chart: Any) -> html.Div:
-    """Return table and chart.
+def table(rows: Sequence[Spine | Group], code: str, peers: str) -> html.Table:
+    """Return the table whose fifth column a chart with as many rows is laid over.
 
-    rows: as `grouped`. code: of the area. peers: `desa` or `kecamatan`. chart: the graph with one
-    row per row of the table, laid over its fifth column.
+    rows: as `grouped`. code: of the area. peers: `desa` or `kecamatan`.
     """
     axis = [html.Span(f"{peers} lain", className="sr-only"), _axis()]
     head = [html.Th(word or axis, scope="col") for word in HEADS]
     body = [_heading(row) if isinstance(row, Group) else _row(row, code) for row in rows]
-    made = html.Table([html.Thead(html.Tr(head)), html.Tbody(body)], className="spine-table")
-    return html.Div([made, html.Div(chart, className="spine-chart")], className="spine")
+    return html.Table([html.Thead(html.Tr(head)), html.Tbody(body)], className="spine-table")
 
 
 def key(spines: Sequence[Spine], peers: str) -> html.Div:

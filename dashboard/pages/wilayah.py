@@ -27,9 +27,14 @@ SHOWN = "wilayah-tampil"  # code of the area on screen
 KALIMAT, CATATAN, STATUS = "wilayah-kalimat", "wilayah-catatan", "wilayah-status"
 KPI, MAP = "wilayah-kpi", "wilayah-map"
 MAP_JUDUL, MAP_KAKI = "wilayah-map-judul", "wilayah-map-kaki"
-INDIKATOR, TREN, LOKUS = "wilayah-indikator", "wilayah-tren", "wilayah-lokus"
-BANDING, STUNTING, BAWAH = "wilayah-banding", "wilayah-stunting", "wilayah-bawah"
+INDIKATOR, SPINE = "wilayah-indikator", "wilayah-spine"
+TREN, STUNTING, BAWAH = "wilayah-tren", "wilayah-stunting", "wilayah-bawah"
 SUMBER = "wilayah-sumber"
+TABEL, LOKUS, BANDING = "wilayah-tabel", "wilayah-lokus", "wilayah-banding"
+TABEL_ISI, LOKUS_ISI = "wilayah-tabel-isi", "wilayah-lokus-isi"
+BANDING_ISI = "wilayah-banding-isi"
+DRAWN = {TABEL_ISI: TABEL, LOKUS_ISI: LOKUS, BANDING_ISI: BANDING}
+"""Stores of plain trees and the elements that js/trees.js fills from them."""
 
 PlaceOf = Callable[[str], AreaPlace | None]
 
@@ -84,6 +89,7 @@ def layout(catalogue: Catalogue, route: dict[str, str], place_of: PlaceOf = anyw
             *_sections(place.level),
             html.Div(id=SUMBER),
             dcc.Store(id=SHOWN, data=place.code),
+            *(dcc.Store(id=store) for store in DRAWN),
         ],
         className="page profile",
     )
@@ -91,9 +97,16 @@ def layout(catalogue: Catalogue, route: dict[str, str], place_of: PlaceOf = anyw
 
 def _sections(level: Level) -> list[html.Section | html.Div]:
     """Return the sections: survey and lokus first where a kabupaten is judged, else the spine."""
-    stunting, lokus, beside, all_of_it, trend, lower = (
-        html.Section(id=name, className="card")
-        for name in (STUNTING, LOKUS, BANDING, INDIKATOR, TREN, BAWAH)
+    stunting, trend, lower = (
+        html.Section(id=name, className="card") for name in (STUNTING, TREN, BAWAH)
+    )
+    lokus, beside = (
+        html.Section(html.Div(id=name, className="drawn"), className="card")
+        for name in (LOKUS, BANDING)
+    )
+    rows = [html.Div(id=TABEL, className="drawn"), html.Div(id=SPINE, className="spine-chart")]
+    all_of_it = html.Section(
+        [html.Div(id=INDIKATOR), html.Div(rows, className="spine")], className="card"
     )
     if level is Level.KABUPATEN:
         return [stunting, trend, lokus, beside, all_of_it, lower]

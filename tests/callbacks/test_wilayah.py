@@ -11,8 +11,8 @@ KABUPATEN, KECAMATAN, DESA = "61.08", "61.08.02", "61.08.01.2010"
 def ask(trigger):
     def ask(code, per="2025-08"):
         asked = {"wilayah-periode": per, "wilayah-tampil": code}
-        outputs = ("wilayah-kalimat.children", "wilayah-map.figure", "wilayah-stunting.children")
-        answers = [trigger(output, **asked) for output in outputs]
+        written = ("kalimat.children", "tren.children", "map.figure", "stunting.children")
+        answers = [trigger(f"wilayah-{output}", **asked) for output in written]
         return {name: part for answer in answers for name, part in answer.items()}
 
     return ask
@@ -27,8 +27,23 @@ def walk(part, found):
     return found
 
 
+def component(part):
+    """Return a plain tree in the form of a component, all else as it is."""
+    if isinstance(part, list) and len(part) == 3 and isinstance(part[1], dict):
+        name, attributes, children = part
+        held = [component(one) for one in children]
+        return {"type": name.capitalize(), "props": {**attributes, "children": held}}
+    return [component(one) for one in part] if isinstance(part, list) else part
+
+
+def sent(answer, section):
+    """Return what a section holds: components, or what js/trees.js draws."""
+    drawn = answer.get(f"wilayah-{section}-isi")
+    return component(drawn["data"]) if drawn else answer[f"wilayah-{section}"]["children"]
+
+
 def parts(answer, section):
-    return walk(answer[f"wilayah-{section}"]["children"], [])
+    return walk(sent(answer, section), [])
 
 
 def said(answer, section):
@@ -41,7 +56,7 @@ def said(answer, section):
             return text(part["props"].get("children"))
         return texts(part)
 
-    return text(answer[f"wilayah-{section}"]["children"]).replace("\u00a0", " ")
+    return text(sent(answer, section)).replace("\u00a0", " ")
 
 
 def graphs(answer, section):
@@ -57,8 +72,8 @@ def rows(answer, section):
 @pytest.mark.parametrize("code", [KECAMATAN, DESA])
 def test_the_chart_has_exactly_the_rows_of_the_table_it_lies_on(ask, code):
     answer = ask(code)
-    (figure,) = graphs(answer, "indikator")
-    count = len(rows(answer, "indikator"))
+    (figure,) = graphs(answer, "spine")
+    count = len(rows(answer, "tabel"))
     assert figure["layout"]["yaxis"]["range"] == [count - 0.5, -0.5]
     own = figure["data"][-1]
     assert all(-1 <= place <= 1 for place in own["x"])
@@ -68,7 +83,7 @@ def test_the_chart_has_exactly_the_rows_of_the_table_it_lies_on(ask, code):
 def test_below_the_kabupaten_no_survey_is_shown(ask):
     for code in (KECAMATAN, DESA):
         answer = ask(code)
-        for section in ("kalimat", "catatan", "kpi", "stunting", "indikator"):
+        for section in ("kalimat", "catatan", "kpi", "stunting", "tabel"):
             assert "SSGI" not in said(answer, section)
         assert "Stunting rutin: sejauh mana terbaca" in said(answer, "stunting")
 
@@ -124,7 +139,7 @@ def test_the_map_outlines_the_area_and_greys_the_rest(ask):
 def test_every_figure_leads_back_to_its_cells(ask):
     for code in (KABUPATEN, KECAMATAN):
         answer = ask(code)
-        links = [one["props"]["href"] for one in parts(answer, "indikator") if one["type"] == "A"]
+        links = [one["props"]["href"] for one in parts(answer, "tabel") if one["type"] == "A"]
         assert len(links) > 30
         assert all(link.startswith("/lacak?ind=") and f"area={code}" in link for link in links)
 

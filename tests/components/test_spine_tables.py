@@ -16,7 +16,7 @@ def test_a_group_has_a_heading_that_is_a_row():
 
 
 def test_a_row_says_value_interval_kabupaten_extremes_side_and_verdict():
-    words = plain(texts(table([SPINE], desa(1), "desa", None)))
+    words = plain(texts(table([SPINE], desa(1), "desa")))
     for part in ("40,0 %", "31–50 %", "61,1 %", "40 %", "90 %", "lebih buruk dari kabupaten"):
         assert part in words
     assert words.endswith("Belum tercapai")
