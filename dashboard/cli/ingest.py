@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from concurrent.futures.process import BrokenProcessPool
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -107,7 +108,7 @@ def run(
             replace=args.replace,
             limits=Limits(points=args.jump, denominator=args.change),
             said=_said(args, home, areas),
-            confirm=(lambda _: True) if args.yes or not sys.stdin.isatty() else _confirm,
+            confirm=partial(_confirm, accepted=args.yes),
         )
         for number, result in enumerate(taking, start=1):
             _tell(result, number, len(files), args.report)
@@ -186,7 +187,9 @@ def _tell(result: "Result", number: int, total: int, report: str) -> None:
         print("\n".join(as_text(result)))
 
 
-def _confirm(said: "Understanding") -> bool:
+def _confirm(said: "Understanding", *, accepted: bool) -> bool:
+    if accepted or not sys.stdin.isatty():  # nobody is there to ask
+        return accepted
     for problem in said.warnings:
         _say(f"  {problem.sheet} {problem.cell}: {problem.reason}")
     print(f"{said.file_name}: {len(said.warnings)} peringatan; muat juga? [y/T] ", end="")

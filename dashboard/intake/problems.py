@@ -85,7 +85,7 @@ RULES = {
         Severity.PERINGATAN, "Pastikan sasaran memang berubah, misalnya karena pemutakhiran."
     ),
     "periode-lain": Rule(Severity.PERINGATAN, "Pastikan --period memang yang dimaksud."),
-    "sk-tak-lengkap": Rule(Severity.PERINGATAN, "Lengkapi nomor dan tanggal SK di atas daftar."),
+    "sk-tak-lengkap": Rule(Severity.CATATAN, "Lengkapi nomor dan tanggal SK di atas daftar."),
     "penyebut-nol": Rule(Severity.CATATAN, "Tidak ada sasaran; persen tidak dihitung."),
     "tanda-strip": Rule(Severity.CATATAN, "Dibaca sebagai belum lapor, bukan nol."),
     "kata-kosong": Rule(

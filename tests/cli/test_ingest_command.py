@@ -1,4 +1,5 @@
 import argparse
+import io
 import json
 
 import pytest
@@ -7,7 +8,7 @@ from dashboard.cli import ingest
 from dashboard.data.home import Home
 from dashboard.data.versions import current
 from dashboard.settings import Settings
-from tests.intake.office_files import sigizi
+from tests.intake.office_files import NGABANG, SIGIZI_COUNTS, sigizi
 
 
 @pytest.fixture
@@ -63,3 +64,28 @@ def test_of_two_files_the_sound_one_is_taken_and_the_other_refused(lokus, tmp_pa
     told = capsys.readouterr().out
     assert "baik.xlsx: diambil" in told
     assert "rusak.xlsx: berkas terpotong" in told
+
+
+def test_a_file_with_warnings_waits_for_yes_where_nobody_can_be_asked(lokus, tmp_path, capsys):
+    unknown = (4, "Ngabang", None, "Tak Ada Desanya", *SIGIZI_COUNTS)
+    (tmp_path / "status.xlsx").write_bytes(sigizi([*NGABANG, unknown]))
+    assert lokus("ingest", "status.xlsx") == 3
+    told = capsys.readouterr().out
+    assert "status.xlsx: belum dimuat; ulangi dengan --yes" in told
+    assert "peringatan : STATUS GIZI D9 «Tak Ada Desanya»" in told
+    assert current(Home(tmp_path / "rumah")) is None
+    assert lokus("ingest", "status.xlsx", "--yes") == 0
+    assert "3 diambil, 1 disisihkan" in capsys.readouterr().out
+
+
+def test_an_answer_at_the_terminal_takes_or_leaves_a_file_with_warnings(
+    lokus, tmp_path, capsys, monkeypatch
+):
+    unknown = (4, "Ngabang", None, "Tak Ada Desanya", *SIGIZI_COUNTS)
+    (tmp_path / "status.xlsx").write_bytes(sigizi([*NGABANG, unknown]))
+    for said, code in (("\n", 3), ("t\n", 3), ("ya\n", 0)):
+        terminal = io.StringIO(said)
+        terminal.isatty = lambda: True
+        monkeypatch.setattr("sys.stdin", terminal)
+        assert lokus("ingest", "status.xlsx") == code
+    assert "1 peringatan; muat juga? [y/T]" in capsys.readouterr().out
