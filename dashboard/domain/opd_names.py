@@ -1,6 +1,6 @@
 """How a kabupaten calls the OPD that the indicators name in general terms."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dashboard.domain.indicators import Evidence
@@ -27,3 +27,9 @@ def local_opd(names: Iterable[OpdName], opd: str, kab_code: str) -> str:
         if (name.kab_code, name.opd) == (kab_code, opd):
             return name.local_name
     return opd
+
+
+def owners(names: Iterable[OpdName], indicator_opd: Sequence[str], kab_code: str) -> list[str]:
+    """Return what a kabupaten calls the OPD of an indicator, each once, the one that leads first."""
+    known = list(names)
+    return list(dict.fromkeys(local_opd(known, one, kab_code) for one in indicator_opd))

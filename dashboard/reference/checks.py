@@ -10,6 +10,7 @@ from dashboard.domain.indicators import Indicator
 from dashboard.domain.method_breaks import MethodBreak
 from dashboard.domain.periods import Period
 from dashboard.domain.reporting_calendar import ExpectedReport
+from dashboard.domain.sasaran import IndicatorSasaran
 from dashboard.domain.surveys import Survey
 from dashboard.domain.targets import NATION, Target
 from dashboard.reference.errors import ReferenceFileError
@@ -69,6 +70,22 @@ def reports(rows: Iterable[ExpectedReport], known: Collection[str]) -> None:
                 f"reports.csv baris {line}, kolom «indicators»: «{lost[0]}» tidak ada di "
                 "indicators.csv."
             )
+
+
+def sasaran(rows: Iterable[IndicatorSasaran], known: Collection[str]) -> None:
+    """Raise ReferenceFileError unless every indicator has one sasaran and none is made up."""
+    rows = list(rows)
+    _once("sasaran.csv", "indicator", [row.indicator for row in rows])
+    for line, row in enumerate(rows, start=FIRST_LINE):
+        if row.indicator not in known:
+            raise ReferenceFileError(
+                f"sasaran.csv baris {line}, kolom «indicator»: «{row.indicator}» tidak ada di "
+                "indicators.csv."
+            )
+    if lost := set(known) - {row.indicator for row in rows}:
+        raise ReferenceFileError(
+            f"sasaran.csv, kolom «indicator»: «{min(lost)}» belum ada; tambahkan barisnya."
+        )
 
 
 def method_breaks(rows: Iterable[MethodBreak], known: Collection[str]) -> None:

@@ -9,6 +9,7 @@ from dashboard.domain.indicators import Indicator
 from dashboard.domain.method_breaks import MethodBreak
 from dashboard.domain.opd_names import OpdName
 from dashboard.domain.reporting_calendar import ExpectedReport
+from dashboard.domain.sasaran import IndicatorSasaran
 from dashboard.domain.surveys import Survey
 from dashboard.domain.targets import Target
 from dashboard.domain.yearly_events import YearlyEvent
@@ -37,6 +38,7 @@ class Reference:
     calendar: tuple[YearlyEvent, ...]
     reports: tuple[ExpectedReport, ...]
     method_breaks: tuple[MethodBreak, ...]
+    sasaran: tuple[IndicatorSasaran, ...]
 
 
 def load_reference(folder: Path = FOLDER) -> Reference:
@@ -72,12 +74,14 @@ def load_reference(folder: Path = FOLDER) -> Reference:
         calendar=sourced("calendar.toml", events),
         reports=read_csv(folder / "reports.csv", ExpectedReport),
         method_breaks=table("method_breaks.csv", MethodBreak),
+        sasaran=table("sasaran.csv", IndicatorSasaran),
     )
     checks.indicators(indicators)
     checks.targets(reference.targets, reference.indicators)
     checks.surveys(reference.surveys)
     checks.reports(reference.reports, reference.indicators)
     checks.method_breaks(reference.method_breaks, reference.indicators)
+    checks.sasaran(reference.sasaran, reference.indicators)
     return reference
 
 
