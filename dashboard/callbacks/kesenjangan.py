@@ -140,7 +140,7 @@ def register(
             {"height": f"{drawing.height}px"},
             rows,
             *said,
-            gap_states.without_pareto() if hidden else gap_states.without_target(standing),
+            gap_states.above(standing, shown, hidden=hidden),
             standing.status,
             sources.line(
                 standing.source_parts,

@@ -3,6 +3,7 @@
 from dash import html
 
 from dashboard.components import states
+from dashboard.domain.gap_views import GapView
 from dashboard.domain.periods import Period
 from dashboard.domain.standings import Standing
 
@@ -18,6 +19,14 @@ def without_pareto() -> html.Div:
         "Pareto tidak dapat ditampilkan: sebagian angka kecil disamarkan.",
         "Yang tampak adalah jarak ke target per wilayah; Tim melihat semuanya.",
     )
+
+
+def above(standing: Standing, shown: GapView, *, hidden: bool) -> html.Div | None:
+    """Return what stands above a view. hidden: small figures are withheld from its Pareto."""
+    if hidden:
+        return without_pareto()
+    # The sentence of a pace says itself that no target is set; its figures are all there.
+    return None if shown is GapView.LAJU else without_target(standing)
 
 
 def without_target(standing: Standing) -> html.Div | None:

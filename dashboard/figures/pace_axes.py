@@ -11,7 +11,8 @@ from dashboard.domain.periods import SHORT_MONTHS
 from dashboard.domain.required_pace import Goal
 from dashboard.figures.charts import Numbers
 
-STEPS = (1, 2, 5, 10, 20)  # percent between gridlines
+STEPS = (2, 5, 10, 20)  # percent between gridlines
+LEAST = 8  # points that the axis of percent spans
 MARKS, NARROW_MARKS = 14, 6  # words below the axis of months
 
 
@@ -58,6 +59,9 @@ def _months(months: Sequence[int], step: int, *, narrow: bool) -> dict[str, Any]
 
 def _percent(shares: Sequence[float]) -> dict[str, Any]:
     low, high = min(shares, default=0), max(shares, default=100)
+    # Chance alone moves a share by a point: an axis of three would make it a fall.
+    spare = max(0.0, LEAST - (high - low)) / 2
+    low, high = low - spare, high + spare
     step = next((one for one in STEPS if (high - low) / one <= 5), STEPS[-1])
     bottom = max(0, floor(low / step - 0.2) * step)
     top = min(100, ceil(high / step + 0.2) * step)

@@ -126,6 +126,7 @@ def test_without_a_target_every_view_of_gaps_shows_the_shares(trigger, urut):
 def test_a_routine_prevalence_has_a_trend_without_a_target_line(trigger):
     answer = trigger(BAR, **asking(ind=STUNTING, urut="laju"))
     assert "tidak dinilai: belum ada target" in said(answer, "kesenjangan-kalimat")
+    assert answer["kesenjangan-kosong"]["children"] is None
     assert not answer["kesenjangan-bar"]["figure"]["layout"].get("shapes")
     assert "line-routine" in json.dumps(answer["kesenjangan-legenda"]["children"])
 

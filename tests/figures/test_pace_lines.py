@@ -130,3 +130,10 @@ def test_another_area_sends_numbers_alone_and_gives_the_same_picture(narrow):
             if name in layer:
                 assert list(held["data"][place][name]) == list(layer[name])
     assert held["layout"]["xaxis"]["ticktext"] == fresh["layout"]["xaxis"]["ticktext"]
+
+
+def test_a_share_that_hardly_moves_is_not_drawn_as_a_fall():
+    low, high = drawn(points([15.0, 15.2, 14.8]), wanted=None).numbers["yaxis.range"]
+    assert high - low >= 8
+    assert low <= 11
+    assert drawn(points([1.0, 1.2]), wanted=None).numbers["yaxis.tickvals"][0] == 0
