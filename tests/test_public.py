@@ -110,6 +110,22 @@ def test_nor_does_any_page(clients, output, kec):
         assert json.dumps(one) == json.dumps(other), asked
 
 
+@pytest.mark.parametrize("code", [KAB, "61.08.01"])
+@pytest.mark.parametrize("part", ["kalimat", "tren", "map", "stunting"])
+def test_nor_does_any_profile(clients, code, part):
+    name = {"map": "map.figure"}.get(part, f"{part}.children")
+    asked = {"wilayah-periode": PERIODS[-1], "wilayah-tampil": code}
+    one, other = (Trigger(client)(f"wilayah-{name}", **asked) for client in clients)
+    assert json.dumps(one) == json.dumps(other)
+
+
+def test_nor_does_the_profile_of_a_desa_whose_counts_moved(clients, worlds):
+    desa = next(area for name, period, area in sorted(worlds[2]) if period == PERIODS[-1])
+    asked = {"wilayah-periode": PERIODS[-1], "wilayah-tampil": desa}
+    one, other = (Trigger(client)("wilayah-kalimat.children", **asked) for client in clients)
+    assert json.dumps(one) == json.dumps(other)
+
+
 def test_no_sum_of_shown_counts_bounds_a_small_one(sample_home):
     """Of every small count of the sample the public knows at most that it is one of five."""
     file = versions.file_of(sample_home, versions.current(sample_home))

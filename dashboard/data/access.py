@@ -45,9 +45,6 @@ def mark(
     cells: those withheld from whoever asks. A row that names no indicator, period or area, in
     itself or by what was asked, is not told from one that was not reported.
     """
-    if "puskesmas_code" in query.columns:
-        # A puskesmas is no area: whoever sees no figure but a batch, sees a withheld one.
-        return [row["numerator"] is None and row["batch_number"] is not None for row in rows]
     place = next((name for name in PLACES if name in query.columns), "")
     asked = params.get("area") or params.get("kab") or ""
 

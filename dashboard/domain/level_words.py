@@ -18,7 +18,7 @@ def level_words(standing: Standing, *, drawn: bool = True) -> str:
         return f"{verb} per kecamatan: indikator ini memang dilaporkan per kecamatan."
     count = sum(one.reported for one in standing.puskesmas)
     known = [f"per puskesmas ({count} puskesmas)"] if count else []
-    own = {code for code, one in standing.kecamatan().items() if one.reported} - made
+    own = {code for code, one in standing.kecamatan().items() if one.heard} - made
     if own:
         known.append(f"per kecamatan ({len(own)} kecamatan)" if count else "per kecamatan")
     if not known:
