@@ -74,7 +74,7 @@ def layout(catalogue: Catalogue, route: dict[str, str], place_of: PlaceOf = anyw
     held = state(catalogue, place.kab, route.get("per", ""))
     return html.Main(
         [
-            area_links.trail(place, lambda one: address(one, held.month)),
+            area_links.trail(place, lambda one: address(one, held.month)) if place.above else None,
             html.Div(
                 [html.H1(place.name), html.Span(f"kode {place.code}", className="code")],
                 className="profile-head",
