@@ -8,7 +8,7 @@ from tests.browser.test_every_page import settle
 pytestmark = pytest.mark.browser
 
 ROWS = """() => {
-  const drawn = document.querySelector(".spine-chart .plot").getBoundingClientRect();
+  const drawn = document.querySelector(".spine-chart .main-svg").getBoundingClientRect();
   const rows = document.querySelector(".spine-table tbody").getBoundingClientRect();
   return [Math.abs(drawn.top - rows.top), Math.abs(drawn.bottom - rows.bottom)];
 }"""
