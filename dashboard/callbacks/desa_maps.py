@@ -42,7 +42,7 @@ def draw(
     )
     window = framed(geography.window(kec or kab))
     up = standing.indicator.up
-    ground = f"{grounds.areas} {up}"
+    ground = grounds.areas
     draw_it = maps.desa_numbers if (drawn or {}).get("ground") == ground else maps.desa_map
     lokus = sorted(standing.lokus.desa)
     return draw_it(standing.drawn(), classes, lokus, grounds, window, up=up), ground

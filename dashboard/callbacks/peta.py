@@ -5,7 +5,7 @@ from typing import Any
 
 from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html, no_update
 
-from dashboard.callbacks import desa_maps
+from dashboard.callbacks import desa_maps, same_rows
 from dashboard.callbacks.unless_held import unless_held
 from dashboard.components import controls, lists, profiles, sources, states, traces
 from dashboard.data.areas import Areas
@@ -72,15 +72,18 @@ def register(
         )
         figure, ground = desa_maps.draw(areas, geography, standing, classes, drawn)
         before = drawn or {}
+        columns = {
+            "noun": standing.level,
+            "other": lists.others(listed, standing.others),
+            **lists.columns(standing.places, listed, standing.lokus.desa),
+        }
+        every = len(listed) == len(standing.drawn())
+        rows, named = same_rows.to_send(columns, standing, before.get("named"), every=every)
         new_kab = before.get("kab") != view.kab
         new_periods = new_kab or before.get("ind") != view.indicator
         return (
             figure,
-            {
-                "noun": standing.level,
-                "other": lists.others(listed, standing.others),
-                **lists.columns(standing.places, listed, standing.lokus.desa),
-            },
+            rows,
             f"Daftar {standing.level}",
             standing.sentence,
             " ".join(filter(None, [*notes, said])),
@@ -94,7 +97,7 @@ def register(
             ),
             "batas skematis" if geography.sketch(view.kab) else "",
             "page-row tall" if desa_maps.upright(geography, view) else "page-row wide-left",
-            {"kab": view.kab, "ind": view.indicator, "ground": ground},
+            {"kab": view.kab, "ind": view.indicator, "ground": ground, "named": named},
             controls.options(filters.kecamatan_options(catalogue, view.kab))
             if new_kab
             else no_update,

@@ -10,6 +10,8 @@ from dashboard.domain.standing_parts import Place
 from dashboard.domain.verdicts import Verdict
 
 VERDICTS = tuple(Verdict)
+NAMES = ("names", "kec")
+"""The columns that an area has for ever: js/ranked.js remembers them."""
 
 
 def columns(

@@ -59,8 +59,7 @@ def desa_map(
     readings, classes: by desa, or by kecamatan where no desa has a figure, in the same order; the
     lokus stay desa. window: fixed, so that the map holds still.
     """
-    ramp = [one.fill for one in tokens.ramp(up=up)]
-    colours = [*ramp, tokens.PLAIN_DESA, tokens.NO_DATA]
+    colours = _colours(up=up)
     sets = Overlays.of(readings, classes, up=up)
     codes = list(readings)
     traces = [
@@ -114,9 +113,10 @@ def desa_numbers(
     *,
     up: bool,
 ) -> Patch:
-    """Send only what a filter changes: classes, sets, the window; no polygon, no style."""
+    """Send only what a filter changes: classes and their ramp, sets, the window; no polygon."""
     sets = Overlays.of(readings, classes, up=up)
     figure = Patch()
+    figure["data"][VALUES]["colorscale"] = steps(_colours(up=up))
     figure["data"][VALUES]["z"] = list(classes)
     overlays = (HATCH, sets.bare), (FEW_LIGHT, sets.few_on_light), (FEW_DARK, sets.few_on_dark)
     for trace, codes in overlays:
@@ -136,3 +136,7 @@ def desa_numbers(
     figure["layout"]["geo"]["lonaxis"]["range"] = [west, east]
     figure["layout"]["geo"]["lataxis"]["range"] = [south, north]
     return figure
+
+
+def _colours(*, up: bool) -> list[str]:
+    return [*(one.fill for one in tokens.ramp(up=up)), tokens.PLAIN_DESA, tokens.NO_DATA]

@@ -241,3 +241,15 @@ def test_a_search_prefers_what_begins_with_it(asked, places, best):
 def test_a_search_says_what_it_found():
     words = ask("searching.js", "[m.words('', 3, 3), m.words('te', 2, 3), m.words('x ', 0, 3)]")
     assert words == ["", "2 dari 3 cocok", "Tidak ada nama yang memuat «x» di daftar ini."]
+
+
+def test_a_list_without_names_takes_those_that_came_before():
+    first = '{codes: ["a", "b", "c"], names: ["A", "B", "C"], kec: ["X", "X", "Y"]}'
+    then = '[["c", "a"], ["b", "a"], ["d"]].map((codes) => m.withNames({codes}, known))'
+    rows = ask("ranked.js", f"(() => {{const known = new Map(); m.withNames({first}, known);"
+               f"return {then}}})()")  # fmt: skip
+    assert rows == [
+        {"codes": ["c", "a"], "names": ["C", "A"], "kec": ["Y", "X"]},
+        {"codes": ["b", "a"], "names": ["B", "A"], "kec": ["", ""]},
+        {"codes": ["d"], "names": ["d"], "kec": [""]},
+    ]

@@ -8,7 +8,7 @@ from pathlib import Path
 KAB = "98.01"  # a code no kabupaten has
 WIDE, HIGH, BLOCK = 50, 40, 5  # cells; a kecamatan is a block of 5 × 5 desa
 SIDE = 0.05  # degrees: desa of about 30 km²
-PARTS, WIGGLE = 10, 0.006  # points a side, degrees: detail that survives the simplification
+PARTS, WIGGLE = 10, 0.006  # points a side, degrees: detail that outlives the simplification
 WEST, SOUTH = 112.0, -2.0
 
 Point = tuple[float, float]
@@ -82,7 +82,7 @@ def _off(chance: random.Random) -> float:
 def _side(start: Point, end: Point, chance: random.Random) -> list[Point]:
     between = [
         tuple(
-            a + (b - a) * part / PARTS + _off(chance) / 2 for a, b in zip(start, end, strict=True)
+            a + (b - a) * part / PARTS + _off(chance) / 4 for a, b in zip(start, end, strict=True)
         )
         for part in range(1, PARTS)
     ]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from dashboard.domain import tokens
 from dashboard.figures import map_classes, maps
 
 IRON, STUNTING = "pregnant_iron_tablet_90", "stunting_prevalence_routine"
@@ -87,9 +88,26 @@ def test_a_kecamatan_of_the_kabupaten_left_behind_is_dropped(trigger, drawn):
     assert len(answer["peta-daftar-baris"]["data"]["codes"]) == 43
 
 
-def test_a_direction_turned_round_sends_the_whole_figure(trigger, drawn):
+def test_a_direction_turned_round_sends_numbers_and_the_other_ramp(trigger, drawn):
     answer = trigger("peta-map.figure", **asking(ind=STUNTING, drawn=drawn))
-    assert "data" in answer["peta-map"]["figure"]
+    scale = sent(answer)["data", maps.VALUES, "colorscale"]
+    shown = [colour for _, colour in scale]
+    assert shown[:5] == [one.fill for one in tokens.ramp(up=False)]
+    whole = trigger("peta-map.figure", **asking(ind=STUNTING))
+    assert whole["peta-map"]["figure"]["data"][maps.VALUES]["colorscale"] == scale
+
+
+def test_names_the_browser_holds_are_not_sent_again(trigger, drawn):
+    for other in ({"per": "2025-07"}, {"kec": "61.08.01"}, {"lokus": "lokus"}):
+        rows = trigger("peta-map.figure", **asking(**other, drawn=drawn))["peta-daftar-baris"]
+        whole = trigger("peta-map.figure", **asking(**other))["peta-daftar-baris"]["data"]
+        assert rows["data"] == {k: v for k, v in whole.items() if k not in ("names", "kec")}
+
+
+def test_names_left_out_of_a_first_list_come_with_the_whole_one(trigger):
+    near = trigger("peta-map.figure", **asking(kec="61.08.01"))["peta-drawn"]["data"]
+    whole = trigger("peta-map.figure", **asking(drawn=near))
+    assert len(whole["peta-daftar-baris"]["data"]["names"]) == 156
 
 
 def test_only_lokus_greys_the_others_and_lists_no_one_else(trigger, drawn):

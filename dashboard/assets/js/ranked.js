@@ -147,18 +147,36 @@
     return body;
   }
 
+  /** Return rows with their names: those sent, or those remembered of the same areas. The
+   *  kecamatan is left blank where all rows share one. */
+  function withNames(rows, known) {
+    if (rows.names) {
+      rows.codes.forEach((code, at) => known.set(code, [rows.names[at], rows.kec[at]]));
+      return rows;
+    }
+    const found = rows.codes.map((code) => known.get(code) || [code, ""]);
+    const shared = new Set(found.map(([, kec]) => kec)).size < 2;
+    return {
+      ...rows,
+      names: found.map(([name]) => name),
+      kec: found.map(([, kec]) => (shared ? "" : kec)),
+    };
+  }
+
+  const remembered = new Map(); // code → name and kecamatan
+
   /** Fill the element `id` with a table; return the line of the count.
    *  rows: columns codes, names, kec, value_text, interval_text, verdict (0-4), people_text, few,
-   *  lokus, all of one length, other (may be empty), and noun; what does not change may come in `areas` instead. null
-   *  empties. */
-  function ranked(rows, sort, id, areas) {
+   *  lokus, all of one length, other (may be empty), and noun; names and kec may be missing where
+   *  they were sent before. null empties. */
+  function ranked(rows, sort, id) {
     const list = document.getElementById(id);
     if (!list) return window.dash_clientside.no_update;
     if (!rows) {
       list.replaceChildren();
       return "";
     }
-    const all = { ...areas, ...rows };
+    const all = withNames(rows, remembered);
     const some = (all.few || []).some(Boolean);
     const places = order(all, sort);
     const focused = list.contains(document.activeElement) && document.activeElement.dataset.code;
@@ -176,7 +194,7 @@
   }
 
   if (typeof module === "object") {
-    module.exports = { numberOf, order, count };
+    module.exports = { numberOf, order, count, withNames };
     return;
   }
   const ours = (window.dash_clientside ||= {});

@@ -1,7 +1,7 @@
 // A map of which only the values change is recoloured in place: plotly would calculate, project
 // and draw every area of every trace anew (30 to 60 ms, not 2). Any other change is plotly's.
 (() => {
-  const NUMBERS = ["z", "locations"];
+  const NUMBERS = ["z", "locations", "colorscale"];
   const AREAS = "path.choroplethlocation";
 
   function same(one, other) {
@@ -28,7 +28,7 @@
     return places;
   }
 
-  /** Return the colour of a class; undefined where it lies between two steps of the scale. */
+  /** Return the colour of a class by a trace's scale; undefined where it lies between two steps of the scale. */
   function colour({ colorscale, zmin, zmax }, z) {
     return colorscale[((z - zmin) * (colorscale.length - 1)) / (zmax - zmin)]?.[1];
   }
@@ -84,9 +84,9 @@
   function recolour(graph, figure, places) {
     const shown = drawn(graph);
     const ready = places.every((place) => {
-      const { z, locations } = figure.data[place];
-      const full = shown[place]?.points[0].trace;
-      return full && z.length === locations.length && z.every((one) => colour(full, one));
+      const { z, locations, ...trace } = figure.data[place];
+      const whole = z.length === locations.length && z.every((one) => colour(trace, one));
+      return whole && shown[place];
     });
     if (!ready) return false;
     places.forEach((place) => {
@@ -98,10 +98,10 @@
       }
       each.points.forEach((point, at) => {
         point.z = trace.z[at];
-        each.areas[at].setAttribute("fill", colour(full, point.z));
+        each.areas[at].setAttribute("fill", colour(trace, point.z));
       });
-      const { z, locations } = trace;
-      Object.assign(full, { z, locations, _length: z.length, _input: trace });
+      const { z, locations, colorscale } = trace;
+      Object.assign(full, { z, locations, colorscale, _length: z.length, _input: trace });
     });
     graph.data = figure.data;
     return true;
