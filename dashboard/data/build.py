@@ -18,6 +18,7 @@ from dashboard.data.builder_lock import building
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
 from dashboard.data.queries import load_queries
+from dashboard.data.rakor_sessions import kept_versions
 from dashboard.data.report_calendar import expected_reports
 from dashboard.domain.batches import Batch
 from dashboard.domain.reporting_calendar import ExpectedReport
@@ -51,7 +52,7 @@ def build(
     new file fails its checks: the old version then stays served.
     """
     with building(home, wait_seconds=wait_seconds):
-        versions.sweep(home)
+        versions.sweep(home, kept_versions(ledger))
         batches = in_use(counting(ledger, today))
         reports = expected_reports(home, reference)
         content = _content(batches, areas, reference, reports, home.threshold)

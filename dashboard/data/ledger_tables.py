@@ -18,6 +18,8 @@ from sqlalchemy import (
     select,
 )
 
+from dashboard.data.rakor_tables import add_rakor
+
 metadata = MetaData()
 
 schema_version = Table(
@@ -120,4 +122,9 @@ def _third(connection: Connection) -> None:
     metadata.create_all(connection, tables=[area_alias, column_mapping])
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, _second, _third)
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
+    _first,
+    _second,
+    _third,
+    add_rakor,
+)

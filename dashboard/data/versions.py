@@ -3,6 +3,7 @@
 import json
 import os
 import uuid
+from collections.abc import Collection
 from pathlib import Path
 
 from dashboard.data.home import Home
@@ -40,11 +41,14 @@ def next_number(home: Home) -> int:
     return max((int(number) for number in numbers if number.isdigit()), default=0) + 1
 
 
-def sweep(home: Home) -> None:
-    """Remove what no reader needs: half-built files and versions older than the last KEPT."""
+def sweep(home: Home, keeping: Collection[str] = ()) -> None:
+    """Remove what no reader needs: half-built files and versions older than the last KEPT.
+
+    keeping: versions that a closed Rakor shows, never removed.
+    """
     serving = current(home)
     whole = sorted(home.warehouse.glob("v*.duckdb"))
-    old = [file for file in whole[:-KEPT] if file.stem != serving]
+    old = [file for file in whole[:-KEPT] if file.stem not in (serving, *keeping)]
     half = [*home.warehouse.glob("*.building"), *home.warehouse.glob("*.building.wal")]
     for file in [*old, *half, *home.warehouse.glob("current-*.json")]:
         try:

@@ -1,0 +1,167 @@
+"""Decisions of a session: recorded, changed, and what still waits for one."""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from dashboard.data import rakor_revision, rakor_rows
+from dashboard.data.ledger import Ledger
+from dashboard.data.rakor_series import before
+from dashboard.data.rakor_tables import (
+    rakor_decision,
+    rakor_decision_event,
+    rakor_session,
+)
+from dashboard.domain.actors import Actor
+from dashboard.domain.rakor_decisions import WORDS, Decision, check
+from dashboard.domain.rakor_fields import written
+from dashboard.domain.rakor_rights import may_record, refuse
+from dashboard.domain.rakor_sessions import Session, may_hold
+
+
+class StaleDecisionError(ValueError):
+    """The decision was changed after the user looked at it."""
+
+    def __init__(self, current: Decision, by: str):
+        super().__init__(f"Sementara itu {by} mengubah keputusan ini; periksa, lalu simpan lagi.")
+        self.current = current
+
+
+def add_decision(
+    ledger: Ledger, session_id: int, values: Mapping[str, Any], actor: Actor, today: date
+) -> Decision:
+    """Keep a decision. values: text, owner, due, decided (None while it waits).
+
+    Raises ValueError for what none can be or a closed session, PermissionError.
+    """
+    check(dict(values))
+    with ledger.writing() as connection:
+        _allowed(connection, session_id, actor)
+        revision = rakor_revision.step(connection)
+        made = connection.execute(
+            rakor_decision.insert().values(
+                **values, session_id=session_id, made_revision=revision, revision=revision
+            )
+        )
+        (identity,) = made.inserted_primary_key or (0,)
+        _record(connection, identity, revision, {"": ("", values["text"])}, actor, today)
+        return _one(connection, identity)
+
+
+def change_decision(
+    ledger: Ledger,
+    identity: int,
+    values: Mapping[str, Any],
+    actor: Actor,
+    today: date,
+    *,
+    seen: int,
+) -> Decision:
+    """Keep what was changed; StaleDecisionError, and nothing kept, if it was changed meanwhile."""
+    with ledger.writing() as connection:
+        old = _one(connection, identity)
+        # What waits is decided in a later session: there too the series is what counts.
+        _allowed(connection, old.session_id, actor, held=False)
+        if old.revision != seen:
+            raise StaleDecisionError(old, _last_by(connection, identity))
+        new = {f: value for f, value in values.items() if getattr(old, f) != value}
+        if not new:
+            return old
+        check({"text": old.text, **new})
+        revision = rakor_revision.step(connection)
+        here = rakor_decision.c.id == identity
+        connection.execute(rakor_decision.update().where(here).values(**new, revision=revision))
+        changed = {f: (written(getattr(old, f)), written(value)) for f, value in new.items()}
+        _record(connection, identity, revision, changed, actor, today)
+        return _one(connection, identity)
+
+
+def read_decisions(ledger: Ledger, session: Session) -> list[Decision]:
+    """Return the decisions of a session and what earlier ones left waiting for it, oldest first.
+
+    Of a closed session as they were when it was closed.
+    """
+    asked = select(rakor_decision).join(rakor_session)
+    asked = asked.where(
+        rakor_session.c.series_id == session.series.id, rakor_session.c.number <= session.number
+    )
+    with ledger.reading() as connection:
+        rows = connection.execute(asked.order_by(rakor_decision.c.id)).all()
+        found = [_decision(row) for row in rows]
+        last = before(connection, session)
+        since = last.closed_revision if last else 0
+        if session.closed:
+            found = [
+                _as_of(connection, one, session.closed_revision)
+                for one, row in zip(found, rows, strict=True)
+                if row.made_revision <= session.closed_revision
+            ]
+    return [
+        one
+        for one in found
+        if one.session_id == session.id or one.decided is None or one.revision > since
+    ]
+
+
+def _as_of(connection: Connection, one: Decision, revision: int) -> Decision:
+    events = select(rakor_decision_event).where(
+        rakor_decision_event.c.decision_id == one.id, rakor_decision_event.c.revision > revision
+    )
+    fields = {field: getattr(one, field) for field in WORDS}
+    for event in connection.execute(events.order_by(rakor_decision_event.c.id.desc())):
+        is_day = event.field in ("due", "decided")
+        day = date.fromisoformat(event.old) if is_day and event.old else None
+        fields[event.field] = day if is_day else event.old
+    return Decision(one.id, one.session_id, one.revision, **fields)
+
+
+def _allowed(connection: Connection, session_id: int, actor: Actor, *, held: bool = True) -> None:
+    session = rakor_rows.session(connection, session_id)
+    if not may_record(actor, session.series.kab_code, session.series.kec_code):
+        raise refuse(actor, "mencatat keputusan di sini")
+    if held:
+        may_hold(session)
+
+
+def _one(connection: Connection, identity: int) -> Decision:
+    asked = select(rakor_decision).where(rakor_decision.c.id == identity)
+    row = connection.execute(asked).one_or_none()
+    if row is None:
+        raise rakor_rows.UnknownRakorError(f"Keputusan nomor {identity} tidak ada.")
+    return _decision(row)
+
+
+def _decision(row: Any) -> Decision:
+    return Decision(row.id, row.session_id, row.revision, row.text, row.owner, row.due, row.decided)
+
+
+def _last_by(connection: Connection, identity: int) -> str:
+    asked = select(rakor_decision_event.c.done_by).where(
+        rakor_decision_event.c.decision_id == identity
+    )
+    return connection.scalar(asked.order_by(rakor_decision_event.c.id.desc())) or ""
+
+
+def _record(
+    connection: Connection,
+    identity: int,
+    revision: int,
+    changed: Mapping[str, tuple[str, str]],
+    actor: Actor,
+    day: date,
+) -> None:
+    for field, (old, new) in changed.items():
+        connection.execute(
+            rakor_decision_event.insert().values(
+                decision_id=identity,
+                revision=revision,
+                field=field,
+                old=old,
+                new=new,
+                done_by=actor.name,
+                done_at=datetime.now(UTC),
+                day=day,
+            )
+        )

@@ -1,0 +1,150 @@
+"""Recording actions: added, changed, postponed; the history keeps each field with who and when."""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from dashboard.data import rakor_revision, rakor_rows
+from dashboard.data.ledger import Ledger
+from dashboard.data.rakor_action_rows import actions_where, events_of
+from dashboard.data.rakor_tables import rakor_action, rakor_action_event
+from dashboard.domain.actors import Actor
+from dashboard.domain.rakor_actions import (
+    CREATED,
+    REPORTS,
+    Action,
+    ActionEvent,
+    ActionStatus,
+    Funds,
+    Origin,
+)
+from dashboard.domain.rakor_fields import written
+from dashboard.domain.rakor_rights import may_record, may_report, refuse
+from dashboard.domain.rakor_rules import check, may_change, may_postpone
+from dashboard.domain.rakor_sessions import may_hold
+
+
+class StaleActionError(ValueError):
+    """The action was changed after the user looked at it: as it is now, and what was changed."""
+
+    def __init__(self, current: Action, events: list[ActionEvent]):
+        super().__init__(f"Tindakan {current.id} sudah diubah orang lain.")
+        self.current = current
+        self.events = events
+
+
+def add_action(
+    ledger: Ledger, session_id: int, values: Mapping[str, Any], actor: Actor, today: date
+) -> Action:
+    """Keep a new action of a session. values: at least action, owner and due.
+
+    Raises ValueError for what no action can be or a closed session, PermissionError.
+    """
+    check({"action": "", "owner": "", "due": None, **values})
+    with ledger.writing() as connection:
+        session = rakor_rows.session(connection, session_id)
+        if not may_record(actor, session.series.kab_code, session.series.kec_code):
+            raise refuse(actor, "mencatat di Rakor ini")
+        may_hold(session)
+        revision = rakor_revision.step(connection)
+        fresh = {"status": ActionStatus.NOT_STARTED, "funds": Funds.NONE, "origin": Origin.RAKOR}
+        kept = {field: _plain(value) for field, value in {**fresh, **values}.items()}
+        made = connection.execute(
+            rakor_action.insert().values(
+                **kept,
+                series_id=session.series.id,
+                session_id=session_id,
+                made_revision=revision,
+                revision=revision,
+            )
+        )
+        (identity,) = made.inserted_primary_key or (0,)
+        _record(connection, identity, revision, CREATED, "", values["action"], "", actor, today)
+        return _one(connection, identity)
+
+
+def change_action(
+    ledger: Ledger,
+    identity: int,
+    values: Mapping[str, Any],
+    actor: Actor,
+    today: date,
+    *,
+    seen: int,
+    reason: str = "",
+) -> Action:
+    """Keep what a user changed. values: those fields only. seen: the revision they looked at.
+
+    reason: why the due day moves on. Raises StaleActionError and keeps nothing if the action was
+    changed meanwhile, ValueError for a step or a value that cannot be, PermissionError.
+    """
+    with ledger.writing() as connection:
+        before = _one(connection, identity)
+        session = rakor_rows.session(connection, before.session_id)
+        kab, kec = session.series.kab_code, session.series.kec_code
+        reporting = values.keys() <= REPORTS and may_report(actor, kab, kec, before.owner)
+        if not reporting and not may_record(actor, kab, kec):
+            raise refuse(actor, "mengubah tindakan ini")
+        if before.revision != seen:
+            events = events_of(connection, identity)
+            raise StaleActionError(before, [one for one in events if one.revision > seen])
+        new = {f: value for f, value in values.items() if getattr(before, f) != value}
+        if not new:
+            return before
+        check({"start": before.start, "due": before.due, **new})
+        may_change(before.status, new.get("status", before.status))
+        may_postpone(before.due, new.get("due", before.due), reason)
+        revision = rakor_revision.step(connection)
+        here = rakor_action.c.id == identity
+        plain = {field: _plain(value) for field, value in new.items()}
+        connection.execute(rakor_action.update().where(here).values(**plain, revision=revision))
+        for field, value in new.items():
+            note = reason.strip() if field == "due" else ""
+            old = written(getattr(before, field))
+            _record(connection, identity, revision, field, old, written(value), note, actor, today)
+        return _one(connection, identity)
+
+
+def read_action(ledger: Ledger, identity: int) -> tuple[Action, list[ActionEvent]]:
+    """Return an action with its history; UnknownRakorError for a number never given."""
+    with ledger.reading() as connection:
+        return _one(connection, identity), events_of(connection, identity)
+
+
+def _one(connection: Connection, identity: int) -> Action:
+    found = actions_where(connection, rakor_action.c.id == identity)
+    if not found:
+        raise rakor_rows.UnknownRakorError(f"Tindakan nomor {identity} tidak ada.")
+    return found[0]
+
+
+def _plain(value: Any) -> Any:
+    return str(value) if isinstance(value, (ActionStatus, Funds, Origin)) else value
+
+
+def _record(
+    connection: Connection,
+    identity: int,
+    revision: int,
+    field: str,
+    old: str,
+    new: str,
+    note: str,
+    actor: Actor,
+    day: date,
+) -> None:
+    connection.execute(
+        rakor_action_event.insert().values(
+            action_id=identity,
+            revision=revision,
+            field=field,
+            old=old,
+            new=new,
+            note=note,
+            done_by=actor.name,
+            done_at=datetime.now(UTC),
+            day=day,
+        )
+    )

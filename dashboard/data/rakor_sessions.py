@@ -1,0 +1,101 @@
+"""A session read, opened, closed; closing is one transaction and prepares the next one."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+
+from sqlalchemy import select
+
+from dashboard.data import rakor_revision, rakor_rows, versions
+from dashboard.data.home import Home
+from dashboard.data.ledger import Ledger
+from dashboard.data.rakor_series import add_session, before, sessions_of
+from dashboard.data.rakor_tables import rakor_session
+from dashboard.domain.actors import Actor
+from dashboard.domain.rakor_rights import may_read, may_record, refuse
+from dashboard.domain.rakor_series import next_day
+from dashboard.domain.rakor_sessions import Session, SessionStatus, may_become
+
+
+def read_session(ledger: Ledger, identity: int, actor: Actor) -> Session:
+    """Return a session; UnknownRakorError where an actor has none of this number."""
+    with ledger.reading() as connection:
+        found = rakor_rows.session(connection, identity)
+    if not may_read(actor, found.series.kab_code, found.series.kec_code):
+        raise rakor_rows.UnknownRakorError("Rakor itu hanya untuk tim TPPS.")
+    return found
+
+
+def read_before(ledger: Ledger, session: Session) -> Session | None:
+    """Return the Rakor before a session, the last one that was closed."""
+    with ledger.reading() as connection:
+        return before(connection, session)
+
+
+def open_session(ledger: Ledger, identity: int, actor: Actor) -> Session:
+    """Begin a session. Raises ValueError for a step out of order, PermissionError."""
+    with ledger.writing() as connection:
+        found = rakor_rows.session(connection, identity)
+        _may_step(found, SessionStatus.RUNNING, actor)
+        values = {
+            "status": SessionStatus.RUNNING.value,
+            "opened_at": datetime.now(UTC),
+            "opened_by": actor.name,
+            "revision": rakor_revision.step(connection),
+        }
+        here = rakor_session.c.id == identity
+        connection.execute(rakor_session.update().where(here).values(**values))
+        return rakor_rows.session(connection, identity)
+
+
+def close_session(
+    ledger: Ledger,
+    home: Home,
+    identity: int,
+    actor: Actor,
+    today: date,
+    *,
+    between: Callable[[], None] = lambda: None,
+) -> tuple[Session, Session]:
+    """Close a session on the figures served now and prepare the next; return both.
+
+    between: called half-way, before anything is kept; for tests.
+    Raises ValueError for a step out of order, PermissionError.
+    """
+    with ledger.writing() as connection:
+        found = rakor_rows.session(connection, identity)
+        _may_step(found, SessionStatus.CLOSED, actor)
+        revision = rakor_revision.step(connection)
+        values = {
+            "status": SessionStatus.CLOSED.value,
+            "closed_at": datetime.now(UTC),
+            "closed_by": actor.name,
+            "closed_revision": revision,
+            "revision": revision,
+            # Read inside the transaction: a sweep that comes later finds it in the ledger.
+            "warehouse_version": versions.current(home) or "",
+        }
+        here = rakor_session.c.id == identity
+        connection.execute(rakor_session.update().where(here).values(**values))
+        between()
+        following = [
+            one
+            for one in sessions_of(connection, found.series.id)
+            if one.number > found.number and not one.closed
+        ]
+        if not following:
+            day = next_day(found.series.rhythm, found.planned, today)
+            following = [add_session(connection, found.series.id, day)]
+        return rakor_rows.session(connection, identity), following[-1]
+
+
+def kept_versions(ledger: Ledger) -> frozenset[str]:
+    """Return the warehouse versions that closed sessions show, for as long as they exist."""
+    asked = select(rakor_session.c.warehouse_version).where(rakor_session.c.warehouse_version != "")
+    with ledger.reading() as connection:
+        return frozenset(connection.scalars(asked))
+
+
+def _may_step(session: Session, status: SessionStatus, actor: Actor) -> None:
+    if not may_record(actor, session.series.kab_code, session.series.kec_code):
+        raise refuse(actor, "membuka atau menutup Rakor ini")
+    may_become(session, status)
