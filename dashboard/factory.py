@@ -25,6 +25,7 @@ from dashboard.data.report_calendar import expected_reports
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import LOCAL, Actor
 from dashboard.domain.catalogue import Catalogue
+from dashboard.intake.checks.last_period import Limits
 from dashboard.intake.desk import Desk
 from dashboard.pages import cakupan, data, frame, kesenjangan, peta, ringkasan, wilayah
 from dashboard.reference import load_reference
@@ -50,7 +51,8 @@ def create_app(
     geography = Geography(home, areas)
     warehouse = Warehouse(home, reference.indicators, settings.kabupaten)
     background = Background()
-    desk = Desk(home, areas, reference.indicators, today)
+    limits = Limits(denominator=settings.change)
+    desk = Desk(home, areas, reference.indicators, today, limits)
     static = StaticFiles()
 
     app = Dash(

@@ -17,6 +17,8 @@ class Settings:
     threshold: int = 5
     """LOKUS_THRESHOLD: counts of sensitive indicators below it, 5 to 10, are withheld from guests
     and from files that leave the house."""
+    change: int = 20
+    """LOKUS_CHANGE: percent by which a sasaran may change between periods before it is asked."""
     host: str = "127.0.0.1"
     """HOST: address the server listens on."""
     port: int = 8050
@@ -31,10 +33,14 @@ class Settings:
         threshold = environment.get("LOKUS_THRESHOLD") or str(cls.threshold)
         if not threshold.isdecimal() or not 5 <= int(threshold) <= 10:
             raise ValueError(f"LOKUS_THRESHOLD={threshold}: isi angka 5 sampai 10")
+        change = environment.get("LOKUS_CHANGE") or str(cls.change)
+        if not change.isdecimal() or not 1 <= int(change) <= 1000:
+            raise ValueError(f"LOKUS_CHANGE={change}: isi angka 1 sampai 1000, dalam persen")
         return cls(
             home=Path(environment.get("LOKUS_HOME") or cls.home),
             kabupaten=environment.get("LOKUS_KABUPATEN", cls.kabupaten),
             threshold=int(threshold),
+            change=int(change),
             host=environment.get("HOST") or cls.host,
             port=int(port),
         )

@@ -15,6 +15,7 @@ VARIABLES = {
     "home": "LOKUS_HOME",
     "kabupaten": "LOKUS_KABUPATEN",
     "threshold": "LOKUS_THRESHOLD",
+    "change": "LOKUS_CHANGE",
     "host": "HOST",
     "port": "PORT",
 }
@@ -45,6 +46,12 @@ def test_every_picture_and_file_it_names_is_there():
 def test_a_threshold_outside_five_to_ten_is_refused_in_a_sentence(wrong):
     with pytest.raises(ValueError, match=f"LOKUS_THRESHOLD={wrong}: isi angka 5 sampai 10"):
         Settings.of_environment({"LOKUS_THRESHOLD": wrong})
+
+
+@pytest.mark.parametrize("wrong", ["0", "1001", "banyak", "-5"])
+def test_a_change_that_is_no_percent_is_refused_in_a_sentence(wrong):
+    with pytest.raises(ValueError, match=f"LOKUS_CHANGE={wrong}: isi angka 1 sampai 1000"):
+        Settings.of_environment({"LOKUS_CHANGE": wrong})
 
 
 def test_a_port_that_is_no_number_is_refused_in_a_sentence():

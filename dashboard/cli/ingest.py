@@ -72,8 +72,8 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "--jump", type=float, default=25, metavar="POIN", help="lompatan yang ditanyakan (baku 25)"
     )
     parser.add_argument(
-        "--change", type=float, default=20, metavar="PERSEN",
-        help="perubahan sasaran yang ditanyakan (baku 20)",
+        "--change", type=float, metavar="PERSEN",
+        help="perubahan sasaran yang ditanyakan (baku: LOKUS_CHANGE, 20)",
     )  # fmt: skip
     parser.add_argument("--yes", action="store_true", help="terima peringatan tanpa bertanya")
     parser.add_argument("--dry-run", action="store_true", help="hanya laporkan; jangan simpan")
@@ -106,7 +106,7 @@ def run(
             period=Period.parse(args.period) if args.period else None,
             dry_run=args.dry_run,
             replace=args.replace,
-            limits=Limits(points=args.jump, denominator=args.change),
+            limits=Limits(points=args.jump, denominator=_share(args, settings)),
             said=_said(args, home, areas),
             confirm=partial(_confirm, accepted=args.yes),
         )
@@ -167,6 +167,10 @@ def _said(args: argparse.Namespace, home: Home, areas: Areas) -> "Said":
         if ledger is not None:
             ledger.close()
     return Said(aliases, name, replace(answers, mapping=mapping))
+
+
+def _share(args: argparse.Namespace, settings: Settings) -> float:
+    return settings.change if args.change is None else args.change
 
 
 def _kab(text: str) -> str:

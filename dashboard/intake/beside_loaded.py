@@ -11,6 +11,7 @@ from dashboard.data.ledger import Ledger
 from dashboard.data.loaded_facts import LISTED, facts_of_lists, read_loaded
 from dashboard.domain.indicators import Indicator
 from dashboard.intake.checks.last_period import DEFAULT_LIMITS, Limits, against_last_period
+from dashboard.intake.checks.levels import against_loaded_levels
 from dashboard.intake.checks.loaded import against_loaded
 from dashboard.intake.comparison import CELL, VALUES, Comparison, compare
 from dashboard.intake.understanding import Understanding
@@ -43,6 +44,7 @@ def beside_loaded(
         return indicators[indicator].short_name if indicator in indicators else indicator
 
     problems = against_loaded(comparison, said.cutoff, name, words)
+    problems += against_loaded_levels(said.facts, loaded.facts, indicators)
     fresh = _fresh(said.facts, loaded.facts) if comparison.same else said.facts
     problems += against_last_period(fresh, loaded.facts, indicators, name, limits)
     return replace(said, problems=(*said.problems, *problems)), comparison

@@ -21,6 +21,7 @@ from dashboard.domain.actors import Actor
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.previews import Preview, Stand
 from dashboard.intake.bundles import is_bundle
+from dashboard.intake.checks.last_period import DEFAULT_LIMITS, Limits
 from dashboard.intake.ingest import Result
 from dashboard.intake.preview import preview
 from dashboard.intake.refusals import RefusedFile
@@ -36,12 +37,13 @@ TAKING = ("muat", "ganti")
 
 @dataclass(frozen=True)
 class Desk:
-    """today: the clock; asked anew at every step."""
+    """today: the clock; asked anew at every step. limits: as in `ingest`."""
 
     home: Home
     areas: Areas
     indicators: Mapping[str, Indicator]
     today: Callable[[], date]
+    limits: Limits = DEFAULT_LIMITS
 
     def receive(self, content: bytes, file_name: str, actor: Actor) -> list[Waiting]:
         """Let a file wait, or every file of a zipped bundle; nothing is loaded.
@@ -177,5 +179,6 @@ class Desk:
             period=reply.given_period,
             dry_run=dry_run,
             replace=replacing,
+            limits=self.limits,
             said=reply.said(waiting.file_name, kab),
         )

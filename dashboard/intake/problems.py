@@ -95,6 +95,9 @@ RULES = {
     "tingkat-lain": Rule(
         Severity.PERINGATAN, "Indikator itu tidak dilaporkan serinci ini; periksa tabelnya."
     ),
+    "tingkat-berubah": Rule(
+        Severity.PERINGATAN, "Minta tabel setingkat yang lalu, atau muat bila memang hanya ini."
+    ),
     "diagregasi": Rule(Severity.CATATAN, "Tidak ada data perorangan yang tinggal di Lokus."),
     "dua-sasaran": Rule(Severity.CATATAN, "Sebut sasaran mana yang dipakai bila angkanya dibahas."),
     "belum-ada-indikator": Rule(Severity.CATATAN, "Tidak perlu diubah."),

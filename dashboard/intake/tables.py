@@ -51,15 +51,19 @@ class Table:
         return self.whole.rows if self.whole else self.rows
 
     @cached_property
-    def sum_row(self) -> int | None:
-        """The row number of the last sum: the one of the whole table.
+    def sum_rows(self) -> tuple[int, ...]:
+        """The row numbers of sums: of blocks, and last that of the whole table.
 
-        None where rows of the sheet are not held: nothing can be added up to it.
+        None of them where rows of the sheet are not held: nothing can be added up to them.
         """
         if self.grid.sifted:
-            return None
-        sums = [number for number in self.totals if is_sum(_first_text(self.grid, number))]
-        return sums[-1] if sums else None
+            return ()
+        return tuple(n for n in self.totals if is_sum(_first_text(self.grid, n)))
+
+    @property
+    def sum_row(self) -> int | None:
+        """The row number of the last sum."""
+        return self.sum_rows[-1] if self.sum_rows else None
 
 
 def find_table(

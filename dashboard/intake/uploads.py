@@ -10,7 +10,7 @@ from dashboard.data.ledger import Ledger
 from dashboard.domain.actors import Actor
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period
-from dashboard.intake.checks.last_period import DEFAULT_LIMITS
+from dashboard.intake.checks.last_period import DEFAULT_LIMITS, Limits
 from dashboard.intake.ingest import Choices, Fate, Result, Store, settled, stopped
 from dashboard.intake.memory import NOTHING_NEW, Said, recall
 from dashboard.intake.refusals import RefusedFile
@@ -30,13 +30,14 @@ def ingest_content(
     period: Period | None = None,
     dry_run: bool = False,
     replace: bool = False,
+    limits: Limits = DEFAULT_LIMITS,
     said: Said = NOTHING_NEW,
 ) -> Result:
     """Return what became of one file; its warnings count as seen. The rest as `ingest`.
 
     file_name: as the sender called it; it is never a path.
     """
-    choices = Choices(today, dry_run, replace, DEFAULT_LIMITS, lambda _: True)
+    choices = Choices(today, dry_run, replace, limits, lambda _: True)
     name = PurePath(file_name)
     ledger = None if dry_run and not home.ledger.exists() else Ledger.open(home)
     try:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from dashboard.domain.numbers import percent as words
 from dashboard.intake.answers import Answers
 from dashboard.intake.cell_numbers import NotANumberError, percent
 from dashboard.intake.counts import Counts
@@ -14,22 +15,26 @@ MOST_APART = 1.0  # percentage points: more than rounding
 
 
 def against_total(counts: Counts, columns: Iterable[int], findings: Findings) -> None:
-    """Note each column whose rows do not add up to the file's own JUMLAH.
+    """Note each column whose rows do not add up to the file's own JUMLAH, of a block or of all.
 
     All rows of the file count here, those set aside too.
     """
     table = counts.table
-    if table.sum_row is None:
-        return
-    cells = table.grid.rows[table.sum_row - 1]
-    for position in dict.fromkeys(columns):
-        stated = counts.quiet(cells, position)
-        if stated is None:
-            continue
-        found = counts.sum(position)
-        if found != stated:
+    for position in dict.fromkeys(columns) if table.sum_rows else ():
+        values = counts.column(position)
+        below: list[int] = [0]  # the row each block may begin after
+        for number in table.sum_rows:
+            stated = counts.quiet(table.grid.rows[number - 1], position)
+            above = {start: _between(values, start, number) for start in below}
+            whole = sum(value for _, value in values)
+            block = above[below[-1]] if len(table.sum_rows) > 1 else []
+            below.append(number)
+            # The sum of a kecamatan may stand below those of its puskesmas, one of all on top.
+            if stated is None or stated in {whole, *map(sum, above.values())}:
+                continue
+            found = sum(block) if block else whole
             reason = f"baris jumlah menulis {stated}, baris-barisnya berjumlah {found}"
-            place = address(table.sum_row, position)
+            place = address(number, position)
             findings.note("jumlah-footer", table.sheet, place, str(stated), reason)
 
 
@@ -54,7 +59,7 @@ def check_percents(table: Table, position: int, answers: Answers, findings: Find
     values = _percents(table, position)
     for number, value in values:
         if not 0 <= value <= 100:
-            reason = f"persen {value:g} di luar 0 sampai 100"
+            reason = f"{words(value)} di luar 0 sampai 100 %"
             place = address(number, position)
             findings.note("persen-di-luar", table.sheet, place, f"{value:g}", reason)
     small = values and max(value for _, value in values) <= 1
@@ -75,11 +80,14 @@ def same_percents(table: Table, part: int, whole: int, position: int, findings: 
             continue
         share = 100 * over / under
         if abs(share - stated[row.number]) > MOST_APART:
-            reason = (
-                f"tertulis {stated[row.number]:g} %, dari {over} dan {under} adalah {share:.1f} %"
-            )
+            said, right = words(stated[row.number]), words(share)
+            reason = f"tertulis {said}, dari {over} dan {under} adalah {right}"
             place = address(row.number, position)
             findings.note("persen-tak-cocok", table.sheet, place, f"{stated[row.number]:g}", reason)
+
+
+def _between(values: list[tuple[int, int]], start: int, end: int) -> list[int]:
+    return [value for number, value in values if start < number < end]
 
 
 def _percents(table: Table, position: int) -> list[tuple[int, float]]:

@@ -7,6 +7,7 @@ column that says only "jumlah" or "%".
 from collections import defaultdict
 
 from dashboard.intake.checks import columns
+from dashboard.intake.checks.sexes import sexes_add_up
 from dashboard.intake.column_mappings import Meaning, Part, column_key
 from dashboard.intake.context import Context
 from dashboard.intake.facts import take_facts
@@ -63,10 +64,27 @@ def read(table: Table, context: Context, findings: Findings) -> None:
             reason = f"{measure.indicator.short_name}: jumlah tanpa sasarannya"
             findings.note("tanpa-penyebut", table.sheet, place, "", reason)
     _note_unknown(table, meanings, findings)
+    _same_percents(table, measures, meanings, findings)
     counts = take_facts(table, measures, context, findings)
     used = [position for measure in measures for position in measure.columns]
+    sexes_add_up(counts, used, findings)
     columns.against_total(counts, used, findings)
     columns.not_blank(counts, used, findings)
+
+
+def _same_percents(
+    table: Table,
+    measures: list[Measure],
+    meanings: dict[int, tuple[Meaning, ...]],
+    findings: Findings,
+) -> None:
+    for measure in measures:
+        if len(measure.numerator) != 1 or len(measure.denominator) != 1:
+            continue
+        part, whole = *measure.numerator, *measure.denominator
+        for position, found in meanings.items():
+            if Meaning(measure.indicator.id, Part.PERCENT) in found:
+                columns.same_percents(table, part, whole, position, findings)
 
 
 def _lines(table: Table) -> tuple[str, ...]:
@@ -79,10 +97,9 @@ def _meanings(column: Column, table: Table, context: Context) -> tuple[Meaning, 
     if mapping is not None and mapping.columns:
         return mapping.columns.get(key, ())
     own = meaning_of(key)
-    if own:
-        return (own,)
-    if key in DENOMINATORS:
-        return tuple(Meaning(name, Part.DENOMINATOR) for name in DENOMINATORS[key])
+    shares = tuple(Meaning(name, Part.DENOMINATOR) for name in DENOMINATORS.get(key, ()))
+    if own or shares:
+        return (own, *shares) if own else shares
     if words(column.leaf) == BOTH_SEXES:
         of_both = meaning_of(words(column.group))
         return (of_both,) if of_both else ()
