@@ -15,6 +15,7 @@ from dashboard.figures import gap_charts, map_classes
 from dashboard.figures.map_labels import framed
 from dashboard.figures.map_traces import steps
 from tests.bench.asked_views import Source
+from tests.bench.filters import walks
 
 KEYS = ("kec", "ind", "per")
 # Without it plotly asks a public host for a map of the world and draws nothing offline.
@@ -54,7 +55,7 @@ def _app(server: Flask, name: str, keys: Sequence[str]) -> Dash:
 
 def _map_app(server: Flask, source: Source) -> None:
     keys = (*KEYS, "lokus")
-    app = _app(server, "peta", keys)
+    app, first = _app(server, "peta", keys), first_view(source)
     layer = source.geography.served("desa", source.kab)
     polygons = json.loads(layer.raw) if layer else {}
 
@@ -64,7 +65,7 @@ def _map_app(server: Flask, source: Source) -> None:
         *(Input(key, "value") for key in keys),
     )
     def show(*chosen: str | None) -> tuple[go.Figure, html.Table]:
-        asked = first_view(source) | {k: v for k, v in zip(keys, chosen, strict=True) if v}
+        asked = first | {k: v for k, v in zip(keys, chosen, strict=True) if v}
         standing = source.standing(asked)
         readings, indicator = standing.desa(), standing.indicator
         only = asked.get("lokus") == "lokus"
@@ -103,7 +104,7 @@ def _map_app(server: Flask, source: Source) -> None:
 
 def _gap_app(server: Flask, source: Source) -> None:
     keys = (*KEYS, "urut")
-    app = _app(server, "kesenjangan", keys)
+    app, first = _app(server, "kesenjangan", keys), first_view(source)
 
     @app.callback(
         Output("picture", "figure"),
@@ -111,7 +112,7 @@ def _gap_app(server: Flask, source: Source) -> None:
         *(Input(key, "value") for key in keys),
     )
     def show(*chosen: str | None) -> tuple[go.Figure, html.Table]:
-        asked = first_view(source) | {k: v for k, v in zip(keys, chosen, strict=True) if v}
+        asked = first | {k: v for k, v in zip(keys, chosen, strict=True) if v}
         standing, by = source.standing(asked), source.measure(asked)
         gaps = ranked(standing, by)
         figure = gap_charts.of_standing(standing, gaps, by, narrow=False).whole()
@@ -131,10 +132,8 @@ def _gap_app(server: Flask, source: Source) -> None:
 
 
 def first_view(source: Source) -> dict[str, str]:
-    """Return the view a page opens with: the first indicator and its newest period."""
-    catalogue = source.warehouse.snapshot().catalogue
-    view = catalogue.view({"kab": source.kab})
-    return {"ind": view.indicator, "per": view.period}
+    """Return the view the other two ways open with: theirs comes by their link."""
+    return {name: walks(source.home, source.kab)[0][name] for name in ("ind", "per")}
 
 
 def _table(rows: list[Any]) -> html.Table:
