@@ -13,6 +13,7 @@ from dashboard.callbacks import frame as frame_callbacks
 from dashboard.callbacks import kesenjangan as kesenjangan_callbacks
 from dashboard.callbacks import links
 from dashboard.callbacks import peta as peta_callbacks
+from dashboard.callbacks import peta_waktu
 from dashboard.callbacks import ringkasan as ringkasan_callbacks
 from dashboard.callbacks import wilayah as wilayah_callbacks
 from dashboard.components.shell import index_string
@@ -95,6 +96,7 @@ def create_app(
         who,
     )
     peta_callbacks.register(app, warehouse, areas, geography, who)
+    peta_waktu.register(app)
     cakupan_callbacks.register(app, warehouse, reference.targets, who)
     kesenjangan_callbacks.register(app, warehouse, reference.method_breaks, who, today)
     data_callbacks.register(

@@ -7,7 +7,7 @@ from dash import dcc, html
 from dashboard.components import controls, graphs, legends, searches, states
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.views import View
-from dashboard.pages import filters
+from dashboard.pages import filters, peta_waktu
 
 PATH, NAME = "/peta", "Peta"
 FILTERS = ("peta-kabupaten", "peta-kecamatan", "peta-indikator", "peta-periode", "peta-lokus")
@@ -67,6 +67,7 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
     map_card = html.Section(
         [
             html.Div([graph, html.P(id=SKETCH, className="map-sketch")], className="map"),
+            peta_waktu.line(PERIODE),
             html.Div(legends.item("no-data", "Memuat peta"), id=LEGENDA),
         ],
         className="card map-card",

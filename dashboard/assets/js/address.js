@@ -90,8 +90,9 @@
       const picked = pickedState(ours.callback_context.inputs_list.flat());
       const search = searchOf(carried(present, picked));
       const how = known.write(pathname, search);
-      if (how === "push") return search;
-      if (how === "replace") {
+      const gliding = ours.lokus.gliding(); // periods played one by one are one step back
+      if (how === "push" && !gliding) return search;
+      if (how !== "keep") {
         // What a link left out is filled in without a new step in the history. dcc.Location is
         // told both names of the address, or it would go back to the one it still holds.
         window.history.replaceState(window.history.state, "", pathname + search);
