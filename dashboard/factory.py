@@ -82,6 +82,7 @@ def create_app(
     of_area = partial(wilayah.layout, place_of=partial(place_of, areas))
     layouts = {page.PATH: page.layout for page in PAGES}
     layouts |= {wilayah.PATH: of_area, wilayah.BELOW: of_area}
+    layouts[cakupan.PATH] = partial(cakupan.layout, opd_names=reference.opd_names)
     nothing = Catalogue.empty(reference.indicators)
     frame_callbacks.register(app, warehouse, layouts, dict.fromkeys(WITHOUT_FIGURES, nothing))
     for page in (*PAGES, *BESIDE):
@@ -97,7 +98,7 @@ def create_app(
     )
     peta_callbacks.register(app, warehouse, areas, geography, who)
     peta_waktu.register(app)
-    cakupan_callbacks.register(app, warehouse, reference.targets, who)
+    cakupan_callbacks.register(app, warehouse, reference, who)
     kesenjangan_callbacks.register(app, warehouse, reference.method_breaks, who, today)
     data_callbacks.register(
         app, home, warehouse, areas, reference, background, desk, who, today

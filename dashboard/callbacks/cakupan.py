@@ -1,84 +1,62 @@
 """/cakupan: ask, draw, return."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from dash import ClientsideFunction, Dash, Input, Output, State
 
-from dashboard.components import controls, heat, heat_cells, heat_legends, sources, states
-from dashboard.data.coverage_tables import read_coverage, read_coverage_sources
-from dashboard.data.warehouse import Warehouse
+from dashboard.callbacks.cakupan_rows import Chosen, chosen
+from dashboard.callbacks.cakupan_table import heat_table
+from dashboard.components import controls, sources, states
+from dashboard.data.coverage_tables import read_coverage_sources
+from dashboard.data.warehouse import Snapshot, Warehouse
 from dashboard.domain.actors import Actor
-from dashboard.domain.coverage_rows import CoverageRow
+from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.coverage_sentences import coverage as coverage_sentence
 from dashboard.domain.coverage_sources import source_parts
 from dashboard.domain.periods import Period
-from dashboard.domain.targets import Target
 from dashboard.pages import cakupan as page
-from dashboard.pages import filters, links, peta
+from dashboard.pages import coverage_choices as choices
+from dashboard.pages import filters
+from dashboard.reference import Reference
+
+OFFERED = (page.KECAMATAN, page.PERIODE, page.OPD, page.URUT)
+"""Pickers whose choices depend on the others."""
 
 
 def register(
-    app: Dash, warehouse: Warehouse, targets: Sequence[Target], who: Callable[[], Actor]
+    app: Dash, warehouse: Warehouse, reference: Reference, who: Callable[[], Actor]
 ) -> None:
-    """Serve the page. targets: of the reference facts, for the national counts."""
+    """Serve the page. reference: for national counts, names of OPD, sasaran."""
 
     @app.callback(
         Output(page.ROWS, "data"),
+        Output(page.LEGENDA, "children"),
         Output(page.KALIMAT, "children"),
         Output(page.STATUS, "children"),
-        Output(page.LEGENDA, "children"),
         Output(page.SUMBER, "children"),
-        Output(page.KECAMATAN, "options"),
-        Output(page.KECAMATAN, "value"),
-        Output(page.PERIODE, "options"),
-        Output(page.PERIODE, "value"),
+        Output(page.KARTU, "className"),
+        *(Output(name, what) for name in OFFERED for what in ("options", "value")),
         *(Input(choice, "value") for choice in page.FILTERS),
     )
-    def show(kab: str, kec: str, per: str, group: str, shown: str) -> tuple[Any, ...]:
+    def show(*asked: str | None) -> tuple[Any, ...]:
         snapshot = warehouse.snapshot()
-        catalogue = snapshot.catalogue
-        held = page.state(catalogue, kab, kec, per, group, shown)
-        offered = (
-            controls.options(filters.kecamatan_options(catalogue, held.kab)),
-            held.kec or page.ALL,
-            controls.options(filters.month_options(catalogue, held.kab)),
-            held.month or None,
+        held = choices.state(
+            snapshot.catalogue, dict(zip(page.KEYS, asked, strict=True)), reference.opd_names
         )
+        offers = offered(snapshot.catalogue, held, reference)
         if not held.month:
-            name = catalogue.area_name(held.kab)
+            name = snapshot.catalogue.area_name(held.kab)
             nothing = states.empty(
                 f"Belum ada angka {name}.", "Muat berkas dengan `lokus ingest BERKAS…`."
             )
-            return None, "", "", nothing, None, *offered
-        month = Period.parse(held.month)
-        whole = read_coverage(snapshot, held.kab, month, targets, who())
-        table = whole.of_group(held.group)
-        drawn = {one.id for one in catalogue.compared_below_kabupaten(held.kab)}
-
-        def link(row: CoverageRow) -> str:
-            if row.indicator.id not in drawn:
-                return ""
-            per = str(row.period)
-            return links.write(peta.PATH, kab=held.kab, ind=row.indicator.id, per=per)
-
-        cells = heat_cells.grid(table, held.shown)
-        scope = held.kec or held.kab
-        sentence = coverage_sentence(
-            table.rows,
-            scope,
-            place=table.place_words(scope),
-            until=month.words,
-            group=held.group,
-        )
-        behind = read_coverage_sources(snapshot, held.kab, month, who())
+            return None, nothing, "", "", None, page.card_class(held.look), *offers
+        found = chosen(snapshot, held, reference, who())
         return (
-            heat.columns(table, cells, held.kec, link),
-            sentence,
-            table.status,
-            heat_legends.legend(table, cells, held.shown),
-            sources.line(source_parts(table, behind)),
-            *offered,
+            *heat_table(snapshot, held, found),
+            *said(snapshot, held, found, who()),
+            page.card_class(held.look),
+            *offers,
         )
 
     app.clientside_callback(
@@ -86,4 +64,33 @@ def register(
         Output(page.HEAT, "aria-label"),
         Input(page.ROWS, "data"),
         State(page.HEAT, "id"),
+        State(page.URUT, "id"),
     )
+
+
+def said(snapshot: Snapshot, held: choices.State, found: Chosen, actor: Actor) -> tuple[Any, ...]:
+    """Return the sentence, how far the data reach, and where they are from."""
+    month = Period.parse(held.month)
+    table = found.table
+    sentence = coverage_sentence(
+        table.rows,
+        held.scope,
+        place=table.place_words(held.scope),
+        until=month.words,
+        group=held.group,
+        opd=held.opd,
+    )
+    behind = read_coverage_sources(snapshot, held.kab, month, actor)
+    return sentence, table.status, sources.line(source_parts(table, behind))
+
+
+def offered(catalogue: Catalogue, held: choices.State, reference: Reference) -> list[Any]:
+    """Return options and value of every picker in OFFERED."""
+    opd = choices.opd_options(catalogue, held.kab, held.group, reference.opd_names)
+    pairs = (
+        (filters.kecamatan_options(catalogue, held.kab), held.kec or choices.ALL),
+        (filters.month_options(catalogue, held.kab), held.month or None),
+        (opd, held.opd or choices.ALL),
+        (choices.sort_options(catalogue, held.kab), held.sort),
+    )
+    return [part for options, value in pairs for part in (controls.options(options), value)]

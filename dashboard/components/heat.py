@@ -1,38 +1,63 @@
 """The heat table as short texts; js/heat.js draws it, far lighter than a component per cell."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from dashboard.components import heat_words, traces
 from dashboard.components.heat_cells import NO_DATA, Grid
 from dashboard.domain import numbers, tokens
 from dashboard.domain.coverage_rows import CoverageRow
+from dashboard.domain.coverage_sections import Section
 from dashboard.domain.coverage_tables import CoverageTable
 
 Link = Callable[[CoverageRow], str]
 """The address of the map of an indicator in the kabupaten; empty where the map shows no such."""
+Sections = Sequence[tuple[Section, Sequence[CoverageRow]]]
 
 
-def columns(coverage: CoverageTable, cells: Grid, kec: str, link: Link) -> dict[str, Any]:
-    """Return the table: who stands across, and the rows by group.
+class Way(NamedTuple):
+    """How the table is looked at. kec: the chosen kecamatan, which stands beside the kabupaten."""
 
-    cells: as `heat_cells.grid`. kec: the chosen kecamatan, which stands beside the kabupaten;
-    empty for none.
+    kec: str = ""
+    sort: str = ""
+    """An order, or the kecamatan by whose distance the rows are sorted."""
+    people: str = ""
+    """The area whose missing people stand in the place of the target; empty for none."""
+
+
+def columns(
+    coverage: CoverageTable,
+    cells: Grid,
+    sections: Sections,
+    way: Way,
+    link: Link,
+    opd: Mapping[str, str],
+) -> dict[str, Any]:
+    """Return the table: who stands across, and the rows under their headings.
+
+    cells: as `heat_cells.grid`. opd: by indicator, who owns it.
     """
-    across = sorted(coverage.kecamatan, key=lambda area: area.code != kec)
+    across = sorted(coverage.kecamatan, key=lambda area: area.code != way.kec)
     codes = [area.code for area in across]
+    rows = {
+        row.indicator.id: _row(row, coverage, codes, cells, link)
+        | {"opd": opd[row.indicator.id], "short": heat_words.short(row, way.people, coverage)}
+        for _, own in sections
+        for row in own
+    }
     return {
         "own": coverage.kab_name,
         "codes": codes,
         "names": [area.name for area in across],
-        "chosen": bool(kec),
+        "chosen": bool(way.kec),
+        "sorted": way.sort,
         "groups": [
             {
-                "key": group.value,
-                "word": tokens.categories()[group.value].word,
-                "rows": [_row(row, coverage, codes, cells, link) for row in rows],
+                "key": section.key,
+                "word": section.word,
+                "rows": [rows[row.indicator.id] for row in own],
             }
-            for group, rows in coverage.grouped()
+            for section, own in sections
         ],
     }
 
@@ -45,7 +70,6 @@ def _row(
         "title": heat_words.full_name(row),
         "href": link(row),
         "trace": traces.address_of(row.indicator.id, coverage.kab, str(row.period)),
-        "opd": row.indicator.opd[0],
         "when": "s.d. " * row.cumulative + heat_words.period(row.period),
         "other": row.period.last_day != coverage.month.last_day,
         "figure": _figure(row, coverage.kab),

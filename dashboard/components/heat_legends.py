@@ -14,10 +14,10 @@ GROWS = "s.d.: kumulatif sejak Januari; yang menuju sasaran setahun dinilai pada
 RAMPS = {"coverage": "tinggi = baik", "prevalence": "tinggi = buruk"}
 
 
-def legend(coverage: CoverageTable, cells: Grid, shown: str) -> html.Div:
+def legend(coverage: CoverageTable, cells: Grid, shown: str, note: str = "") -> html.Div:
     """Return the entries of what the kecamatan cells show; no data always has one.
 
-    cells, shown: as `heat_cells.grid`.
+    cells, shown: as `heat_cells.grid`. note: of the order, in words.
     """
     grounds = Counter(one.ground for one in cells.values())
     entries = _points(grounds) if shown == JARAK else _classes(grounds)
@@ -29,7 +29,7 @@ def legend(coverage: CoverageTable, cells: Grid, shown: str) -> html.Div:
         entries.append(legends.item("few", words, few))
     if grounds[SUSPECT]:
         entries.append(legends.item("quarantine", "Periksa data", grounds[SUSPECT]))
-    return html.Div([html.Div(entries, className="legend"), _signs(cells, coverage)])
+    return html.Div([html.Div(entries, className="legend"), _signs(cells, coverage, note)])
 
 
 def _points(grounds: Counter[str]) -> list[html.Span]:
@@ -49,7 +49,7 @@ def _classes(grounds: Counter[str]) -> list[html.Span]:
     return entries
 
 
-def _signs(cells: Grid, coverage: CoverageTable) -> html.Div:
+def _signs(cells: Grid, coverage: CoverageTable, note: str) -> html.Div:
     counts = Counter(one.verdict for one in cells.values())
     entries = [
         legends.item(f"sign {sign.class_name}", sign.word, counts[verdict])
@@ -58,4 +58,6 @@ def _signs(cells: Grid, coverage: CoverageTable) -> html.Div:
     ]
     if any(row.cumulative for row in coverage.rows):
         entries.append(html.Span(GROWS))
+    if note:
+        entries.append(html.Span(note))
     return html.Div(entries, className="legend")

@@ -1,6 +1,7 @@
 """What the heat table says beside its numbers: counts, targets, periods, who is furthest."""
 
 from dashboard.domain import numbers
+from dashboard.domain.coverage_orders import gap_of
 from dashboard.domain.coverage_rows import CoverageRow
 from dashboard.domain.coverage_tables import CoverageTable
 from dashboard.domain.periods import SHORT_MONTHS, Period, Rhythm
@@ -73,3 +74,12 @@ def furthest(row: CoverageRow, coverage: CoverageTable) -> str:
     names = {area.code: area.name for area in coverage.kecamatan}
     found = row.furthest(list(names))
     return f"terjauh {names[found[0]]} {numbers.points(found[1])}" if found else ""
+
+
+def short(row: CoverageRow, code: str, coverage: CoverageTable) -> str:
+    """Say the people missing in an area: `Kurang 200 balita`; empty where none are or no area."""
+    gap = gap_of(row, code) if code else None
+    if gap is None or not gap.in_people:
+        return ""
+    where = "" if code == coverage.kab else f"{coverage.place_words(code)}: "
+    return f"{where}{gap.shortfall}"

@@ -13,7 +13,13 @@ SAID: dict[str, str] = {Group.PROCESS: "proses"}
 
 
 def coverage(
-    rows: Sequence[CoverageRow], code: str, *, place: str, until: str, group: str = ""
+    rows: Sequence[CoverageRow],
+    code: str,
+    *,
+    place: str,
+    until: str,
+    group: str = "",
+    opd: str = "",
 ) -> str:
     """Say how many indicators reach their target in an area, and which one is furthest from it.
 
@@ -23,19 +29,20 @@ def coverage(
     points among the missed.
 
     code: the kabupaten or a kecamatan. place: `Kabupaten Landak`. until: `Agustus 2025`.
-    group: `spesifik`, where the rows are of one group only.
+    group: `spesifik`, opd: `Dinas Kesehatan`, where the rows are of one group or one OPD only.
     """
     kind = f"indikator {SAID.get(group, group)}" if group else "indikator"
+    whose = f" {opd}" if opd else ""
     if not any(row.reading(code).numerator is not None for row in rows):
-        return f"Belum ada angka {kind} dari {place} sampai {until}."
+        return f"Belum ada angka {kind}{whose} dari {place} sampai {until}."
     judged = [row for row in rows if row.reading(code).verdict in JUDGED]
     growing = sum(row.reading(code).judgement == UNFINISHED for row in rows)
-    later = f"{growing}{numbers.SPACE}{kind} kumulatif dinilai pada akhir tahun."
+    later = f"{growing}{numbers.SPACE}{kind} kumulatif{whose} dinilai pada akhir tahun."
     if not judged and growing:
         return f"Di {place}, {later}"
     if not judged:
-        return f"Belum ada {kind} bertarget yang dapat dinilai di {place}."
-    said = _reached(judged, code, kind, place)
+        return f"Belum ada {kind}{whose} bertarget yang dapat dinilai di {place}."
+    said = _reached(judged, code, kind + whose, place)
     return f"{said} {later}" if growing else said
 
 

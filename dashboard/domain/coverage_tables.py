@@ -1,11 +1,10 @@
 """Indicator by kecamatan: every indicator of a kabupaten, each in its own last period."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from dashboard.domain.areas import Area
 from dashboard.domain.coverage_rows import CoverageRow
-from dashboard.domain.indicators import Group
 from dashboard.domain.numbers import SPACE
 from dashboard.domain.periods import Period, short_day_words
 
@@ -25,11 +24,6 @@ class CoverageTable:
         """Name the kabupaten or a kecamatan: `Kecamatan Ngabang`."""
         names = {area.code: f"Kecamatan {area.name}" for area in self.kecamatan}
         return names.get(code, self.kab_name)
-
-    def grouped(self) -> list[tuple[Group, list[CoverageRow]]]:
-        """Return the groups that have rows, in their fixed order."""
-        by_group = [(one, [r for r in self.rows if r.indicator.group is one]) for one in Group]
-        return [(group, rows) for group, rows in by_group if rows]
 
     @property
     def of_the_month(self) -> int:
@@ -68,5 +62,8 @@ class CoverageTable:
 
     def of_group(self, group: str) -> "CoverageTable":
         """Return the table of one group's indicators; of all where the group is empty."""
-        kept = [row for row in self.rows if group in ("", row.indicator.group.value)]
-        return replace(self, rows=kept)
+        return self.of(lambda row: group in ("", row.indicator.group.value))
+
+    def of(self, kept: Callable[[CoverageRow], bool]) -> "CoverageTable":
+        """Return the table of the rows that are kept."""
+        return replace(self, rows=[row for row in self.rows if kept(row)])

@@ -30,6 +30,6 @@ def local_opd(names: Iterable[OpdName], opd: str, kab_code: str) -> str:
 
 
 def owners(names: Iterable[OpdName], indicator_opd: Sequence[str], kab_code: str) -> list[str]:
-    """Return what a kabupaten calls the OPD of an indicator, each once, the one that leads first."""
+    """Return what a kabupaten calls the OPD of an indicator, each once, the leading one first."""
     known = list(names)
     return list(dict.fromkeys(local_opd(known, one, kab_code) for one in indicator_opd))

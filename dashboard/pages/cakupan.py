@@ -1,97 +1,57 @@
 """/cakupan: which services reach whom? Every indicator by kecamatan against its target."""
 
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from dash import dcc, html
 
 from dashboard.components import controls, legends, states
-from dashboard.components.heat_cells import CAPAIAN, JARAK
 from dashboard.domain.catalogue import Catalogue
-from dashboard.domain.indicators import Group
-from dashboard.domain.months import ending, months, nearest
-from dashboard.domain.periods import Period
+from dashboard.domain.opd_names import OpdName
+from dashboard.pages import coverage_choices as choices
 from dashboard.pages import filters
 
 PATH, NAME = "/cakupan", "Cakupan"
+KEYS = ("kab", "kec", "per", "opd", "grup", "lihat", "menurut", "urut", "isi", "skala")
+"""What the pickers are called in the link, in their order."""
 FILTERS = (
     "cakupan-kabupaten",
     "cakupan-kecamatan",
     "cakupan-periode",
+    "cakupan-opd",
     "cakupan-grup",
+    "cakupan-lihat",
+    "cakupan-menurut",
+    "cakupan-urut",
     "cakupan-isi",
+    "cakupan-skala",
 )
-KABUPATEN, KECAMATAN, PERIODE, GRUP, ISI = FILTERS
+KABUPATEN, KECAMATAN, PERIODE, OPD, GRUP, LIHAT, MENURUT, URUT, ISI, SKALA = FILTERS
+KARTU = "cakupan-kartu"  # the card; its class tells which view is on
 HEAT, ROWS = "cakupan-heat", "cakupan-baris"
+PROFIL = "cakupan-profil"
 KALIMAT, STATUS = "cakupan-kalimat", "cakupan-status"
 LEGENDA, SUMBER = "cakupan-legenda", "cakupan-sumber"
 
-ALL = filters.ALL
-GROUPS = [(ALL, "Semua"), *((group.value, group.value.capitalize()) for group in Group)]
-CONTENTS = [(JARAK, "Jarak ke target"), (CAPAIAN, "Capaian")]
+
+def card_class(look: str) -> str:
+    return f"card heat-card look-{look}"
 
 
-class State(NamedTuple):
-    """One valid state of the page. kec, group, month: empty where none is chosen or known."""
-
-    kab: str
-    kec: str
-    month: str
-    group: str
-    shown: str
-    notes: tuple[str, ...]
-
-
-def state(catalogue: Catalogue, kab: str, kec: str, per: str, group: str, shown: str) -> State:
-    """Return the valid state nearest to what pickers or a link hold."""
-    view = catalogue.view({"kab": kab or "", "kec": "" if kec in (ALL, None) else kec})
-    offered = months(catalogue.periods, view.kab)
-    month = nearest(offered, per or "")
-    notes = list(view.notes)
-    if per and offered and month != ending(per):
-        notes.append(f"Bulan «{per}» tidak ada; ditampilkan {Period.parse(month).words}.")
-    return State(
-        view.kab,
-        view.kec,
-        month,
-        group if group in set(Group) else "",
-        shown if shown in (JARAK, CAPAIAN) else JARAK,
-        tuple(notes),
-    )
-
-
-def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
-    asked = [address.get(key, "") for key in ("kab", "kec", "per", "grup", "isi")]
-    held = state(catalogue, *asked)
-    kecamatan = filters.kecamatan_options(catalogue, held.kab)
-    pickers = html.Div(
-        [
-            controls.picker(KABUPATEN, "Kabupaten", filters.kabupaten_options(catalogue), held.kab),
-            controls.picker(KECAMATAN, "Kecamatan", kecamatan, held.kec or ALL),
-            controls.picker(
-                PERIODE, "Bulan", filters.month_options(catalogue, held.kab), held.month
-            ),
-            controls.switch(GRUP, "Kelompok indikator", GROUPS, held.group or ALL),
-            controls.switch(ISI, "Isi sel", CONTENTS, held.shown),
-            html.P(id=STATUS, className="pickers-note"),
-        ],
-        className="pickers",
-    )
-    heat = html.Div(
-        id=HEAT,
-        className="heat",
-        role="region",
-        tabIndex=0,
-        **{"aria-label": "Tabel indikator menurut kecamatan"},
-    )
+def layout(
+    catalogue: Catalogue, address: dict[str, str], opd_names: Sequence[OpdName] = ()
+) -> html.Main:
+    """Draw the page. opd_names: how each kabupaten calls its OPD."""
+    held = choices.state(catalogue, address, opd_names)
     return html.Main(
         [
             html.H1(NAME, className="sr-only"),
-            pickers,
+            _pickers(catalogue, held, opd_names),
             states.banner(held.notes),
             html.P(id=KALIMAT, className="answer", role="status"),
             html.Section(
-                [heat, html.Div(legends.item("no-data", "Memuat tabel"), id=LEGENDA)],
-                className="card heat-card",
+                [_ways(catalogue, held), *_views()],
+                id=KARTU,
+                className=card_class(held.look),
                 **{"aria-label": "Cakupan menurut kecamatan"},
             ),
             html.Div(id=SUMBER),
@@ -99,3 +59,54 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
         ],
         className="page cakupan",
     )
+
+
+def _pickers(catalogue: Catalogue, held: choices.State, names: Sequence[OpdName]) -> html.Div:
+    """Return what is looked at: place, month, OPD, kind."""
+    kabupaten = filters.kabupaten_options(catalogue)
+    kecamatan = filters.kecamatan_options(catalogue, held.kab)
+    months = filters.month_options(catalogue, held.kab)
+    opd = choices.opd_options(catalogue, held.kab, held.group, names)
+    all_of_them = filters.ALL
+    return html.Div(
+        [
+            controls.picker(KABUPATEN, "Kabupaten", kabupaten, held.kab),
+            controls.picker(KECAMATAN, "Kecamatan", kecamatan, held.kec or all_of_them),
+            controls.picker(PERIODE, "Bulan", months, held.month),
+            controls.picker(OPD, "OPD", opd, held.opd or all_of_them),
+            controls.switch(GRUP, "Jenis indikator", choices.GROUPS, held.group or all_of_them),
+            html.P(id=STATUS, className="pickers-note"),
+        ],
+        className="pickers",
+    )
+
+
+def _ways(catalogue: Catalogue, held: choices.State) -> html.Div:
+    """Return how it is looked at: view, headings, order, and what only one view asks."""
+    orders = choices.sort_options(catalogue, held.kab)
+    return html.Div(
+        [
+            controls.switch(LIHAT, "Tampilan", choices.LOOKS, held.look),
+            controls.switch(MENURUT, "Kelompokkan menurut", choices.BYS, held.by),
+            controls.picker(URUT, "Urutkan", orders, held.sort),
+            html.Div(
+                controls.switch(ISI, "Isi sel", choices.CONTENTS, held.shown), className="of-tabel"
+            ),
+            html.Div(
+                controls.switch(SKALA, "Skala", choices.SCALES, held.scale), className="of-tren"
+            ),
+        ],
+        className="pickers heat-ways",
+    )
+
+
+def _views() -> list[html.Div]:
+    heat = html.Div(
+        id=HEAT,
+        className="heat of-tabel",
+        role="region",
+        tabIndex=0,
+        **{"aria-label": "Tabel indikator menurut kecamatan"},
+    )
+    legend = html.Div(legends.item("no-data", "Memuat tabel"), id=LEGENDA)
+    return [heat, html.Div(id=PROFIL, className="of-profil"), legend]

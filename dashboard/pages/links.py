@@ -3,7 +3,10 @@
 from collections.abc import Mapping
 from urllib.parse import parse_qsl, urlencode
 
-PARAMETERS = ("kab", "kec", "ind", "per", "lokus", "grup", "isi", "urut", "wil")
+PARAMETERS = (
+    *("kab", "kec", "ind", "per", "lokus", "opd", "grup"),
+    *("lihat", "menurut", "isi", "urut", "skala", "wil"),
+)
 
 
 def read(search: str | None) -> dict[str, str]:

@@ -30,6 +30,7 @@ STYLES = (
     "heavy_desa.css",
     "cakupan.css",
     "heat_trace.css",
+    "heat_ways.css",
     "kesenjangan.css",
     "data_batches.css",
     "data_reports.css",

@@ -3,14 +3,9 @@
 from urllib.parse import parse_qs, urlsplit
 
 
-def asking(kab="61.08", kec="semua", per="2025-08", grup="semua", isi="jarak"):
-    return {
-        "cakupan-kabupaten": kab,
-        "cakupan-kecamatan": kec,
-        "cakupan-periode": per,
-        "cakupan-grup": grup,
-        "cakupan-isi": isi,
-    }
+def asking(kab="61.08", kec="semua", per="2025-08", **more):
+    chosen = {"kabupaten": kab, "kecamatan": kec, "periode": per, **more}
+    return {f"cakupan-{name}": value for name, value in chosen.items()}
 
 
 def shown(answer):
@@ -103,3 +98,64 @@ def test_a_kabupaten_without_figures_says_what_to_do(trigger):
     answer = ask(trigger, kab="62.03")
     assert answer["cakupan-baris"]["data"] is None
     assert "Belum ada angka Kabupaten Kapuas." in str(answer["cakupan-legenda"]["children"])
+
+
+def names(answer):
+    """Return the rows under each heading."""
+    groups = answer["cakupan-baris"]["data"]["groups"]
+    return {group["word"]: [row["name"] for row in group["rows"]] for group in groups}
+
+
+def test_an_opd_keeps_its_own_indicators_under_the_name_it_has_there(trigger):
+    answer = ask(trigger, opd="Dinsos-P3A-KB")
+    rows = shown(answer)
+    assert {"KRS didampingi", "Unmet need KB"} <= rows.keys()
+    assert "ASI eksklusif" not in rows
+    assert all("Dinsos-P3A-KB" in row["opd"] for row in rows.values())
+    assert "indikator Dinsos-P3A-KB mencapai target" in answer["cakupan-kalimat"]["children"]
+    offered = [one["value"] for one in answer["cakupan-opd"]["options"]]
+    assert offered[0] == "semua"
+    assert "Dinas PPKB" not in offered, "Landak has joined it with another"
+
+
+def test_who_shares_an_indicator_sees_it_beside_who_leads(trigger):
+    rows = shown(ask(trigger, opd="Dinas Pendidikan"))
+    assert list(rows) == ["Remaja putri minum TTD"]
+    assert rows["Remaja putri minum TTD"]["opd"] == "Dinas Kesehatan bersama Dinas Pendidikan"
+
+
+def test_an_opd_of_another_kabupaten_gives_way_to_all(trigger):
+    answer = ask(trigger, kab="61.11", opd="Dinsos-P3A-KB")
+    assert answer["cakupan-opd"]["value"] == "semua"
+    assert len(shown(answer)) > 40
+
+
+def test_rows_stand_under_sasaran_or_opd(trigger):
+    by_sasaran = names(ask(trigger, menurut="sasaran"))
+    assert list(by_sasaran)[:3] == ["Remaja putri", "Calon pengantin dan PUS", "Ibu hamil"]
+    assert by_sasaran["Remaja putri"] == ["Remaja putri minum TTD", "Remaja putri diperiksa Hb"]
+    by_opd = names(ask(trigger, menurut="opd"))
+    assert list(by_opd) == sorted(by_opd)
+    assert sum(map(len, by_opd.values())) == sum(map(len, by_sasaran.values()))
+
+
+def test_a_kecamatan_sorts_the_rows_by_its_distance(trigger):
+    answer = ask(trigger, urut="61.08.03", grup="sensitif")
+    table = answer["cakupan-baris"]["data"]
+    assert table["sorted"] == answer["cakupan-urut"]["value"] == "61.08.03"
+    at = table["codes"].index("61.08.03")
+    cells = [row["cells"][at] for row in table["groups"][0]["rows"] if row["cells"]]
+    judged = [cell for cell in cells if cell and "signed" in cell[1]]
+    gaps = [float(cell[0].replace("−", "-").replace(",", ".")) for cell in judged]
+    assert len(gaps) >= 5
+    assert gaps == sorted(gaps)
+    assert "urut jarak Kecamatan" in str(answer["cakupan-legenda"]["children"])
+
+
+def test_people_missing_sort_the_rows_and_stand_in_them(trigger):
+    rows = list(shown(ask(trigger, urut="orang", grup="sensitif")).values())
+    said = [row["short"] for row in rows if row["short"]]
+    counts = [int(text.split()[1].replace(".", "")) for text in said]
+    assert len(counts) > 3
+    assert counts == sorted(counts, reverse=True)
+    assert [row["short"] for row in rows[: len(said)]] == said

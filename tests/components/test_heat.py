@@ -1,11 +1,12 @@
 from dataclasses import replace
 
-from dashboard.components.heat import columns
+from dashboard.components.heat import Way, columns
 from dashboard.components.heat_cells import CAPAIAN, JARAK, Cell, cell, grid
 from dashboard.components.heat_legends import legend
 from dashboard.components.heat_words import words
 from dashboard.domain.area_codes import Level
 from dashboard.domain.areas import Area
+from dashboard.domain.coverage_sections import By, sections
 from dashboard.domain.coverage_tables import CoverageTable
 from dashboard.domain.indicators import Evidence
 from dashboard.domain.periods import Period
@@ -32,8 +33,11 @@ def table(*rows):
     return CoverageTable(KAB, "Kabupaten Landak", places, Period.parse("2025-08"), rows)
 
 
-def whole(*rows, kec=""):
-    return columns(table(*rows), grid(table(*rows), JARAK), kec, nowhere)
+def whole(*rows, **way):
+    own = table(*rows)
+    parts = sections(rows, By.JENIS, lambda one: one.opd[0], {})
+    opd = {row.indicator.id: row.indicator.opd[0] for row in rows}
+    return columns(own, grid(own, JARAK), parts, Way(**way), nowhere, opd)
 
 
 def drawn(*rows):
@@ -132,6 +136,20 @@ def test_what_exists_for_the_kabupaten_alone_has_no_cells():
         drawn(row("bpk_recommendation_resolved", "2025-S1", None, {KAB: (7, 14)}))[0]["cells"]
         is None
     )
+
+
+def test_people_missing_stand_where_they_sort_the_rows():
+    behind = row("exclusive_breastfeeding", "2025-08", 80, {KAB: (600, 1000), KEC: (60, 100)})
+    fixed = {code: replace(behind.reading(code), people=p) for code, p in ((KAB, 200), (KEC, 20))}
+    behind = replace(behind, readings=fixed)
+
+    def said(code):
+        return whole(behind, people=code)["groups"][0]["rows"][0]["short"]
+
+    assert said("") == ""
+    assert said(KAB) == "Kurang 200 bayi di bawah 6 bulan"
+    assert said(KEC) == "Kecamatan Sebangki: Kurang 20 bayi di bawah 6 bulan"
+    assert said(OTHER) == ""
 
 
 def explained(*rows, shown=JARAK):

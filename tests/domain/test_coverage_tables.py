@@ -5,7 +5,6 @@ from hypothesis import strategies as st
 from dashboard.domain.area_codes import Level
 from dashboard.domain.areas import Area
 from dashboard.domain.coverage_tables import CoverageTable
-from dashboard.domain.indicators import Group
 from dashboard.domain.periods import Period
 from dashboard.domain.verdicts import Verdict
 from tests.domain.coverage_rows import KAB, KEC, OTHER, row
@@ -67,19 +66,6 @@ def test_towards_a_sasaran_of_the_year_a_share_is_unfinished_until_december(
     indicator, period, grows
 ):
     assert row(indicator, period, 90, {}).indicator.unfinished(period) is grows
-
-
-def test_rows_stand_by_group_in_the_fixed_order_and_empty_groups_are_left_out():
-    rows = [
-        row("measurement_coverage", "2025-08", 90, {}),
-        row("exclusive_breastfeeding", "2025-08", 80, {}),
-        row("krs_accompanied", "2025-08", 90, {}),
-    ]
-    assert [group for group, _ in table(*rows).grouped()] == [
-        Group.SPESIFIK,
-        Group.SENSITIF,
-        Group.PROCESS,
-    ]
 
 
 def test_the_table_tells_how_many_figures_are_of_the_month_and_who_reported_all():

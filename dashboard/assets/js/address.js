@@ -1,6 +1,11 @@
 // The state of a page in its link: filters write it, Back, Forward and pasted links read it.
 (() => {
-  const KEYS = ["kab", "kec", "ind", "per", "lokus", "grup", "isi", "urut", "wil"];
+  const KEYS = [
+    ...["kab", "kec", "ind", "per", "lokus", "opd", "grup"],
+    ...["lihat", "menurut", "isi", "urut", "skala", "wil"],
+  ];
+  /** What a page shows unless asked otherwise; the link need not say it. */
+  const PLAIN = { lihat: "tabel", menurut: "jenis", urut: "baku", skala: "sendiri" };
   /** What every page leaves in the link even where it has no such picker, so that the menu can
    *  lead back to the same kecamatan, indicator and period. */
   const CARRIED = ["kec", "ind", "per"];
@@ -12,9 +17,13 @@
     indikator: "ind",
     periode: "per",
     lokus: "lokus",
+    opd: "opd",
     grup: "grup",
+    lihat: "lihat",
+    menurut: "menurut",
     isi: "isi",
     urut: "urut",
+    skala: "skala",
     wilayah: "wil",
   };
 
@@ -27,7 +36,8 @@
   /** Return "?kab=61.08&ind=…" in the fixed order; what is empty or "semua" is left out. */
   function searchOf(state) {
     const kept = KEYS.map((key) => [key, written(state[key])]);
-    const pairs = kept.filter(([, value]) => value !== "" && value !== ALL);
+    const said = kept.filter(([, value]) => value !== "" && value !== ALL);
+    const pairs = said.filter(([key, value]) => value !== PLAIN[key]);
     if (!pairs.length) return "";
     return `?${pairs.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join("&")}`;
   }

@@ -74,9 +74,28 @@
     row.append(heading("col", "heat-own", table.own));
     table.names.forEach((name, at) => {
       const own = table.chosen && at === 0 ? "heat-kec heat-chosen" : "heat-kec";
-      row.append(heading("col", own, window.dash_clientside.lokus.areaLink(name, table.codes[at])));
+      row.append(kecamatanHead(name, table.codes[at], own, table.sorted));
     });
     return element("thead", "", row);
+  }
+
+  /** Return the head of a column: its name sorts, Profil (or the key P) leads to its page. */
+  function kecamatanHead(name, code, className, sorted) {
+    const sort = element("button", "heat-sort", name);
+    const on = code === sorted;
+    Object.assign(sort, { type: "button", title: on ? "Urutan baku" : `Urutkan menurut jarak ${name}` });
+    sort.dataset.code = code;
+    const profile = window.dash_clientside.lokus.areaLink(name, code);
+    Object.assign(profile, { className: "heat-profile", tabIndex: -1, ariaLabel: profile.title });
+    profile.textContent = "Profil";
+    const made = heading("col", className, sort, profile);
+    if (on) made.setAttribute("aria-sort", "descending");
+    return made;
+  }
+
+  /** Give the keyboard back to the head that was pressed: the table is drawn anew. */
+  function refocus(place, code) {
+    if (code) place.querySelector(`.heat-sort[data-code="${CSS.escape(code)}"]`)?.focus();
   }
 
   function nameOf(row) {
@@ -91,7 +110,7 @@
     const whose = `${row.figure} ${table.own}, ${row.name}`;
     const figure = element("div", "heat-figure", traceTo(row.figure, row.trace, whose));
     if (row.verdict) figure.append(element("span", `chip small ${row.sign}`, row.verdict));
-    const made = element("td", "heat-own", figure, element("small", "", row.target));
+    const made = element("td", "heat-own", figure, element("small", "", row.short || row.target));
     if (row.furthest) made.append(element("small", "heat-furthest", row.furthest));
     made.title = row.words;
     return made;
@@ -130,9 +149,12 @@
     return element("tbody", group.key, head, ...group.rows.map((row) => rowOf(row, table)));
   }
 
-  /** Clientside callback: Input the table as heat.columns returns it, State the id of its place;
-   *  Output what the place is called. */
-  ((window.dash_clientside ||= {}).lokus ||= {}).heat = (table, id) => {
+  let order = null; // the picker that holds what rows are sorted by
+
+  /** Clientside callback: Input the table as heat.columns returns it, States the ids of its place
+   *  and of the picker of the order; Output what the place is called. */
+  ((window.dash_clientside ||= {}).lokus ||= {}).heat = (table, id, sorting) => {
+    order = sorting;
     const place = document.getElementById(id);
     if (!place) return window.dash_clientside.no_update;
     if (!table) {
@@ -142,21 +164,24 @@
     const bodies = table.groups.map((group) => groupOf(group, table));
     const made = element("table", table.chosen ? "chosen" : "", headOf(table), ...bodies);
     made.style.setProperty("--heat-columns", table.codes.length);
+    const pressed = place.contains(document.activeElement) && document.activeElement.dataset.code;
     place.replaceChildren(made);
+    refocus(place, pressed);
     const rows = table.groups.reduce((sum, group) => sum + group.rows.length, 0);
     return `Tabel ${rows} indikator menurut ${table.codes.length} kecamatan`;
   };
 
   document.addEventListener("keydown", (event) => {
-    const link = event.target.closest?.(".heat tbody a");
+    const link = event.target.closest?.(".heat tbody a, .heat thead :is(a, button)");
     if (!link) return;
-    if (event.key.toLowerCase() === "l" && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      link.closest("td, th").querySelector(".heat-trace")?.click();
-    }
+    const letter = event.ctrlKey || event.metaKey || event.altKey ? "" : event.key.toLowerCase();
+    const leads = { l: ".heat-trace", p: ".heat-profile" }[letter];
+    if (leads) link.closest("td, th").querySelector(leads)?.click();
     if (!STEPS[event.key]) return;
     event.preventDefault();
-    const rows = [...link.closest("table").tBodies].flatMap((body) => [...body.rows]);
-    const links = rows.map((row) => [...row.cells].map((cell) => cell.querySelector("a")));
+    const { rows: every } = link.closest("table");
+    const rows = [...every];
+    const links = rows.map((row) => [...row.cells].map((cell) => cell.querySelector("button, a")));
     const cell = link.closest("td, th");
     const grid = links.map((row) => row.map(Boolean));
     const place = next(grid, rows.indexOf(cell.parentElement), cell.cellIndex, event.key);
@@ -164,6 +189,11 @@
   });
 
   document.addEventListener("click", (event) => {
+    const sort = event.target.closest?.(".heat-sort");
+    if (sort && order) {
+      const again = sort.closest("th").hasAttribute("aria-sort");
+      window.dash_clientside.set_props(order, { value: again ? "baku" : sort.dataset.code });
+    }
     if (event.target.closest?.(".heat-trace")) return;
     const cell = event.target.closest?.(".heat td, .heat tbody th");
     const link = cell?.querySelector("a:not(.heat-trace)");
