@@ -62,6 +62,8 @@ class Result:
     """With what is loaded of its kind; None where nothing was looked up."""
     names_persons: bool = False
     """Refused because it names persons: it may be counted in memory."""
+    refused: RefusedFile | None = None
+    """Where the file could not be understood at all."""
 
 
 @dataclass(frozen=True)
@@ -142,7 +144,7 @@ def stopped(
     """Return what became of a file that goes no further: refused, asked about, or only tried."""
     if isinstance(said, RefusedFile):
         by_name = isinstance(said, RefusedPersons)
-        return Result(path, Fate.REFUSED, str(said), names_persons=by_name)
+        return Result(path, Fate.REFUSED, str(said), names_persons=by_name, refused=said)
     if said.questions:
         return Result(path, Fate.ASKED, "; ".join(map(str, said.questions)) + ".", said)
     if said.refusal:

@@ -20,6 +20,7 @@ class Rule:
 
 
 RULES = {
+    "berkas-ditolak": Rule(Severity.GALAT, "Perbaiki seperti yang disebut, lalu kirim ulang."),
     "negatif": Rule(Severity.GALAT, "Perbaiki angka itu pada berkas asal."),
     "bukan-bilangan-bulat": Rule(
         Severity.GALAT, "Tulis banyaknya orang atau keluarga tanpa pecahan (1234, bukan 1.234)."

@@ -2,7 +2,13 @@
 
 
 class RefusedFile(ValueError):  # noqa: N818 - it is what we call it
-    """A file that is not taken; nothing of it is kept. The text is shown to the user."""
+    """A file that is not taken; nothing of it is kept. The text is shown to the user.
+
+    sha256, size: of its bytes, where they could be read.
+    """
+
+    sha256 = ""
+    size = 0
 
 
 class RefusedPersons(RefusedFile):

@@ -12,6 +12,14 @@ from dashboard.intake.understanding import Understanding
 MOST_PROBLEMS = 12  # lines of one severity in a text report
 MOST_ASIDE = 20_000  # rows of a report; `rows_aside` counts them all
 
+NOTHING_READ: dict[str, Any] = {
+    "layout": "", "source_system": "", "kabupaten": None, "period": None, "periods": [],
+    "cutoff": None, "level": "", "sample": False, "rows_in": 0, "rows_taken": 0, "rows_aside": 0,
+    "areas": {"matched": 0, "asked": {}, "unmatched": [], "elsewhere": []}, "sums": [],
+    "loaded": None, "aside": [], "cells": {}, "fingerprint": "", "questions": [],
+}  # fmt: skip
+"""What the report of a file says that could not be understood at all."""
+
 
 def as_dict(result: Result) -> dict[str, Any]:
     """Return the JSON report of one file."""
@@ -24,7 +32,7 @@ def as_dict(result: Result) -> dict[str, Any]:
     }
     said = result.understanding
     if said is None:
-        return report
+        return report | NOTHING_READ | _refused(result)
     return report | {
         "hash": said.sha256,
         "size": said.size,
@@ -51,6 +59,12 @@ def as_dict(result: Result) -> dict[str, Any]:
             for q in said.questions
         ],
     }
+
+
+def _refused(result: Result) -> dict[str, Any]:
+    hashed = (result.refused.sha256, result.refused.size) if result.refused else ("", 0)
+    problem = Problem("berkas-ditolak", "", "", "", result.sentence)
+    return {"hash": hashed[0] or None, "size": hashed[1], "problems": [problem.as_dict()]}
 
 
 def as_text(result: Result) -> list[str]:
@@ -107,9 +121,14 @@ def _areas(said: Understanding) -> dict[str, Any]:
     return {
         "matched": len(said.matched) if said.kab_listed else 0,
         "asked": {name: list(match.proposals) for name, match in asked.items()},
-        "unmatched": sorted(said.names(Outcome.UNMATCHED)) if said.kab_listed else [*said.matched],
+        "unmatched": sorted(said.names(Outcome.UNMATCHED)) if said.kab_listed else _unlisted(said),
         "elsewhere": sorted(said.names(Outcome.ELSEWHERE)),
     }
+
+
+def _unlisted(said: Understanding) -> list[str]:
+    """Return the areas as the file names them: nothing is known to match them to."""
+    return sorted(code.removeprefix(f"{said.kab_code}/").lstrip("/") for code in said.matched)
 
 
 def _problem_lines(said: Understanding) -> list[str]:

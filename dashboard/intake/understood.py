@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from hashlib import sha256
 
 from dashboard.data.areas import Areas
 from dashboard.domain.indicators import Indicator
@@ -29,4 +30,5 @@ def understood(
             content, file_name, areas, indicators, kab=kab, period=period, answers=answers
         )
     except RefusedFile as refused:
+        refused.sha256, refused.size = sha256(content).hexdigest(), len(content)
         return refused

@@ -1,6 +1,7 @@
 import argparse
 import io
 import json
+from hashlib import sha256
 
 import pytest
 
@@ -8,7 +9,7 @@ from dashboard.cli import ingest
 from dashboard.data.home import Home
 from dashboard.data.versions import current
 from dashboard.settings import Settings
-from tests.intake.office_files import NGABANG, SIGIZI_COUNTS, sigizi
+from tests.intake.office_files import NGABANG, SIGIZI_COUNTS, saved, sigizi
 
 
 @pytest.fixture
@@ -89,3 +90,27 @@ def test_an_answer_at_the_terminal_takes_or_leaves_a_file_with_warnings(
         monkeypatch.setattr("sys.stdin", terminal)
         assert lokus("ingest", "status.xlsx") == code
     assert "1 peringatan; muat juga? [y/T]" in capsys.readouterr().out
+
+
+def test_a_report_has_the_same_parts_whatever_became_of_the_file(lokus, tmp_path, capsys):
+    unlisted = [("Kecamatan", "Puskesmas", "Jumlah Balita Diukur", "Pendek", "Sangat Pendek"),
+                ("Darma", "Darma", 20, 2, 1)]  # fmt: skip
+    files = {"baik.xlsx": sigizi(), "rusak.xlsx": sigizi()[:2000], "jauh.xlsx": saved({"S": [
+        ("REKAP KABUPATEN KUNINGAN AGUSTUS 2025",), *unlisted]})}  # fmt: skip
+    reports = {}
+    for name, content in files.items():
+        (tmp_path / name).write_bytes(content)
+        code = lokus("ingest", name, "--dry-run", "--report", "json")
+        reports[name] = json.loads(capsys.readouterr().out)
+        assert (reports[name]["hash"], code) == (
+            sha256(content).hexdigest(),
+            2 if name == "rusak.xlsx" else 0,
+        )
+        assert reports[name]["rows_in"] == (
+            reports[name]["rows_taken"] + reports[name]["rows_aside"]
+        )
+    assert {frozenset(report) for report in reports.values()} == {frozenset(reports["baik.xlsx"])}
+    (problem,) = reports["rusak.xlsx"]["problems"]
+    assert (problem["severity"], problem["rule"]) == ("galat", "berkas-ditolak")
+    assert reports["jauh.xlsx"]["areas"]["unmatched"] == ["Darma/Darma"]
+    assert reports["jauh.xlsx"]["sums"][0]["denominator"] == 20
