@@ -114,7 +114,7 @@ def _others(kapuas: Ground) -> str:
 def _arguments(words: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench")
     parser.add_argument("--json", type=Path, default=homes.FOLDER / "bench.json", metavar="FILE")
-    parser.add_argument("--rounds", type=int, default=8, help="counted changes per filter")
+    parser.add_argument("--rounds", type=int, default=6, help="counted changes per filter")
     parser.add_argument("--part", action="append", choices=PARTS, help="only these; all if none")
     args = parser.parse_args(words)
     args.part = args.part or list(PARTS)

@@ -7,6 +7,7 @@ import duckdb
 from dashboard.data import versions
 from dashboard.data.geography import Geography
 from dashboard.data.home import Home
+from dashboard.data.warehouse import CONFIG
 from dashboard.domain.standing_gaps import ranked
 from dashboard.figures import gap_charts
 from dashboard.figures.map_labels import framed
@@ -28,7 +29,7 @@ class BareMap:
 
     def __init__(self, home: Home, geography: Geography, kab: str, desa: list[str]) -> None:
         file = versions.file_of(home, versions.current(home) or "")
-        self._connection = duckdb.connect(file, read_only=True, config={"threads": 1})
+        self._connection = duckdb.connect(file, config=CONFIG)
         self._kab, self._desa, self._geography = kab, desa, geography
 
     def __call__(self, asked: dict[str, str]) -> dict[str, Any]:

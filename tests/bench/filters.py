@@ -10,7 +10,7 @@ from dashboard.pages import kesenjangan, peta
 from dashboard.reference import load_reference
 
 ALL = "semua"
-STEPS = 4  # values a filter walks through, round and round
+STEPS = 12  # values a filter walks through; the last is the one it began with
 
 
 @dataclass(frozen=True)
@@ -35,8 +35,8 @@ def walks(home: Home, kab: str) -> tuple[dict[str, str], list[Filter]]:
     newest = max(catalogue.periods[kab, one][0] for one in shares)
     indicators = [one for one in shares if newest in catalogue.periods[kab, one]][-STEPS:]
     periods = catalogue.periods[kab, indicators[0]][:STEPS]
-    kecamatan = [area.code for area in catalogue.kecamatan[kab]][:3]
-    kecs = (kecamatan[0], ALL, kecamatan[1], ALL)
+    kecamatan = [area.code for area in catalogue.kecamatan[kab]][: STEPS // 2]
+    kecs = tuple(value for one in kecamatan for value in (one, ALL))
     first = {"kab": kab, "ind": indicators[0], "per": periods[0]}
     shared = {
         "kec": kecs,

@@ -26,7 +26,8 @@ def _head(told: Told) -> str:
     return (
         f"{told['day']}, {told['cores']} cores, load {told['load_before']:.1f} at the start, "
         f"{told['polygons']} polygons. Change → painted: from the choice to the first frame that "
-        "shows picture and list, median; ratios are medians of pairs."
+        "shows picture and list, median; ratios are medians of pairs. Server ms: the same asked "
+        "again."
     )
 
 

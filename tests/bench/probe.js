@@ -1,7 +1,7 @@
 // Tells when what a change asked for stands on the screen: the first frame after the last mutation
 // of the picture and of the list, once nothing has moved for QUIET ms and frames come freely.
 (() => {
-  const QUIET = 300;
+  const QUIET = 200;
   const FRAMES = 10; // a blocked page draws no frames: silence alone proves nothing
   const marks = { picture: { moved: 0, painted: 0 }, list: { moved: 0, painted: 0 } };
   let places = null; // { picture, list }: selectors

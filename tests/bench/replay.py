@@ -30,7 +30,10 @@ def recorded(page: Page) -> Iterator[Asked]:
 
 
 def server(asked: Asked) -> dict[str, float]:
-    """Return the median ms in which the server alone answers, and forget what was asked."""
+    """Return the median ms in which the server alone answers what it was asked once before.
+
+    Forgets what was asked. How long a first answer waits for queries, query_times.py tells.
+    """
     took = []
     host = urlsplit(asked[-1][0]).netloc
     connection = http.client.HTTPConnection(host, timeout=30)
