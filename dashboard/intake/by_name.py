@@ -2,23 +2,15 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dashboard.intake.grids import Cell, Grid
 from dashboard.intake.headers import DEEPEST_HEADER
 from dashboard.intake.label_words import words
+from dashboard.intake.person_labels import personal
 from dashboard.intake.refusals import RefusedPersons
 
-ALONE = frozenset({
-    "nik", "nik kk", "no kk", "nomor kk", "nik anak", "nik ortu", "nik ibu", "nik ayah", "no nik",
-    "nomor nik", "nik balita", "nomor induk kependudukan", "no ktp",
-})  # fmt: skip
-TOGETHER = frozenset({
-    "nama", "nama balita", "nama anak", "nama ibu", "nama ortu", "nama orang tua", "nama lengkap",
-    "nama ayah", "nama suami", "tgl lahir", "tanggal lahir", "tgl lahir anak", "alamat", "rt", "rw",
-    "alamat lengkap", "jk", "jenis kelamin", "no hp", "hp", "no telepon", "nama kepala keluarga",
-})  # fmt: skip
-ENOUGH = 3
 IDENTITY = re.compile(r"'?\d{16}(?:\.0)?")
 SHORTEST = 16  # digits; most texts are shorter and need no closer look
 FEW = 2  # identity numbers in one column that are no accident
@@ -41,9 +33,8 @@ def persons_in(grids: list[Grid]) -> list[Persons]:
 def _persons(grid: Grid) -> Persons | None:
     for number, row in enumerate(grid.rows[:DEEPEST_HEADER], start=1):
         labels = {words(cell) for cell in row if isinstance(cell, str)}
-        personal = sorted(labels & ALONE or labels & TOGETHER)
-        if labels & ALONE or len(personal) >= ENOUGH:
-            return Persons(grid.sheet, number, tuple(personal))
+        if found := personal(labels):
+            return Persons(grid.sheet, number, found)
     held = Counter(
         place
         for row in grid.rows
@@ -55,11 +46,18 @@ def _persons(grid: Grid) -> Persons | None:
     return None
 
 
+def persons_told(names: Iterable[str]) -> Persons | None:
+    """Return what the names a user gives to columns without a header say of persons."""
+    found = personal({words(name.rpartition(": ")[2]) for name in names})
+    return Persons("", 0, found) if found else None
+
+
 def refusal(found: Persons, file_name: str) -> RefusedPersons:
     """Say why a by-name file is refused; the sentence names columns only, never what is in them."""
-    place = f", baris {found.row}" if found.row else ""
+    place = f", lembar «{found.sheet}»" if found.sheet else ""
+    place += f", baris {found.row}" if found.row else ""
     return RefusedPersons(
-        f"{file_name}, lembar «{found.sheet}»{place}: memuat data perorangan (kolom "
+        f"{file_name}{place}: memuat data perorangan (kolom "
         f"{', '.join(found.columns)}); Lokus tidak menyimpan data perorangan. Kirim rekap per "
         "desa, atau ulangi dengan --aggregate: dihitung per desa di memori, berkasnya tidak "
         "disimpan.",

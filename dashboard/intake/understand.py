@@ -12,7 +12,7 @@ from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period
 from dashboard.intake.answers import Answers
 from dashboard.intake.area_matching import AreaMatcher
-from dashboard.intake.by_name import persons_in, refusal
+from dashboard.intake.by_name import persons_in, persons_told, refusal
 from dashboard.intake.checks.levels import check_levels
 from dashboard.intake.checks.shapes import one_table
 from dashboard.intake.code_systems import with_bps_codes
@@ -75,6 +75,9 @@ def understand_content(
     grids = read_grids(content, file_name, findings, sifter.look)
     sifter.tell()
     sample = says_sample(grids, file_name)
+    mapped = answers.mapping.names if answers.mapping else ()
+    if (told := persons_told((*answers.columns, *mapped))) is not None:
+        raise refusal(told, file_name)
     persons = persons_in(grids)
     counted = None
     if persons:

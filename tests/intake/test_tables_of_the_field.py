@@ -97,6 +97,14 @@ def test_an_area_with_a_row_per_sex_or_age_is_never_taken_by_one_of_them(underst
     assert (taken.rows_in, taken.rows_taken, taken.rows_aside) == (2, 1, 1)
 
 
+def test_a_desa_with_a_row_per_posyandu_is_never_taken_by_one_of_them(understood):
+    lines = [("REKAP KABUPATEN LANDAK AGUSTUS 2025",),
+             ("Desa", "Nama Posyandu", "Jumlah Balita Diukur", "Pendek", "Sangat Pendek"),
+             ("Raja", "Melati", 30, 3, 1), ("Raja", "Mawar", 20, 2, 1)]  # fmt: skip
+    taken = understood(saved({"A": lines}))
+    assert "B4: satu wilayah terbagi menurut «Nama Posyandu»" in taken.refusal
+
+
 def test_a_second_table_beside_the_first_is_said_and_not_lost(understood):
     head = ("Desa", "Jumlah Balita Diukur", "Pendek", "Sangat Pendek")
     lines = [("REKAP KABUPATEN LANDAK AGUSTUS 2025",), (*head, None, *head),

@@ -9,7 +9,8 @@ from dashboard.intake.tables import Table
 SPLITTING = frozenset({
     "jenis kelamin", "jk", "kategori", "kelompok umur", "kelompok usia", "umur", "usia", "sex",
     "gender", "uraian", "indikator", "kategori usia", "kategori umur", "jenis", "status",
-    "status gizi", "klasifikasi", "rentang usia", "nama indikator",
+    "status gizi", "klasifikasi", "rentang usia", "nama indikator", "posyandu", "nama posyandu",
+    "dusun", "nama dusun", "rt", "rw", "rt rw", "lingkungan", "pustu", "nama sekolah", "sekolah",
 })  # fmt: skip
 
 
