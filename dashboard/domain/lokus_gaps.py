@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from math import hypot
 
 from dashboard.domain.area_figures import AreaFigures, Counts
-from dashboard.domain.verdicts import wilson
+from dashboard.domain.change_causes import Counts as Reported
+from dashboard.domain.share_differences import difference
 
 REGRESSION = (
     "Desa lokus dipilih karena angkanya buruk; sebagian perbaikan akan datang dengan sendirinya "
@@ -33,8 +33,8 @@ class Pooled:
         return 100 * self.numerator / self.denominator
 
     @property
-    def interval(self) -> tuple[float, float]:
-        return wilson(self.numerator, self.denominator)
+    def counts(self) -> Reported:
+        return Reported(self.numerator, self.denominator)
 
 
 @dataclass(frozen=True)
@@ -52,11 +52,8 @@ class LokusGap:
 
     @property
     def interval(self) -> tuple[float, float]:
-        """Return the 95 % interval of the points (Newcombe 1998, Stat. Med. 17, 873-890: 10)."""
-        (low, high), (other_low, other_high) = self.lokus.interval, self.rest.interval
-        below = hypot(self.lokus.percent - low, other_high - self.rest.percent)
-        above = hypot(high - self.lokus.percent, self.rest.percent - other_low)
-        return self.points - below, self.points + above
+        """Return the 95 % interval of the points."""
+        return difference(self.rest.counts, self.lokus.counts)
 
     @property
     def difference(self) -> Difference:

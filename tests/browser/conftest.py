@@ -3,9 +3,13 @@
 import shutil
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.watching import Watch
 from tests.serving import serving
+
+# A busy machine is slow, not wrong.
+expect.set_options(timeout=20_000)
 
 
 @pytest.fixture(scope="session")
@@ -29,7 +33,7 @@ def page(browser, address, size):
     context = browser.new_context(
         base_url=address, viewport={"width": width, "height": height}, locale="id-ID"
     )
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(30_000)
     watch = Watch(context, address)
     yield context.new_page()
     context.close()
