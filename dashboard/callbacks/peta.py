@@ -12,13 +12,14 @@ from dashboard.data.areas import Areas
 from dashboard.data.geography import Geography
 from dashboard.data.other_figures import read_others_of_area
 from dashboard.data.panel_figures import read_profile
+from dashboard.data.puskesmas_desa import read_served
 from dashboard.data.standings import read_standing
 from dashboard.data.warehouse import Snapshot, Warehouse
 from dashboard.domain.actors import Actor
 from dashboard.domain.area_codes import Level
 from dashboard.domain.areas import Area
 from dashboard.domain.catalogue import Catalogue
-from dashboard.domain.puskesmas_words import puskesmas_words
+from dashboard.domain.puskesmas_words import puskesmas_words, served_words
 from dashboard.domain.views import View
 from dashboard.figures import map_classes, maps
 from dashboard.pages import filters, wilayah
@@ -168,7 +169,9 @@ def made_of_puskesmas(
         return ""
     standing = read_standing(snapshot, View(area.kabupaten, area.code, indicator, period), actor)
     theirs = [one for one in standing.puskesmas if one.kec_code == area.code]
-    return puskesmas_words(known.short_name, theirs)
+    told = puskesmas_words(known.short_name, theirs)
+    served = read_served(snapshot, area.kabupaten, actor) if told else {}
+    return " ".join(filter(None, (told, served_words([one.name for one in theirs], served))))
 
 
 def title_of(area: Area, areas: Areas) -> str:

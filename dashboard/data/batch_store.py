@@ -23,6 +23,7 @@ from dashboard.domain.batches import (
     FACT_COLUMNS,
     LOKUS_COLUMNS,
     QUARANTINE_COLUMNS,
+    SERVED_COLUMNS,
     Batch,
 )
 
@@ -31,6 +32,7 @@ TABLES = {
     "lokus": LOKUS_COLUMNS,
     "aside": ASIDE_COLUMNS,
     "quarantine": QUARANTINE_COLUMNS,
+    "served": SERVED_COLUMNS,
 }
 
 

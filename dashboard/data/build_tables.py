@@ -13,7 +13,13 @@ from dashboard.data.build_public import add_public
 from dashboard.data.build_shortfalls import shortfalls_table
 from dashboard.data.home import Home
 from dashboard.data.queries import load_queries
-from dashboard.domain.batches import FACT_COLUMNS, LOKUS_COLUMNS, QUARANTINE_COLUMNS, Batch
+from dashboard.domain.batches import (
+    FACT_COLUMNS,
+    LOKUS_COLUMNS,
+    QUARANTINE_COLUMNS,
+    SERVED_COLUMNS,
+    Batch,
+)
 from dashboard.domain.reporting_calendar import ExpectedReport
 from dashboard.reference import Reference
 
@@ -56,7 +62,9 @@ def fill(
     keep("lokus", selects["build_lokus"].sql)
     keep("batch_quarantine", _stacked(home, batches, "quarantine", QUARANTINE_COLUMNS))
     keep("quarantine", selects["build_quarantine"].sql)
-    for stacked in ("batch_fact", "batch_lokus", "batch_quarantine"):
+    keep("batch_served", _stacked(home, batches, "served", SERVED_COLUMNS))
+    keep("puskesmas_desa", selects["build_puskesmas_desa"].sql)
+    for stacked in ("batch_fact", "batch_lokus", "batch_quarantine", "batch_served"):
         connection.execute(f"DROP TABLE {stacked}")
     met = connection.execute("SELECT DISTINCT period FROM fact ORDER BY period").df()["period"]
     periods = build_facts.periods_table(met)

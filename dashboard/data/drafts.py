@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.batches import QUARANTINE_COLUMNS, Status
+from dashboard.domain.batches import QUARANTINE_COLUMNS, SERVED_COLUMNS, Status
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,7 @@ class Draft:
     quarantine: pd.DataFrame = field(
         default_factory=lambda: pd.DataFrame(columns=list(QUARANTINE_COLUMNS))
     )
+    served: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=list(SERVED_COLUMNS)))
     status: Status = Status.DRAF
     sha256: str = ""
     """Of the file, where its content may not be kept: a by-name file leaves hash and size."""

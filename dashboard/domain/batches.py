@@ -92,3 +92,9 @@ QUARANTINE_COLUMNS = {
     "sheet": "str",
     "row": "Int64",
 }
+SERVED_COLUMNS = {
+    "puskesmas": "str",  # one spelling: `puskesmas_name`
+    "desa_code": "str",
+    "sheet": "str",
+    "row": "Int64",
+}

@@ -1,6 +1,6 @@
-"""Which puskesmas make the figure of a kecamatan."""
+"""Which puskesmas make the figure of a kecamatan, and which desa they serve."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from dashboard.domain.numbers import of, percent_of
 from dashboard.domain.sentences import listed
@@ -22,6 +22,15 @@ def puskesmas_words(short_name: str, puskesmas: Sequence[PuskesmasReport]) -> st
     if silent:
         parts.append(f"Puskesmas belum lapor: {listed(silent)}.")
     return " ".join(parts)
+
+
+def served_words(puskesmas: Iterable[str], served: Mapping[str, Sequence[str]]) -> str:
+    """Say which desa each puskesmas serves; nothing of those no file names together with a desa.
+
+    served: names of desa by puskesmas. `Cigugur melayani 2 desa: Babakanmulya dan Cileuleuy.`
+    """
+    known = [(name, served[name]) for name in puskesmas if served.get(name)]
+    return " ".join(f"{name} melayani {len(desa)} desa: {listed(desa)}." for name, desa in known)
 
 
 def _told(one: PuskesmasReport) -> str:

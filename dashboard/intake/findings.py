@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
-from dashboard.domain.batches import ASIDE_COLUMNS, FACT_COLUMNS, QUARANTINE_COLUMNS
+from dashboard.domain.batches import ASIDE_COLUMNS, FACT_COLUMNS, QUARANTINE_COLUMNS, SERVED_COLUMNS
 from dashboard.intake.frames import Rows
 from dashboard.intake.grids import Row, row_text
 from dashboard.intake.matches import Match
@@ -23,6 +23,8 @@ class Findings:
     aside: Rows = field(default_factory=lambda: Rows(ASIDE_COLUMNS))
     quarantine: Rows = field(default_factory=lambda: Rows(QUARANTINE_COLUMNS))
     """Of the rows in `aside`, those that an answer about their area would place."""
+    served: Rows = field(default_factory=lambda: Rows(SERVED_COLUMNS))
+    """Which puskesmas each desa is written under."""
     problems: list[Problem] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
     rows_in: int = 0

@@ -265,5 +265,6 @@ def draft_of(said: Understanding, content: bytes, today: date) -> Draft:
         lokus=said.lokus,
         aside=said.aside,
         quarantine=said.quarantine,
+        served=said.served,
         problems=[problem.as_dict() for problem in said.problems],
     )

@@ -11,6 +11,7 @@ from dashboard.intake.findings import Findings
 from dashboard.intake.grids import address, row_text
 from dashboard.intake.label_words import AREA_ROLES, Role
 from dashboard.intake.matches import Match, Outcome
+from dashboard.intake.puskesmas_names import puskesmas_name
 from dashboard.intake.quarantine import WAITS, Waiting
 from dashboard.intake.tables import Table
 from dashboard.intake.tallies import Tally
@@ -67,12 +68,19 @@ def matched_rows(
         else:
             seen[match.code] = row
             if first:
-                findings.rows_taken += 1
-                findings.matched.add(match.code)
+                _take(table, row, match.code, findings)
                 if match.note:
                     findings.note("nama-berbeda", table.sheet, place, written, match.note)
             yield row, match.code
     elsewhere.tell(table.sheet, findings)
+
+
+def _take(table: Table, row: AreaRow, code: str, findings: Findings) -> None:
+    findings.rows_taken += 1
+    findings.matched.add(code)
+    if row.puskesmas and table.level is Level.DESA:
+        name = puskesmas_name(row.puskesmas)
+        findings.served.append((name, code, table.sheet, row.number))
 
 
 def _stands_alone(row: AreaRow, table: Table) -> bool:

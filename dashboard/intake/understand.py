@@ -134,6 +134,7 @@ def understand_content(
         persons=counted.persons if counted else 0,
         headers=() if counted else tuple(map(read_header, tables)),
         quarantine=findings.quarantine.frame(),
+        served=findings.served.frame(),
     )
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pandas as pd
 
-from dashboard.domain.batches import QUARANTINE_COLUMNS
+from dashboard.domain.batches import QUARANTINE_COLUMNS, SERVED_COLUMNS
 from dashboard.intake.frames import frame
 from dashboard.intake.matches import Match, Outcome
 from dashboard.intake.problems import RULES, Problem, Severity
@@ -55,6 +55,8 @@ class Understanding:
     """Of the tables read; none of a file that was counted."""
     quarantine: pd.DataFrame = field(default_factory=lambda: frame((), QUARANTINE_COLUMNS))
     """Rows set aside that an answer about their area would place."""
+    served: pd.DataFrame = field(default_factory=lambda: frame((), SERVED_COLUMNS))
+    """Which puskesmas each desa is written under."""
 
     @property
     def errors(self) -> tuple[Problem, ...]:

@@ -1,6 +1,6 @@
 """The puskesmas behind the figure of a kecamatan, in words."""
 
-from dashboard.domain.puskesmas_words import puskesmas_words
+from dashboard.domain.puskesmas_words import puskesmas_words, served_words
 from dashboard.domain.standing_parts import PuskesmasReport
 
 
@@ -30,3 +30,10 @@ def test_a_silent_puskesmas_is_named_and_is_no_zero():
 
 def test_without_puskesmas_nothing_is_said():
     assert puskesmas_words("Stunting", []) == ""
+
+
+def test_the_desa_a_puskesmas_serves_are_named_where_they_are_known():
+    served = {"Cigugur": ["Babakanmulya", "Cileuleuy"], "Darma": []}
+    assert served_words(["Cigugur", "Darma", "Sukamulya"], served) == (
+        "Cigugur melayani 2 desa: Babakanmulya dan Cileuleuy."
+    )

@@ -175,3 +175,13 @@ def test_a_missing_file_and_an_empty_folder_are_said_by_name(tmp_path):
         files_below([tmp_path / "hilang.xlsx"])
     with pytest.raises(ValueError, match="tidak berisi berkas Excel atau CSV"):
         files_below([tmp_path])
+
+
+def test_a_batch_keeps_which_puskesmas_each_desa_is_written_under(taken_in, home):
+    taken_in({"Status.xlsx": sigizi()})
+    served = pd.read_parquet(table_path(home, "B-0001", "served"))
+    assert served.values.tolist() == [
+        ["Ngabang", "61.08.01.2001", "STATUS GIZI", 6],
+        ["Ngabang", "61.08.01.2003", "STATUS GIZI", 7],
+        ["Mandor", "61.08.04.2013", "STATUS GIZI", 8],
+    ]
