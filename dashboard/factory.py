@@ -11,9 +11,9 @@ from dashboard.callbacks import cakupan as cakupan_callbacks
 from dashboard.callbacks import data as data_callbacks
 from dashboard.callbacks import frame as frame_callbacks
 from dashboard.callbacks import kesenjangan as kesenjangan_callbacks
-from dashboard.callbacks import links
+from dashboard.callbacks import links, peta_waktu
 from dashboard.callbacks import peta as peta_callbacks
-from dashboard.callbacks import peta_waktu
+from dashboard.callbacks import rakor as rakor_callbacks
 from dashboard.callbacks import ringkasan as ringkasan_callbacks
 from dashboard.callbacks import wilayah as wilayah_callbacks
 from dashboard.components.shell import index_string
@@ -22,19 +22,31 @@ from dashboard.data.areas import load_areas
 from dashboard.data.background import Background
 from dashboard.data.geography import Geography
 from dashboard.data.home import Home
+from dashboard.data.open_ledger import OpenLedger
+from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.report_calendar import expected_reports
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import LOCAL, Actor
 from dashboard.domain.catalogue import Catalogue
 from dashboard.intake.checks.last_period import Limits
 from dashboard.intake.desk import Desk
-from dashboard.pages import cakupan, data, frame, kesenjangan, peta, ringkasan, wilayah
+from dashboard.pages import (
+    cakupan,
+    data,
+    frame,
+    kesenjangan,
+    peta,
+    rakor,
+    rakor_sidang,
+    ringkasan,
+    wilayah,
+)
 from dashboard.reference import load_reference
 from dashboard.routes import api, geometry, health, returns, traces, uploads
 from dashboard.routes.static import StaticFiles
 from dashboard.settings import Settings
 
-PAGES = (ringkasan, peta, cakupan, kesenjangan, data)
+PAGES = (ringkasan, peta, cakupan, kesenjangan, rakor, data)
 BESIDE = (wilayah,)  # without a place in the bar: other pages lead there
 WITHOUT_FIGURES = {data.PATH}  # stands before anything was built: there files come in
 
@@ -82,6 +94,9 @@ def create_app(
     of_area = partial(wilayah.layout, place_of=partial(place_of, areas))
     layouts = {page.PATH: page.layout for page in PAGES}
     layouts |= {wilayah.PATH: of_area, wilayah.BELOW: of_area}
+    reports = expected_reports(home, reference)
+    room = RakorRoom(home, warehouse, areas, reference, OpenLedger(home), reports, who, today)
+    layouts[rakor.BELOW] = partial(rakor_sidang.layout, opened_of=room.opened)
     layouts[cakupan.PATH] = partial(cakupan.layout, opd_names=reference.opd_names)
     nothing = Catalogue.empty(reference.indicators)
     frame_callbacks.register(app, warehouse, layouts, dict.fromkeys(WITHOUT_FIGURES, nothing))
@@ -93,18 +108,18 @@ def create_app(
         areas,
         geography,
         reference.opd_names,
-        expected_reports(home, reference),
+        reports,
         who,
     )
     peta_callbacks.register(app, warehouse, areas, geography, who)
     peta_waktu.register(app)
     cakupan_callbacks.register(app, warehouse, reference, who)
     kesenjangan_callbacks.register(app, warehouse, reference.method_breaks, who, today)
-    data_callbacks.register(
-        app, home, warehouse, areas, reference, background, desk, who, today
-    )
+    data_callbacks.register(app, home, warehouse, areas, reference, background, desk, who, today)
     wilayah_callbacks.register(app, warehouse, areas, geography, reference.opd_names, who)
+    rakor_callbacks.register(app, room)
     # Pages come and go inside the frame: Dash learns their ids from layouts without data.
     every_page = [page.layout(nothing, {}) for page in (*PAGES, *BESIDE)]
+    every_page.append(rakor_sidang.layout(nothing, {}))
     app.validation_layout = html.Div([frame.layout(), *every_page])
     return app

@@ -39,6 +39,7 @@ def session_of(row: Row[Any]) -> Session:
         row.opened_at,
         row.closed_by or "",
         row.closed_at,
+        row.closed_on,
     )
 
 

@@ -55,23 +55,6 @@ def create_series(
         return add_session(connection, identity, first)
 
 
-def plan_session(ledger: Ledger, series_id: int, planned: date, actor: Actor) -> Session:
-    """Make the next session of a series as a draft.
-
-    Raises ValueError while one of it is not closed, or for a day not after the last one.
-    """
-    with ledger.writing() as connection:
-        series = rakor_rows.series(connection, series_id)
-        if not may_record(actor, series.kab_code, series.kec_code):
-            raise refuse(actor, "menyiapkan Rakor ini")
-        last = sessions_of(connection, series_id)[0]
-        if not last.closed:
-            raise ValueError(f"{last.title} masih {last.status}; tutup dulu.")
-        if planned <= last.planned:
-            raise ValueError(f"Pilih hari sesudah {last.day_words}.")
-        return add_session(connection, series_id, planned)
-
-
 def add_session(connection: Connection, series_id: int, planned: date) -> Session:
     """Add the next number of a series inside a writing transaction."""
     of_series = rakor_session.c.series_id == series_id

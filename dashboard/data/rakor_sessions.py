@@ -47,6 +47,23 @@ def open_session(ledger: Ledger, identity: int, actor: Actor) -> Session:
         return rakor_rows.session(connection, identity)
 
 
+def move_session(ledger: Ledger, identity: int, planned: date, actor: Actor) -> Session:
+    """Plan a draft for another day.
+
+    Raises ValueError once it has begun or for a day not after the Rakor before, PermissionError.
+    """
+    with ledger.writing() as connection:
+        found = rakor_rows.session(connection, identity)
+        _may_step(found, SessionStatus.RUNNING, actor)
+        last = before(connection, found)
+        if last is not None and planned <= last.planned:
+            raise ValueError(f"Pilih hari sesudah {last.title}, {last.day_words}.")
+        here = rakor_session.c.id == identity
+        values = {"planned": planned, "revision": rakor_revision.step(connection)}
+        connection.execute(rakor_session.update().where(here).values(**values))
+        return rakor_rows.session(connection, identity)
+
+
 def close_session(
     ledger: Ledger,
     home: Home,
@@ -69,6 +86,7 @@ def close_session(
             "status": SessionStatus.CLOSED.value,
             "closed_at": datetime.now(UTC),
             "closed_by": actor.name,
+            "closed_on": today,
             "closed_revision": revision,
             "revision": revision,
             # Read inside the transaction: a sweep that comes later finds it in the ledger.

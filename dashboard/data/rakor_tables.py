@@ -64,6 +64,7 @@ rakor_session = Table(
     Column("opened_by", String),
     Column("closed_at", DateTime),
     Column("closed_by", String),
+    Column("closed_on", Date),
     _text("warehouse_version"),
     Column("closed_revision", Integer, nullable=False, server_default="0"),
     Column("revision", Integer, nullable=False),

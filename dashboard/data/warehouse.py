@@ -135,6 +135,7 @@ class Warehouse:
         self._queries = load_served()
         self._lock = threading.Lock()
         self._snapshot: Snapshot | None = None
+        self._kept: tuple[str, Snapshot] | None = None
 
     def snapshot(self) -> Snapshot:
         """Return the version served now; raises NoWarehouseError before the first build."""
@@ -146,6 +147,20 @@ class Warehouse:
                 # The old file closes when its last reader lets go of its snapshot.
                 self._snapshot = self._open(version)
             return self._snapshot
+
+    def kept(self, version: str) -> Snapshot:
+        """Return a version by its name, as a closed Rakor keeps it.
+
+        Raises NoWarehouseError where its file is gone.
+        """
+        if version == versions.current(self._home):
+            return self.snapshot()
+        if not versions.file_of(self._home, version).is_file():
+            raise NoWarehouseError(f"Berkas angka {version} tidak ada lagi di folder warehouse.")
+        with self._lock:
+            if self._kept is None or self._kept[0] != version:
+                self._kept = (version, self._open(version))
+            return self._kept[1]
 
     def read(self, name: str, *, actor: Actor, **params: str | int | date) -> pd.DataFrame:
         return self.snapshot().read(name, actor=actor, **params)

@@ -103,3 +103,12 @@ def _answered(one: Action, since: date | None) -> bool:
     if one.status is ActionStatus.DONE:
         return True
     return one.reported_on is not None and (since is None or one.reported_on >= since)
+
+
+def carried(now: Iterable[Action], then: Iterable[Action]) -> list[Action]:
+    """Return of the actions those that were not over when the Rakor before was closed.
+
+    then: as they were at its close.
+    """
+    promised = {one.id for one in then if not one.over}
+    return [one for one in now if one.id in promised]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from dashboard.domain.periods import day_words
 from dashboard.domain.rakor_series import Series
@@ -41,6 +42,8 @@ class Session:
     opened_at: datetime | None = None
     closed_by: str = ""
     closed_at: datetime | None = None
+    closed_on: date | None = None
+    """The day as the house counts it."""
 
     @property
     def key(self) -> str:
@@ -58,6 +61,17 @@ class Session:
     @property
     def closed(self) -> bool:
         return self.status is SessionStatus.CLOSED
+
+
+class Opened(NamedTuple):
+    """A session, whether whoever asks records in it, and the day it is looked at.
+
+    today: of a closed session the day it was closed.
+    """
+
+    session: Session
+    records: bool
+    today: date
 
 
 def id_of(key: str) -> int | None:

@@ -11,6 +11,7 @@ MENU = (
     ("/peta", "Peta", "frame-menu-peta"),
     ("/cakupan", "Cakupan", "frame-menu-cakupan"),
     ("/kesenjangan", "Kesenjangan", "frame-menu-kesenjangan"),
+    ("/rakor", "Rakor", "frame-menu-rakor"),
     ("/data", "Data", "frame-menu-data"),
 )
 

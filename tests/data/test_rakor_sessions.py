@@ -13,10 +13,11 @@ from dashboard.data.rakor_action_rows import read_actions
 from dashboard.data.rakor_attendance import mark, read_attendance
 from dashboard.data.rakor_recording import change_action
 from dashboard.data.rakor_rows import UnknownRakorError
-from dashboard.data.rakor_series import create_series, plan_session, read_series
+from dashboard.data.rakor_series import create_series, read_series
 from dashboard.data.rakor_sessions import (
     close_session,
     kept_versions,
+    move_session,
     open_session,
     read_before,
     read_session,
@@ -66,10 +67,15 @@ def test_no_step_is_skipped_and_none_goes_back(ledger, home):
             again(ledger, session.id, SITI)
 
 
-def test_the_next_one_waits_for_the_last_one(ledger, home):
+def test_a_draft_is_moved_to_a_day_after_the_rakor_before(ledger, home):
     session = first_session(ledger)
-    with pytest.raises(ValueError, match="masih draf; tutup dulu"):
-        plan_session(ledger, session.series.id, date(2025, 9, 22), SITI)
+    assert move_session(ledger, session.id, date(2025, 9, 16), SITI).planned == date(2025, 9, 16)
+    open_session(ledger, session.id, SITI)
+    with pytest.raises(ValueError, match="sudah berlangsung"):
+        move_session(ledger, session.id, date(2025, 9, 17), SITI)
+    _, following = close_session(ledger, home, session.id, SITI, MONDAY)
+    with pytest.raises(ValueError, match="Pilih hari sesudah Rakor TPPS ke-1, Selasa, 16 Sept"):
+        move_session(ledger, following.id, date(2025, 9, 16), SITI)
 
 
 def test_a_name_is_given_once_in_one_place(ledger):

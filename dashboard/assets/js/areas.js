@@ -8,9 +8,9 @@
     return desa && desa.startsWith(`${kec}.`) ? desa : kec;
   }
 
-  /** Return kabupaten and kecamatan of an area's page as a link of another page names them. */
+  /** Return kabupaten and kecamatan of an area's page, or of a Rakor, as other links name them. */
   function named(pathname) {
-    const found = /^\/wilayah\/(\d\d\.\d\d)(\.\d\d)?/.exec(pathname || "");
+    const found = /^\/(?:wilayah|rakor)\/(\d\d\.\d\d)(\.\d\d)?/.exec(pathname || "");
     if (!found) return {};
     return found[2] ? { kab: found[1], kec: found[1] + found[2] } : { kab: found[1] };
   }

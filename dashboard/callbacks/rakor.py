@@ -1,0 +1,98 @@
+"""/rakor: the list of series and sessions, and a new series."""
+
+import time
+from typing import Any
+
+from dash import Dash, Input, Output, State, no_update
+
+from dashboard.callbacks import (
+    rakor_attendance,
+    rakor_catat,
+    rakor_figures,
+    rakor_panel,
+    rakor_sidang,
+    rakor_steps,
+)
+from dashboard.components import controls, rakor_lists
+from dashboard.data.rakor_room import RakorRoom
+from dashboard.data.rakor_series import create_series, read_series
+from dashboard.domain.rakor_days import day_of
+from dashboard.domain.rakor_promises import kept, promises
+from dashboard.domain.rakor_rights import may_read
+from dashboard.domain.rakor_series import RakorRhythm
+from dashboard.pages import filters
+from dashboard.pages import rakor as page
+
+ONLY_TEAM = "Catatan Rakor hanya untuk tim TPPS; masuk dulu dengan akun tim."
+
+
+def register(app: Dash, room: RakorRoom) -> None:
+    @app.callback(
+        Output(page.KALIMAT, "children"),
+        Output(page.DAFTAR, "children"),
+        Output(page.TINGKAT, "options"),
+        Output(page.HARI, "value"),
+        Input(page.KABUPATEN, "value"),
+        Input(page.DIBUAT, "data"),
+    )
+    def show(kab: str | None, _: Any) -> tuple[Any, ...]:
+        catalogue = room.warehouse.snapshot().catalogue
+        kab = catalogue.view({"kab": kab or ""}).kab
+        today = room.today(kab)
+        found = read_series(room.ledger(), kab, room.who())
+        every = [
+            one for _, sessions in found for one in (room.actions(sessions[0]) if sessions else ())
+        ]
+        counted = {
+            one.id: promises((a for a in room.actions(one) if a.session_id == one.id), today)
+            for _, sessions in found
+            for one in sessions
+        }
+        name = catalogue.area_name(kab)
+        if not may_read(room.who(), kab):
+            said = ONLY_TEAM
+        elif not found:
+            said = f"Belum ada Rakor di {name}."
+        else:
+            said = f"Rakor {name}: {kept(promises(every, today))}."
+        cards = rakor_lists.cards(found, counted, page.address, catalogue.area_name)
+        levels = [(page.WHOLE, "Kabupaten"), *filters.kecamatan_options(catalogue, kab)[1:]]
+        return said, cards, controls.options(levels), today.isoformat()
+
+    @app.callback(
+        Output(page.PESAN, "children"),
+        Output(page.DIBUAT, "data"),
+        Input(page.BUAT, "n_clicks"),
+        State(page.KABUPATEN, "value"),
+        State(page.NAMA, "value"),
+        State(page.TINGKAT, "value"),
+        State(page.IRAMA, "value"),
+        State(page.HARI, "value"),
+        prevent_initial_call=True,
+    )
+    def create(
+        clicks: int | None, kab: str, name: str, level: str, rhythm: str, day: str
+    ) -> tuple[Any, Any]:
+        if not clicks:
+            return no_update, no_update
+        kec = "" if level == page.WHOLE else level
+        try:
+            made = create_series(
+                room.ledger(),
+                kab,
+                kec or "",
+                name or "",
+                RakorRhythm(rhythm),
+                day_of(day, "Hari pertama"),
+                room.who(),
+            )
+        except (ValueError, PermissionError) as refused:
+            return str(refused), no_update
+        return f"{made.title} siap untuk {made.day_words}; buka dari daftar.", str(time.time_ns())
+
+    rakor_sidang.register(app, room)
+    rakor_figures.register(app, room)
+    rakor_steps.register(app, room)
+    rakor_catat.register(app, room)
+    rakor_panel.register(app, room)
+    rakor_attendance.register(app, room)

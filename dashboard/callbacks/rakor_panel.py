@@ -1,0 +1,143 @@
+"""/rakor/<id>: one action opened, all its fields; saved only over what was seen."""
+
+from typing import Any
+
+from dash import ClientsideFunction, Dash, Input, Output, State, html, no_update
+
+from dashboard.callbacks.rakor_catat import now
+from dashboard.components import controls
+from dashboard.data.rakor_recording import StaleActionError, change_action, read_action
+from dashboard.data.rakor_room import RakorRoom
+from dashboard.domain.kept_batches import moment_words
+from dashboard.domain.rakor_actions import Action, ActionEvent
+from dashboard.domain.rakor_conflicts import told, told_values
+from dashboard.domain.rakor_entries import entered, shown, typed
+from dashboard.domain.rakor_sessions import Opened
+from dashboard.pages import rakor_panel as page
+from dashboard.pages import rakor_sidang as sidang
+
+ENTRIES = [page.field_id(field) for field in page.FIELDS]
+LISTS = ("owner", "place", "indicator", "indicator_area")
+
+
+def register(app: Dash, room: RakorRoom) -> None:
+    values = [Output(name, "value") for name in ENTRIES]
+    again = [Output(name, "value", allow_duplicate=True) for name in ENTRIES]
+
+    @app.callback(
+        Output(page.PANEL, "is_open"),
+        Output(page.TITLE, "children"),
+        Output(page.HISTORY, "children"),
+        Output(page.SEEN, "data"),
+        *(Output(page.field_id(field), "options") for field in LISTS),
+        *values,
+        Input(page.OPENED, "data"),
+        State(sidang.SHOWN, "data"),
+        prevent_initial_call=True,
+    )
+    def show(asked: dict[str, Any] | None, key: str) -> tuple[Any, ...]:
+        opened = room.opened(key)
+        nothing = (False, *[no_update] * (3 + len(LISTS) + len(ENTRIES)))
+        if not asked or opened is None:
+            return nothing
+        try:
+            action, events = read_action(room.ledger(), int(asked["id"]))
+        except LookupError:  # no row of ours names such a number
+            return nothing
+        if action.series_id != opened.session.series.id:
+            return nothing
+        return (
+            True,
+            f"{action.owner}: {action.action}",
+            _history(events),
+            _seen(action),
+            *_choices(room, opened, action),
+            *(entered(field, getattr(action, field)) for field in page.FIELDS),
+        )
+
+    @app.callback(
+        Output(page.SAID, "children"),
+        Output(page.HISTORY, "children", allow_duplicate=True),
+        Output(page.SEEN, "data", allow_duplicate=True),
+        Output(page.REASON, "value"),
+        Output(sidang.KICK, "data", allow_duplicate=True),
+        *again,
+        Input(page.SAVE, "n_clicks"),
+        State(page.SEEN, "data"),
+        State(page.REASON, "value"),
+        State(sidang.SHOWN, "data"),
+        *(State(name, "value") for name in ENTRIES),
+        prevent_initial_call=True,
+    )
+    def save(
+        clicks: int | None, seen: dict[str, Any] | None, reason: str, key: str, *held: Any
+    ) -> tuple[Any, ...]:
+        opened, left = room.opened(key), [no_update] * len(ENTRIES)
+        if not clicks or not seen or opened is None:
+            return (no_update,) * (5 + len(ENTRIES))
+        try:
+            mine = {
+                field: typed(field, value)
+                for field, value in zip(page.FIELDS, held, strict=True)
+                if shown(value) != seen["values"][field]
+            }
+            action = change_action(
+                room.ledger(), int(seen["id"]), mine, room.who(), opened.today,
+                seen=int(seen["revision"]), reason=reason or "",
+            )  # fmt: skip
+        except StaleActionError as stale:
+            # What only the other changed is shown; what was typed here stays, to be decided.
+            now_kept = stale.current
+            fields = [
+                no_update if field in mine else entered(field, getattr(now_kept, field))
+                for field in page.FIELDS
+            ]
+            _, events = read_action(room.ledger(), now_kept.id)
+            said = told(mine, now_kept, stale.events)
+            return said, _history(events), _seen(now_kept), no_update, now(), *fields
+        except (ValueError, LookupError, PermissionError) as refused:
+            return str(refused), no_update, no_update, no_update, no_update, *left
+        _, events = read_action(room.ledger(), action.id)
+        said = "Tersimpan." if mine else "Tidak ada yang diubah."
+        return said, _history(events), _seen(action), "", now(), *left
+
+    app.clientside_callback(
+        ClientsideFunction("lokus", "emptied"),
+        Output(page.OPENED, "data", allow_duplicate=True),
+        Output(page.SAID, "children", allow_duplicate=True),
+        Input(page.PANEL, "is_open"),
+        prevent_initial_call=True,
+    )
+    app.clientside_callback(
+        ClientsideFunction("lokus", "heard"),
+        Input(page.SAID, "children"),
+        State(page.SAID, "id"),
+    )
+
+
+def _seen(action: Action) -> dict[str, Any]:
+    values = {field: shown(entered(field, getattr(action, field))) for field in page.FIELDS}
+    return {"id": action.id, "revision": action.revision, "values": values}
+
+
+def _choices(room: RakorRoom, opened: Opened, action: Action) -> list[list[dict[str, str]]]:
+    parties = room.parties(opened.session)
+    if action.owner not in parties:
+        parties = [action.owner, *parties]
+    none = [(page.NONE, "–")]
+    places = none + sorted((code, name) for name, code in room.places(opened.session).items())
+    kab = opened.session.series.kab_code
+    names = room.reference.indicators.values()
+    indicators = none + [(one.id, one.short_name) for one in names]
+    whole = room.warehouse.snapshot().catalogue.area_name(kab)
+    areas = [none[0], (kab, whole), *places[1:]]
+    owners = [(name, name) for name in parties]
+    return [controls.options(pairs) for pairs in (owners, places, indicators, areas)]
+
+
+def _history(events: list[ActionEvent]) -> html.Ol:
+    items = [
+        html.Li([html.B(told_values(one)), f" {moment_words(one.done_at)}, {one.done_by}"])
+        for one in reversed(events)
+    ]
+    return html.Ol(items, className="batch-history", reversed=True)

@@ -1,0 +1,50 @@
+"""/rakor/<id>: moved to another day, opened, closed."""
+
+import time
+from typing import Any
+
+from dash import Dash, Input, Output, State, ctx, no_update
+
+from dashboard.data.rakor_room import RakorRoom
+from dashboard.data.rakor_sessions import close_session, move_session, open_session
+from dashboard.domain.rakor_days import day_of
+from dashboard.domain.rakor_sessions import Session
+from dashboard.pages import frame, rakor
+from dashboard.pages import rakor_sidang as sidang
+from dashboard.pages import rakor_steps as page
+
+
+def register(app: Dash, room: RakorRoom) -> None:
+    @app.callback(
+        Output(page.PESAN, "children"),
+        Output(frame.ROUTE, "data", allow_duplicate=True),
+        Input(page.PINDAH, "n_clicks"),
+        Input(page.BUKA, "n_clicks"),
+        Input(page.TUTUP, "n_clicks"),
+        State(page.HARI, "value"),
+        State(sidang.SHOWN, "data"),
+        prevent_initial_call=True,
+    )
+    def act(
+        moved: int | None, begun: int | None, closed: int | None, day: str, key: str
+    ) -> tuple[Any, Any]:
+        opened = room.opened(key)
+        if opened is None or not any((moved, begun, closed)):
+            return no_update, no_update
+        try:
+            _do(room, ctx.triggered_id, opened.session, day)
+        except (ValueError, PermissionError) as refused:
+            return str(refused), no_update
+        # The page is drawn anew: what the session takes now is not what it took before.
+        return "", {"pathname": rakor.address(opened.session), "told": str(time.time_ns())}
+
+
+def _do(room: RakorRoom, button: str, session: Session, day: str) -> None:
+    ledger, actor = room.ledger(), room.who()
+    if button == page.PINDAH:
+        move_session(ledger, session.id, day_of(day, "Hari"), actor)
+    elif button == page.BUKA:
+        open_session(ledger, session.id, actor)
+    else:
+        today = room.today(session.series.kab_code)
+        close_session(ledger, room.home, session.id, actor, today)

@@ -1,0 +1,102 @@
+"""The rest of the opening page: agenda, who has not reported, decisions asked, what is at risk."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+from dash import dcc, html
+
+from dashboard.components import rakor_promises, sources, states
+from dashboard.domain import numbers
+from dashboard.domain.periods import short_day_words
+from dashboard.domain.rakor_actions import Action
+from dashboard.domain.rakor_agenda import AgendaItem
+from dashboard.domain.rakor_decisions import Decision
+from dashboard.domain.report_groups import ReportGroup
+from dashboard.domain.sentences import listed
+
+MOST = 8
+
+
+def agenda(items: Sequence[AgendaItem]) -> list[html.Li]:
+    return [html.Li(html.A(one.words, href=f"#{one.anchor}")) for one in items]
+
+
+def reports(
+    groups: Sequence[ReportGroup], told: str, href: str, opd_name: Callable[[str], str]
+) -> list[Any]:
+    """Return who has not reported. groups: by sender, who owes most first."""
+    title = html.H2("Yang belum lapor")
+    owing = [one for one in groups if one.missing]
+    if not owing:
+        return [title, html.P(told, className="heavy-sentence")]
+    lines = [
+        html.Li(
+            [
+                html.B(opd_name(one.place)),
+                html.Span(f"{numbers.count(len(one.missing))} laporan"),
+                html.Small(
+                    listed(sorted({line.report.name for line in one.missing}))
+                    + f", paling lama {max(line.days_late for line in one.missing)} hari"
+                ),
+            ]
+        )
+        for one in owing[:MOST]
+    ]
+    rest = len(owing) - MOST
+    more = f"dan {numbers.count(rest)} pengirim lain; " if rest > 0 else ""
+    return [
+        title,
+        html.P(told, className="heavy-sentence"),
+        html.Ul(lines, className="rakor-items"),
+        html.P([more, dcc.Link("daftar lengkap dan pengingat", href=href)], className="source"),
+    ]
+
+
+def asked(
+    stuck: Sequence[Action],
+    waiting: Sequence[Decision],
+    today: date,
+    place: Callable[[str], str],
+) -> list[Any]:
+    """Return what needs a decision today."""
+    title = html.H2("Yang perlu diputuskan hari ini")
+    if not stuck and not waiting:
+        return [
+            title,
+            states.empty(
+                "Tidak ada yang menunggu keputusan.",
+                "Tindakan terkendala yang meminta dukungan muncul di sini.",
+            ),
+        ]
+    open_ones = [html.Li([html.B("Usul keputusan"), html.Span(one.text), _tail(one)])
+                 for one in waiting]  # fmt: skip
+    return [
+        title,
+        rakor_promises.items(stuck, today, place, support=True) if stuck else None,
+        html.Ul(open_ones, className="rakor-items") if open_ones else None,
+    ]
+
+
+def risks(coming: Sequence[Action], today: date, place: Callable[[str], str]) -> list[Any]:
+    """Return what falls due soon."""
+    title = html.H2("Yang berisiko: jatuh tempo dalam dua minggu")
+    if not coming:
+        return [
+            title,
+            states.empty(
+                "Tidak ada tindakan yang jatuh tempo dalam dua minggu.",
+                "Yang sudah lewat tenggat ada di bagian pertama.",
+            ),
+        ]
+    return [title, rakor_promises.items(coming, today, place), sources.line([_first(coming)])]
+
+
+def _first(coming: Sequence[Action]) -> str:
+    return f"Yang pertama: {short_day_words(coming[0].due)}"
+
+
+def _tail(one: Decision) -> html.Small | None:
+    said = [one.owner, f"tenggat {short_day_words(one.due)}" if one.due else ""]
+    words = " · ".join(part for part in said if part)
+    return html.Small(words) if words else None

@@ -1,0 +1,81 @@
+"""/rakor: the Rakor of a kabupaten and what became of their promises; a new series begins here."""
+
+import dash_bootstrap_components as dbc
+from dash import dcc, html
+
+from dashboard.components import controls, states
+from dashboard.domain.catalogue import Catalogue
+from dashboard.domain.rakor_sessions import Session
+from dashboard.pages import filters, links
+
+PATH, NAME = "/rakor", "Rakor"
+BELOW = f"{PATH}/"
+FILTERS = ("rakor-kabupaten",)
+(KABUPATEN,) = FILTERS
+KALIMAT, DAFTAR, PESAN = "rakor-kalimat", "rakor-daftar", "rakor-pesan"
+NAMA, TINGKAT, IRAMA = "rakor-nama", "rakor-tingkat", "rakor-irama"
+HARI, BUAT, DIBUAT = "rakor-hari", "rakor-buat", "rakor-dibuat"
+WHOLE = "kabupaten"
+RHYTHMS = (("mingguan", "Mingguan"), ("bulanan", "Bulanan"), ("triwulanan", "Triwulanan"))
+
+
+def address(session: Session) -> str:
+    return f"{BELOW}{session.key}"
+
+
+def list_address(kab: str) -> str:
+    return links.write(PATH, kab=kab)
+
+
+def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
+    view = catalogue.view({"kab": route.get("kab", "")})
+    pickers = html.Div(
+        controls.picker(KABUPATEN, "Kabupaten", filters.kabupaten_options(catalogue), view.kab),
+        className="pickers",
+    )
+    return html.Main(
+        [
+            html.H1(NAME, className="sr-only"),
+            pickers,
+            states.banner(view.notes),
+            html.P(id=KALIMAT, className="answer", role="status"),
+            html.Div(id=DAFTAR, className="rakor-cards"),
+            _form(),
+            dcc.Store(id=DIBUAT),
+        ],
+        className="page",
+    )
+
+
+def _form() -> html.Section:
+    name = html.Div(
+        [
+            html.Label("Nama", htmlFor=NAMA, className="picker-label"),
+            dcc.Input(id=NAMA, type="text", value="Rakor TPPS", className="field", maxLength=80),
+        ],
+        className="picker",
+    )
+    day = html.Div(
+        [
+            html.Label("Hari pertama", htmlFor=HARI, className="picker-label"),
+            dbc.Input(id=HARI, type="date", value="", class_name="field"),
+        ],
+        className="picker",
+    )
+    return html.Section(
+        [
+            html.H2("Buat seri Rakor"),
+            html.Div(
+                [
+                    name,
+                    controls.picker(TINGKAT, "Tingkat", [(WHOLE, "Kabupaten")], WHOLE),
+                    controls.picker(IRAMA, "Irama", RHYTHMS, "mingguan"),
+                    day,
+                    html.Button("Buat Rakor", id=BUAT, className="button", type="button"),
+                ],
+                className="pickers",
+            ),
+            html.P(id=PESAN, className="rakor-said", role="status"),
+        ],
+        className="card",
+    )
