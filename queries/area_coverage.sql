@@ -5,7 +5,7 @@
 -- on_time: of the reported, how many came by their due day.
 --
 -- params:  kab VARCHAR, indicator VARCHAR, period VARCHAR
--- columns: area_code VARCHAR, numerator BIGINT, denominator BIGINT, people BIGINT,
+-- columns: area_code VARCHAR, numerator BIGINT, denominator BIGINT, people BIGINT, short BIGINT,
 --          reported BIGINT, expected BIGINT, on_time BIGINT
 -- key:     area_code
 
@@ -14,6 +14,7 @@ SELECT
     achievement.numerator,
     achievement.denominator,
     shortfall.people,
+    shortfall.short,
     achievement.reported,
     achievement.expected,
     achievement.on_time

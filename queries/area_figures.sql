@@ -4,7 +4,7 @@
 --
 -- params:  area VARCHAR, until DATE
 -- columns: indicator VARCHAR, period VARCHAR, numerator BIGINT, denominator BIGINT,
---          people BIGINT, batch_number VARCHAR
+--          people BIGINT, short BIGINT, batch_number VARCHAR
 -- key:     indicator
 
 SELECT
@@ -13,6 +13,7 @@ SELECT
     achievement.numerator,
     achievement.denominator,
     shortfall.people,
+    shortfall.short,
     fact.batch_number
 FROM achievement
 JOIN period

@@ -6,7 +6,7 @@
 --
 -- params:  kab VARCHAR, level VARCHAR, since DATE, until DATE
 -- columns: indicator VARCHAR, period VARCHAR, area_code VARCHAR, numerator BIGINT,
---          denominator BIGINT, people BIGINT, reported BIGINT, expected BIGINT
+--          denominator BIGINT, people BIGINT, short BIGINT, reported BIGINT, expected BIGINT
 -- key:     indicator, area_code
 
 WITH last_period AS (
@@ -32,6 +32,7 @@ SELECT
     achievement.numerator,
     achievement.denominator,
     shortfall.people,
+    shortfall.short,
     achievement.reported,
     achievement.expected
 FROM achievement

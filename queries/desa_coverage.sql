@@ -5,7 +5,7 @@
 --
 -- params:  kab VARCHAR, indicator VARCHAR, period VARCHAR
 -- columns: desa_code VARCHAR, desa_name VARCHAR, kec_code VARCHAR, kec_name VARCHAR,
---          numerator BIGINT, denominator BIGINT, people BIGINT, batch_number VARCHAR
+--          numerator BIGINT, denominator BIGINT, people BIGINT, short BIGINT, batch_number VARCHAR
 -- key:     desa_code
 
 SELECT
@@ -16,6 +16,7 @@ SELECT
     achievement.numerator,
     achievement.denominator,
     shortfall.people,
+    shortfall.short,
     fact.batch_number
 FROM area AS desa
 JOIN area AS kecamatan

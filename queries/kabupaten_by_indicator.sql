@@ -4,7 +4,8 @@
 --
 -- params:  kab VARCHAR, since DATE, until DATE
 -- columns: indicator VARCHAR, period VARCHAR, numerator BIGINT, denominator BIGINT,
---          people BIGINT, reported BIGINT, expected BIGINT, on_time BIGINT, made_of VARCHAR
+--          people BIGINT, short BIGINT, reported BIGINT, expected BIGINT, on_time BIGINT,
+--          made_of VARCHAR
 -- key:     indicator
 
 SELECT
@@ -13,6 +14,7 @@ SELECT
     achievement.numerator,
     achievement.denominator,
     shortfall.people,
+    shortfall.short,
     achievement.reported,
     achievement.expected,
     achievement.on_time,

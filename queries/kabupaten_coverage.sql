@@ -1,7 +1,8 @@
 -- Counts of one indicator in one period for a whole kabupaten; no row where nothing was reported.
 --
 -- params:  kab VARCHAR, indicator VARCHAR, period VARCHAR
--- columns: numerator BIGINT, denominator BIGINT, people BIGINT, reported BIGINT, expected BIGINT,
+-- columns: numerator BIGINT, denominator BIGINT, people BIGINT, short BIGINT, reported BIGINT,
+--          expected BIGINT,
 --          on_time BIGINT
 -- key:
 
@@ -9,6 +10,7 @@ SELECT
     achievement.numerator,
     achievement.denominator,
     shortfall.people,
+    shortfall.short,
     achievement.reported,
     achievement.expected,
     achievement.on_time

@@ -5,7 +5,7 @@
 --
 -- params:  kab VARCHAR, since DATE, until DATE
 -- columns: indicator VARCHAR, period VARCHAR, area_code VARCHAR, numerator BIGINT,
---          denominator BIGINT, people BIGINT, reported BIGINT, expected BIGINT,
+--          denominator BIGINT, people BIGINT, short BIGINT, reported BIGINT, expected BIGINT,
 --          on_time BIGINT, made_of VARCHAR
 -- key:     indicator, area_code
 
@@ -32,6 +32,7 @@ SELECT
     achievement.numerator,
     achievement.denominator,
     shortfall.people,
+    shortfall.short,
     achievement.reported,
     achievement.expected,
     achievement.on_time,

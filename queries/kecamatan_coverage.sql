@@ -5,7 +5,7 @@
 --
 -- params:  kab VARCHAR, indicator VARCHAR, period VARCHAR
 -- columns: kec_code VARCHAR, kec_name VARCHAR, numerator BIGINT, denominator BIGINT,
---          people BIGINT, reported BIGINT, expected BIGINT, on_time BIGINT
+--          people BIGINT, short BIGINT, reported BIGINT, expected BIGINT, on_time BIGINT
 -- key:     kec_code
 
 SELECT
@@ -14,6 +14,7 @@ SELECT
     achievement.numerator,
     achievement.denominator,
     shortfall.people,
+    shortfall.short,
     COALESCE(achievement.reported, CAST(0 AS BIGINT)) AS reported,
     achievement.expected,
     achievement.on_time

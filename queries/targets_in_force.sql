@@ -1,16 +1,17 @@
--- The target in force by indicator, kabupaten and year, as the build chose it.
+-- The target in force by indicator, area and year, as the build chose it: of every
+-- kabupaten, and of a kecamatan or desa only where it has its own.
 --
 -- target: exact decimal text. target_year: the year it was set for, which may be past.
 --
 -- params:
--- columns: indicator VARCHAR, kab_code VARCHAR, year BIGINT, target VARCHAR, target_year BIGINT,
+-- columns: indicator VARCHAR, area_code VARCHAR, year BIGINT, target VARCHAR, target_year BIGINT,
 --          standing BOOLEAN, target_area VARCHAR, legal_basis VARCHAR, evidence VARCHAR,
 --          note VARCHAR
--- key:     indicator, kab_code, year
+-- key:     indicator, area_code, year
 
 SELECT
     target.indicator,
-    target.kab_code,
+    target.area_code,
     target.year,
     target.target,
     target.target_year,
@@ -20,4 +21,4 @@ SELECT
     target.evidence,
     target.note
 FROM target
-ORDER BY target.indicator, target.kab_code, target.year
+ORDER BY target.indicator, target.area_code, target.year

@@ -38,16 +38,16 @@ def place_of(standing: Standing, code: str) -> str:
 def of_pace(standing: Standing, board: PaceBoard, area: str, noun: str) -> Words:
     """Return the words of the view of pace for one area."""
     indicator, place = standing.indicator, place_of(standing, area)
-    pace = board.pace(area)
+    pace, goal = board.pace(area), board.goal_of(area)
     what = f"{indicator.short_name} di {place}"
     rests = [
-        pace_sentences.basis(pace, board.goal) if board.goal else "",
+        pace_sentences.basis(pace, goal) if goal else "",
         trend_sentences.sentence(board.trend(area), up=indicator.up),
         trend_sentences.break_sentence(board.last_break(area)),
     ]
     names = {code: standing.places[code].name for code in standing.below}
     return Words(
-        answer=pace_sentences.sentence(pace, board.goal, what),
+        answer=pace_sentences.sentence(pace, goal, what),
         limits=" ".join(part for part in rests if part),
         carried=pace_boards.tally(board, names, noun),
         title=f"Laju {place}",

@@ -76,7 +76,9 @@ def register(
         columns = {
             "noun": standing.level,
             "other": lists.others(listed, standing.others),
-            **lists.columns(standing.places, listed, standing.lokus.desa),
+            **lists.columns(
+                standing.places, listed, standing.lokus.desa, standing.own_goals(listed)
+            ),
         }
         every = len(listed) == len(standing.drawn())
         rows, named = same_rows.to_send(columns, standing, before.get("named"), every=every)

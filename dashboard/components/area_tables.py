@@ -9,8 +9,10 @@ from dashboard.components import chips, traces
 from dashboard.domain import numbers, tokens
 from dashboard.domain.area_figures import AreaFigures
 from dashboard.domain.indicators import Group
+from dashboard.domain.own_goals import is_own, levelled_goal
 from dashboard.domain.readings import Reading
 from dashboard.domain.sentences import goal
+from dashboard.domain.shortfall_words import missing_words
 
 HEADS = ("Indikator", "Capaian", "Rentang 95 %", "Target", "Putusan")
 
@@ -49,9 +51,9 @@ def interval(figures: AreaFigures, reading: Reading) -> str:
 def verdict(figures: AreaFigures, reading: Reading) -> list[Any]:
     """Return the verdict against the target with the people missing, or why there is none."""
     said = reading.judgement.reason
-    if not said and figures.target is not None and (reading.people or 0) > 0:
+    if not said and reading.target is not None and reading.missing:
         word = "kurang" if figures.indicator.up else "lebih"
-        said = f"{word} {numbers.count(reading.people)} {figures.indicator.people}"
+        said = f"{word} {missing_words(reading, figures.indicator)}"
     return [chips.verdict(reading.judgement, small=True), html.Small(said)]
 
 
@@ -74,7 +76,9 @@ def _row(one: AreaFigures, code: str) -> html.Tr:
     reading = one.reading(code)
     counted = [numbers.of(reading.numerator, reading.denominator)] if reading.denominator else []
     below = " · ".join([one.when, *counted])
-    target = goal(one.target) if one.target and one.indicator.percent else numbers.MISSING
+    held = one.goal(code) if one.indicator.percent else None
+    own = html.Small(f"kabupaten {goal(one.target)}") if is_own(held) and one.target else None
+    target = [levelled_goal(held) if held else numbers.MISSING, own]
     judged = verdict(one, reading) if one.indicator.percent else html.Small("jumlah")
     return html.Tr(
         [

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from dashboard.domain import numbers, sentences
+from dashboard.domain import numbers
 from dashboard.domain.gaps import Gap, points_to
 from dashboard.domain.indicators import Indicator
+from dashboard.domain.own_goals import levelled_goal
 from dashboard.domain.pace_boards import PaceBoard
 from dashboard.domain.pace_sentences import per_month
 from dashboard.domain.pace_verdicts import PaceVerdict
@@ -34,10 +35,9 @@ def columns(
     which is more than those that reported below it only where it counts for itself. above: name of
     the kecamatan by code, where desa of several stand together.
     """
-    goal = numbers.MISSING if target is None else sentences.goal(target)
-    cells = [_cells(one.reading, one, goal) for one in ranked]
+    cells = [_cells(one.reading, one, _goal(one.reading.target or target)) for one in ranked]
     points = points_to(whole, target, up=indicator.up)
-    total = Gap(scope, place, whole, points, None, short=sum(one.missing for one in ranked))
+    total = Gap(scope, place, whole, points, None)
     return {
         "heads": heads(indicator, noun),
         "names": [one.name for one in ranked],
@@ -49,7 +49,7 @@ def columns(
         "paces": [_pace(board, one.code) for one in ranked],
         "place": place,
         "scope": scope,
-        "total": _cells(whole, total, goal),
+        "total": _cells(whole, total, _goal(target)),
         "verdict": VERDICTS.index(whole.verdict),
         "pace": _pace(board, scope),
     }
@@ -77,6 +77,10 @@ def heads(indicator: Indicator, noun: str) -> list[str]:
     ]
 
 
+def _goal(target: Target | None) -> str:
+    return numbers.MISSING if target is None else levelled_goal(target)
+
+
 def _cells(reading: Reading, gap: Gap, goal: str) -> list[str]:
     if not reading.reported:
         return [reading.silence, "", "", "", goal, "", "", "", "", ""]
@@ -102,7 +106,7 @@ def _pace(board: PaceBoard, code: str) -> tuple[int, str, str, str]:
 
 def _people(reading: Reading, gap: Gap) -> tuple[str, str]:
     """Return who is missing, and the net with those past the target, minus for worse."""
-    if gap.points is None or reading.people is None:
+    if reading.people is None or (gap.points is None and not gap.missing):
         return numbers.MISSING, numbers.MISSING
     return numbers.count(gap.missing), numbers.decimal(-reading.people, 0, signed=True)
 

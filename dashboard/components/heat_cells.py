@@ -62,7 +62,7 @@ def cell(row: CoverageRow, code: str, shown: str) -> Cell:
         return Cell(numbers.count(reading.numerator), PLAIN)
     if reading.percent is None:
         return Cell(numbers.MISSING, PLAIN)
-    verdict = reading.verdict if row.target is not None and reading.verdict in JUDGED else None
+    verdict = reading.verdict if row.goal(code) is not None and reading.verdict in JUDGED else None
     if shown == CAPAIAN:
         text = numbers.decimal(reading.percent)
         return Cell(text, _class(row, reading.percent), verdict, reading.few)

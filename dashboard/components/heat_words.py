@@ -4,6 +4,7 @@ from dashboard.domain import numbers
 from dashboard.domain.coverage_orders import gap_of
 from dashboard.domain.coverage_rows import CoverageRow
 from dashboard.domain.coverage_tables import CoverageTable
+from dashboard.domain.own_goals import own_goal
 from dashboard.domain.periods import SHORT_MONTHS, Period, Rhythm
 from dashboard.domain.readings import Reading
 from dashboard.domain.reporting_words import reporting_on_time
@@ -14,12 +15,14 @@ def words(row: CoverageRow, code: str) -> str:
     """Say a figure in full: `18 dari 20 balita, rentang 70–97 %, +0,0 poin ke target, …`."""
     reading = row.reading(code)
     said = [_counted(row, reading)]
-    if row.target is not None and reading.interval is not None:
+    if row.goal(code) is not None and reading.interval is not None:
         low, high = reading.interval
         said.append(f"rentang {numbers.decimal(low, 0)}–{numbers.percent(high, 0)}")
     gap = row.gap(code)
     if gap is not None:
         said.append(f"{numbers.points(gap)} ke target")
+    if own := own_goal(row.goal(code), row.target):
+        said.append(own)
     if reading.reported:
         reason = f" ({reading.judgement.reason})" if reading.judgement.reason else ""
         said.append(f"{reading.verdict}{reason}")

@@ -15,10 +15,14 @@ NAMES = ("names", "kec")
 
 
 def columns(
-    places: Mapping[str, Place], readings: Mapping[str, Reading], lokus: frozenset[str]
+    places: Mapping[str, Place],
+    readings: Mapping[str, Reading],
+    lokus: frozenset[str],
+    own: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
     """Return the list as arrays of equal length, one entry per reading, in their order.
 
+    own: by code, the target of an area that is not held to the kabupaten's, in words.
     The kecamatan is left blank where all rows share one: it would only take room.
     """
     read = list(readings.values())
@@ -31,7 +35,10 @@ def columns(
         "interval_text": [_interval(one) for one in read],
         "verdict": [VERDICTS.index(one.verdict) for one in read],
         # Why a verdict is refused or doubted: the words under the pointer and for a reader.
-        "reason": [one.judgement.reason for one in read],
+        "reason": [
+            "; ".join(filter(None, (one.judgement.reason, (own or {}).get(code))))
+            for code, one in readings.items()
+        ],
         "people_text": [_people(one) for one in read],
         "few": [int(one.few) for one in read],
         "lokus": [int(code in lokus) for code in readings],
@@ -62,4 +69,4 @@ def _interval(reading: Reading) -> str:
 
 def _people(reading: Reading) -> str:
     """Return the people missing; nothing where the target is reached, which is no shortfall."""
-    return numbers.count(reading.people) if reading.people and reading.people > 0 else ""
+    return numbers.count(reading.missing) if reading.missing else ""

@@ -8,6 +8,7 @@ from dashboard.components import chips, traces
 from dashboard.domain import numbers
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.other_figures import OtherFigure
+from dashboard.domain.own_goals import is_own, levelled_goal
 from dashboard.domain.periods import Period
 from dashboard.domain.readings import Reading
 
@@ -36,6 +37,9 @@ def _row(indicator: Indicator, period: str, reading: Reading, area: str, others:
         "Lacak angka", href=traces.address_of(indicator.id, area, period), target="_blank"
     )
     counted = reading.counted
+    goal = reading.target
+    own = f"target {levelled_goal(goal)}" if goal and is_own(goal) else ""
+    said = [html.Small(words) for words in (reading.judgement.reason, own) if words]
     return html.Tr(
         [
             html.Th(
@@ -47,6 +51,6 @@ def _row(indicator: Indicator, period: str, reading: Reading, area: str, others:
                 scope="row",
             ),
             html.Td(numbers.percent_of(reading.numerator, reading.denominator), className="number"),
-            html.Td([chips.verdict(reading.judgement), html.Small(reading.judgement.reason)]),
+            html.Td([chips.verdict(reading.judgement), *said]),
         ]
     )

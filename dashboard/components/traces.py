@@ -38,6 +38,7 @@ def document(trace: Trace, address: Callable[[str], str], back: Back, sample_day
         f"<h1>{escape(heading(trace))}</h1>",
         f'<p class="answer">{escape(figure(trace))}</p>',
         f'<p class="answer-note">Rumus: {escape(trace.formula)}.</p>',
+        f'<p class="answer-note">Dinilai terhadap {escape(trace.goal)}.</p>' if trace.goal else "",
         "" if trace.withheld else _card("Baris yang dipakai", trace.used, ""),
         _card("Baris yang tidak dipakai", trace.left_out, "Alasan") if trace.left_out else "",
         _listed(

@@ -31,11 +31,12 @@ def read_area_figures(
         period = own[0]["period"]
         counts = {row["area_code"]: _counts(row) for row in own}
         target = catalogue.target(indicator.id, kab, period)
-        found.append(AreaFigures(indicator, period, target, counts))
+        below = catalogue.targets_below(indicator.id, kab, period)
+        found.append(AreaFigures(indicator, period, target, counts, below))
     return found
 
 
 def _counts(row: dict[str, Any]) -> Counts:
-    names = ("numerator", "denominator", "people", "reported", "expected")
+    names = ("numerator", "denominator", "people", "short", "reported", "expected")
     counts = {name: row[name] for name in names}
     return Counts(**counts, withheld=bool(row.get("withheld")))

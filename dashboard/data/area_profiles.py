@@ -80,10 +80,10 @@ def _history(catalogue: Catalogue, code: str, key: str, rows: Sequence[dict[str,
     indicator = catalogue.indicators[key]
     points = []
     for row in rows:
-        target = catalogue.target(key, code[:5], row["period"])
+        target = catalogue.target(key, code, row["period"])
         reading = read_cell({**row, "people": None}, indicator, target, row["period"])
         points.append(
             HistoryPoint(Period.parse(row["period"]), reading, row["reported"], row["expected"])
         )
-    last = catalogue.target(key, code[:5], rows[-1]["period"])
+    last = catalogue.target(key, code, rows[-1]["period"])
     return History(indicator, last, points)

@@ -17,6 +17,7 @@ from dashboard.data.build_targets import surveys_table
 from dashboard.data.builder_lock import building
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
+from dashboard.data.own_targets import with_own_targets
 from dashboard.data.queries import load_queries
 from dashboard.data.rakor_sessions import kept_versions
 from dashboard.data.report_calendar import expected_reports
@@ -25,7 +26,7 @@ from dashboard.domain.reporting_calendar import ExpectedReport
 from dashboard.reference import Reference
 
 # Raised when the same inputs give other tables, so that an upgrade builds anew.
-FORM = 3
+FORM = 4
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ def build(
         versions.sweep(home, kept_versions(ledger))
         batches = in_use(counting(ledger, today))
         reports = expected_reports(home, reference)
+        reference = with_own_targets(home, reference, areas)
         content = _content(batches, areas, reference, reports, home.threshold)
         serving = versions.current(home)
         if serving is not None and serving.endswith(content) and _whole(home, serving):

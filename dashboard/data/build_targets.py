@@ -8,16 +8,27 @@ from dashboard.data.areas import Areas
 from dashboard.domain.targets import target_in_force
 from dashboard.reference import Reference
 
+KABUPATEN = len("61.08")
+
 
 def targets_table(reference: Reference, areas: Areas, years: Iterable[int]) -> pd.DataFrame:
-    """Return the target in force for every judged indicator, kabupaten and year that has one.
+    """Return the target in force for every judged indicator, area and year.
 
-    target: exact decimal text, so that no sum meets a float of it.
+    One row of every kabupaten that has a target, and of a kecamatan or desa that has its own: it
+    holds for the area and what lies below it. target: exact decimal text, so that no sum meets a
+    float of it.
     """
+    held = sorted(set(years))
+    own: dict[str, list[str]] = {}
+    for target in reference.targets:
+        codes = own.setdefault(target.indicator, [])
+        code = target.area_code
+        if len(code) > KABUPATEN and code not in codes and areas.get(code) is not None:
+            codes.append(code)
     rows = [
         (
             indicator.id,
-            kab.code,
+            area,
             year,
             str(found.value),
             found.year,
@@ -29,13 +40,14 @@ def targets_table(reference: Reference, areas: Areas, years: Iterable[int]) -> p
         )
         for indicator in reference.indicators.values()
         if not indicator.national_absolute
-        for kab in areas.kabupaten()
-        for year in sorted(set(years))
-        if (found := target_in_force(reference.targets, indicator.id, kab.code, year))
+        for area in (*(kab.code for kab in areas.kabupaten()), *own.get(indicator.id, ()))
+        for year in held
+        if (found := target_in_force(reference.targets, indicator.id, area, year))
+        and (len(area) == KABUPATEN or found.area_code == area)
     ]
     names = [
         "indicator",
-        "kab_code",
+        "area_code",
         "year",
         "target",
         "target_year",

@@ -28,7 +28,7 @@ def read_catalogue(
     for row in snapshot.read("indicator_periods", actor=LOCAL).itertuples():
         periods[row.kab_code, row.indicator].append(row.period)
     targets = {
-        (row.indicator, row.kab_code, row.year): Target(
+        (row.indicator, row.area_code, row.year): Target(
             indicator=row.indicator,
             area_code=row.target_area,
             year=row.target_year,

@@ -53,7 +53,8 @@ def read_coverage(
         made_of: dict[str, str] = {}
         for row in found:
             code = str(row["area_code"])
-            readings[code] = read_cell(row, indicator, target, str(period))
+            goal = catalogue.target(indicator.id, code, str(period))
+            readings[code] = read_cell(row, indicator, goal, str(period))
             reported[code] = (int(str(row["reported"])), int(str(row["expected"])))
             on_time[code] = None if pd.isna(row["on_time"]) else int(str(row["on_time"]))
             made_of[code] = str(row["made_of"])

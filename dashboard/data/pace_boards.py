@@ -47,6 +47,7 @@ def read_pace_board(
     found = breaks_of(breaks, indicator.id, view.kab)
     rules = Rules.of(indicator, [one.month for one in found])
     above = Level.KECAMATAN if view.kec else Level.KABUPATEN
+    own = _own_goals(standing, goal, seen)
     points: dict[str, list[Point]] = {}
     judged: dict[str, Pace] = {}
     for one in dict.fromkeys((above, level)):
@@ -54,7 +55,22 @@ def read_pace_board(
         held = _judged(snapshot, asked, one, actor, goal, rules, made=standing.sample)
         points |= held[0]
         judged |= held[1]
-    return PaceBoard(month_of(until), goal, rules, found, points, judged)
+        for other in set(own.values()):
+            _, again = _judged(snapshot, asked, one, actor, other, rules, made=standing.sample)
+            judged |= {code: pace for code, pace in again.items() if own.get(code) == other}
+    return PaceBoard(month_of(until), goal, rules, found, points, judged, own)
+
+
+def _own_goals(standing: Standing, goal: Goal | None, seen: date) -> dict[str, Goal]:
+    """Return the goals of the areas that are held to another target than what is chosen."""
+    if not standing.own_targets:
+        return {}
+    held = {
+        code: goal_of(target, up=standing.indicator.up, today=seen)
+        for code in standing.readings
+        if (target := standing.goal(code)) is not None
+    }
+    return {code: one for code, one in held.items() if one != goal}
 
 
 def _judged(

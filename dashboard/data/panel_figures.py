@@ -21,7 +21,7 @@ def read_profile(
     for indicator in catalogue.compared_below_kabupaten(area[:5]):
         row = by_indicator.get(indicator.id)
         if row is not None:
-            target = catalogue.target(indicator.id, area[:5], row["period"])
+            target = catalogue.target(indicator.id, area, row["period"])
             period = row["period"]
             found.append((indicator, period, read_row(row, indicator, target, period)))
     return found

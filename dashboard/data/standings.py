@@ -10,6 +10,7 @@ from dashboard.domain.readings import NOTHING, Reading
 from dashboard.domain.readings import read as read_row
 from dashboard.domain.standing_parts import LokusList, Place, PuskesmasReport, Source
 from dashboard.domain.standings import Standing
+from dashboard.domain.targets import nearest
 from dashboard.domain.views import View
 
 DESA_LENGTH = len("61.08.02.2001")
@@ -19,7 +20,9 @@ def read_standing(snapshot: Snapshot, view: View, actor: Actor) -> Standing:
     """Read one indicator in one period for a kabupaten, its kecamatan and its desa."""
     catalogue = snapshot.catalogue
     indicator = catalogue.indicators[view.indicator]
-    target = catalogue.target(view.indicator, view.kab, view.period)
+    kabupaten_target = catalogue.target(view.indicator, view.kab, view.period)
+    target = catalogue.target(view.indicator, view.kec or view.kab, view.period)
+    own = catalogue.targets_below(view.indicator, view.kab, view.period)
     asked = {"kab": view.kab, "indicator": view.indicator, "period": view.period}
     kabupaten_name = catalogue.area_name(view.kab)
     figures = {
@@ -27,7 +30,12 @@ def read_standing(snapshot: Snapshot, view: View, actor: Actor) -> Standing:
     }
     places = read_places(snapshot, view.kab, kabupaten_name, actor)
     readings = {
-        code: read_row(figures[code], indicator, target, view.period)
+        code: read_row(
+            figures[code],
+            indicator,
+            nearest(own, code, kabupaten_target),
+            view.period,
+        )
         if code in figures
         else NOTHING
         for code in (view.kab, *places)
@@ -49,6 +57,8 @@ def read_standing(snapshot: Snapshot, view: View, actor: Actor) -> Standing:
         readings=readings,
         lokus=read_lokus(snapshot, view.kab, Period.parse(view.period).year, actor),
         sources=sources,
+        kabupaten_target=kabupaten_target,
+        own_targets=own,
         batch_of=batch_of,
         sample=view.kab in catalogue.sample,
         measured=read_measured(snapshot, view, actor),

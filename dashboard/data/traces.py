@@ -8,7 +8,10 @@ from dashboard.data.warehouse import Snapshot
 from dashboard.domain.actors import Actor
 from dashboard.domain.area_codes import Level, is_code
 from dashboard.domain.audiences import Audience
+from dashboard.domain.catalogue import Catalogue
+from dashboard.domain.own_goals import KABUPATEN, own_goal
 from dashboard.domain.periods import Period
+from dashboard.domain.sentences import dated_goal
 from dashboard.domain.traces import Trace, TracedBatch, TracedRow, separate, silent
 
 
@@ -59,7 +62,17 @@ def read_trace(snapshot: Snapshot, indicator: str, area: str, period: str, actor
         batches=tuple(_batch(row) for row in read("trace_batches")),
         version=snapshot.version,
         withheld=withheld,
+        goal=_goal(snapshot.catalogue, indicator, area, asked["period"]),
     )
+
+
+def _goal(catalogue: Catalogue, indicator: str, area: str, period: str) -> str:
+    held = catalogue.target(indicator, area.partition("/")[0], period)
+    whole = catalogue.target(indicator, area[:KABUPATEN], period)
+    if held is None or not catalogue.indicators[indicator].percent:
+        return ""
+    basis = f" ({held.legal_basis})"
+    return (own_goal(held, whole) or dated_goal(held, Period.parse(period).year)) + basis
 
 
 def _row(row: dict[str, Any], *, hides: bool) -> TracedRow:

@@ -50,12 +50,12 @@ class AreaProfile:
                 one.indicator,
                 one.period,
                 one.reading(code),
-                one.target,
+                goal,
                 one.counts[code].reported,
                 one.counts[code].expected,
             )
             for one in self.own
-            if one.target is not None and one.indicator.percent
+            if (goal := one.goal(code)) is not None and one.indicator.percent
         ]
 
     @property
@@ -86,7 +86,7 @@ class AreaProfile:
             CoverageRow(
                 one.indicator,
                 Period.parse(one.period),
-                one.target,
+                one.goal(code),
                 None,
                 {code: one.reading(code)},
                 {},

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from dashboard.domain import views
-from dashboard.domain.area_codes import Level
+from dashboard.domain.area_codes import Level, kabupaten_of
 from dashboard.domain.areas import Area
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period
-from dashboard.domain.targets import Target
+from dashboard.domain.targets import Target, upward
 from dashboard.domain.views import View
 
 
@@ -25,12 +26,27 @@ class Catalogue:
     sample: Mapping[str, date]
     """The kabupaten whose figures are the sample's, with the sample's own day."""
     targets: Mapping[tuple[str, str, int], Target]
-    """The one in force by indicator, kabupaten and year."""
+    """The one in force by indicator, kabupaten and year; of areas below it only their own."""
     first_kabupaten: str
 
-    def target(self, indicator: str, kab: str, period: str) -> Target | None:
-        """Return the target in force in a period; None where none is set or none is judged."""
-        return self.targets.get((indicator, kab, Period.parse(period).year))
+    def target(self, indicator: str, area: str, period: str) -> Target | None:
+        """Return the target in force in a period, of the area or the nearest one above it; None
+        where none is set or none is judged."""
+        year = Period.parse(period).year
+        held = (self.targets.get((indicator, code, year)) for code in upward(area))
+        return next(filter(None, held), None)
+
+    def targets_below(self, indicator: str, kab: str, period: str) -> Mapping[str, Target]:
+        """Return the own targets of the kecamatan and desa of a kabupaten, by code."""
+        return self._below.get((indicator, kab, Period.parse(period).year), {})
+
+    @cached_property
+    def _below(self) -> dict[tuple[str, str, int], dict[str, Target]]:
+        found: dict[tuple[str, str, int], dict[str, Target]] = {}
+        for (indicator, code, year), target in self.targets.items():
+            if kabupaten_of(code) != code:
+                found.setdefault((indicator, kabupaten_of(code), year), {})[code] = target
+        return found
 
     @classmethod
     def empty(cls, indicators: Mapping[str, Indicator]) -> "Catalogue":

@@ -56,10 +56,11 @@ def missing(row: CoverageRow, code: str) -> int:
 
 def gap_of(row: CoverageRow, code: str) -> IndicatorGap | None:
     """Return what an area is short of; None where there is no target."""
-    if row.target is None:
+    target = row.goal(code)
+    if target is None:
         return None
     heard = row.reported.get(code, (0, 0))
-    return IndicatorGap(row.indicator, str(row.period), row.reading(code), row.target, *heard)
+    return IndicatorGap(row.indicator, str(row.period), row.reading(code), target, *heard)
 
 
 def _distance(row: CoverageRow, code: str) -> tuple[int, float]:

@@ -19,7 +19,7 @@ class CoverageRow:
     indicator: Indicator
     period: Period
     target: Target | None
-    """The one in force that figures are judged by; None where there is none."""
+    """The kabupaten's, that figures are judged by where an area has none of its own."""
     national: Target | None
     """A national count (R6): shown beside the kabupaten's figure, never judged."""
     readings: Mapping[str, Reading]
@@ -33,6 +33,10 @@ class CoverageRow:
 
     def reading(self, code: str) -> Reading:
         return self.readings.get(code, NOTHING)
+
+    def goal(self, code: str) -> Target | None:
+        """Return the target an area is held to."""
+        return self.reading(code).target or self.target
 
     def heard(self, code: str) -> Heard:
         """Return who reported the figure of an area."""
@@ -57,9 +61,10 @@ class CoverageRow:
     def gap(self, code: str) -> float | None:
         """Return points to the target, minus always worse; None where there is no such gap."""
         reading = self.reading(code)
-        if self.target is None or self.counted or reading.verdict is Verdict.PERIKSA_DATA:
+        goal = self.goal(code)
+        if goal is None or self.counted or reading.verdict is Verdict.PERIKSA_DATA:
             return None
-        return reading.gap(self.target, up=self.indicator.up)
+        return reading.gap(goal, up=self.indicator.up)
 
     def furthest(self, codes: Sequence[str]) -> tuple[str, float] | None:
         """Return the area furthest below its target and its gap; None where none falls short."""

@@ -37,9 +37,6 @@ class Gap:
     """Andil of this area and of those above it."""
     reporting: tuple[int, int] | None = None
     """Desa that reported and all desa; None for an area that reports for itself."""
-    short: int | None = None
-    """Whole people missing in the desa of a kecamatan that are short; None for an area that is
-    short for itself."""
 
     @property
     def measured(self) -> bool:
@@ -55,9 +52,9 @@ class Gap:
 
         Who is past the target in one desa fills no gap in another, also within a kecamatan.
         """
-        if not self.measured:
+        if self.reading.short is None and not self.measured:
             return 0
-        return max(0, self.reading.people or 0) if self.short is None else self.short
+        return self.reading.missing
 
 
 def gaps(
@@ -68,18 +65,15 @@ def gaps(
     up: bool,
     by: Measure,
     reporting: Mapping[str, tuple[int, int]] | None = None,
-    short: Mapping[str, int] | None = None,
 ) -> list[Gap]:
     """Return the gaps, worst first; suspect figures next, areas without a figure last.
 
-    names, readings: by code. reporting, short: of kecamatan by code: desa reported and all desa,
-    people missing in the desa that are short. Without a target the worst is told by the share
+    names, readings: by code; each is held to its own target where it says one. reporting: of
+    kecamatan by code: desa reported and all desa. Without a target the worst is told by the share
     alone.
     """
-    held = short or {}
     bare = [
-        replace(_bare(code, names[code], one, target, up=up), short=held.get(code))
-        for code, one in readings.items()
+        _bare(code, names[code], one, one.target or target, up=up) for code, one in readings.items()
     ]
     bare.sort(key=lambda one: _place(one, up, by))
     shares = andil([one.missing for one in bare])
@@ -89,7 +83,8 @@ def gaps(
     done = []
     for one, share, so_far in zip(bare, shares, sums, strict=True):
         heard = (reporting or {}).get(one.code)
-        parts = (share, so_far) if one.points is not None and whole else (None, None)
+        said = (one.points is not None or one.missing) and whole
+        parts = (share, so_far) if said else (None, None)
         done.append(replace(one, share=parts[0], cumulative=parts[1], reporting=heard))
     return done
 

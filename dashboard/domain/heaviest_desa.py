@@ -67,7 +67,7 @@ def _desa(code: str, services: Sequence[AreaFigures]) -> HeavyDesa:
         reading = one.reading(code)
         if not reading.reported or reading.verdict is Verdict.PERIKSA_DATA:
             silent += 1
-        elif reading.people is not None and reading.people > 0:
-            missing.append((one, reading.people))
+        elif reading.missing:
+            missing.append((one, reading.missing))
     missing.sort(key=lambda pair: -pair[1])
     return HeavyDesa(code, missing, silent)

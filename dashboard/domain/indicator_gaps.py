@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from dashboard.domain import numbers
 from dashboard.domain.indicators import Indicator
+from dashboard.domain.own_goals import levelled_goal
 from dashboard.domain.periods import MONTHS, Period
 from dashboard.domain.readings import UNFINISHED, Reading
 from dashboard.domain.reporting_words import Heard, reporting_on_time, reporting_words
-from dashboard.domain.sentences import goal
+from dashboard.domain.shortfall_words import missing_words
 from dashboard.domain.targets import Target
 from dashboard.domain.verdicts import Judgement, Verdict
 
@@ -61,19 +62,19 @@ class IndicatorGap:
         waiting = self.reading.judgement == UNFINISHED
         if (refused and not waiting) or self.indicator.people in NOT_PEOPLE:
             return 0
-        return max(0, self.reading.people or 0)
+        return self.reading.missing
 
     @property
     def shortfall(self) -> str:
-        """Say the people: `Kurang 10.239 rumah tangga`."""
+        """Say the people: `Kurang 10.239 rumah tangga (neto 9.870)`."""
         word = "Kurang" if self.indicator.up else "Lebih"
-        return f"{word} {numbers.count(self.in_people)} {self.indicator.people}"
+        return f"{word} {missing_words(self.reading, self.indicator)}"
 
     @property
     def share(self) -> str:
         """Say share and target: `77,6 %, target 90 %`."""
         reached = numbers.percent_of(self.reading.numerator, self.reading.denominator)
-        return f"{reached}, target {goal(self.target)}"
+        return f"{reached}, target {levelled_goal(self.target)}"
 
     @property
     def sentence(self) -> str:

@@ -81,7 +81,7 @@ def desa_services(held: Sequence[AreaFigures], code: str) -> DesaServices:
             continue
         if not counts.denominator:
             continue
-        points = below(counts, one)
+        points = below(counts, one, code)
         if points > 0:
             missed.append(Missed(one, points))
         else:
@@ -89,14 +89,16 @@ def desa_services(held: Sequence[AreaFigures], code: str) -> DesaServices:
     return DesaServices(code, met, missed, silent)
 
 
-def below(counts: Counts, figures: AreaFigures) -> Fraction:
+def below(counts: Counts, figures: AreaFigures, code: str = "") -> Fraction:
     """Return how many points a share lies on the wrong side of its target; 0 or less if reached.
 
-    Raises ValueError where there is no share or no target.
+    code: of the area, for a target of its own. Raises ValueError where there is no share or no
+    target.
     """
-    if figures.target is None or counts.numerator is None or not counts.denominator:
+    target = figures.goal(code)
+    if target is None or counts.numerator is None or not counts.denominator:
         raise ValueError("Tanpa angka dan target tidak ada jarak.")
-    ahead = Fraction(100 * counts.numerator, counts.denominator) - exact(figures.target.value)
+    ahead = Fraction(100 * counts.numerator, counts.denominator) - exact(target.value)
     return -ahead if figures.indicator.up else ahead
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from dashboard.domain import numbers
 from dashboard.domain.indicator_gaps import IndicatorGap
 from dashboard.domain.sentences import doubted_goal, goal
+from dashboard.domain.shortfall_words import missing_words
 from dashboard.domain.standing_parts import LokusList
 from dashboard.domain.survey_changes import Change, between_neighbours
 from dashboard.domain.survey_years import SurveyYear, last_found
@@ -60,7 +60,7 @@ def decide(gaps: Sequence[IndicatorGap], when: str) -> str:
     first = largest(gaps)
     if first is None:
         return "Tidak ada indikator bertarget yang masih kekurangan orang."
-    people = f"{numbers.count(first.in_people)} {first.indicator.people}"
+    people = missing_words(first.reading, first.indicator)
     doubt = f"target {first.target.doubt}" if first.target.doubt else ""
     limits = (doubt, first.when if first.growing else "", first.coverage)
     where = f" ({'; '.join(filter(None, limits))})" if any(limits) else ""

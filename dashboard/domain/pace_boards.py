@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dashboard.domain.histories import History, Point, Rules
 from dashboard.domain.method_breaks import MethodBreak
@@ -27,6 +27,11 @@ class PaceBoard:
     breaks: Sequence[MethodBreak]
     points: Mapping[str, Sequence[Point]]
     paces: Mapping[str, Pace]
+    own_goals: Mapping[str, Goal] = field(default_factory=dict)
+    """Of areas that are held to a target of their own."""
+
+    def goal_of(self, code: str) -> Goal | None:
+        return self.own_goals.get(code, self.goal)
 
     def pace(self, code: str) -> Pace:
         return self.paces.get(code, SILENT)
@@ -34,7 +39,8 @@ class PaceBoard:
     def needed(self, code: str) -> float | None:
         """Return points per month still needed; None without a goal and where it is reached."""
         pace = self.pace(code)
-        if self.goal is None or pace.required is None or self.goal.gain(pace.required) <= 0:
+        goal = self.goal_of(code)
+        if goal is None or pace.required is None or goal.gain(pace.required) <= 0:
             return None
         return pace.required
 

@@ -21,6 +21,10 @@ class Reading:
     judgement: Judgement
     withheld: bool = False
     """There is a figure, but its counts are too small for whoever asks (R11)."""
+    short: int | None = None
+    """Whole people missing in the desa that are short, fixed in the build; None: not said."""
+    target: Target | None = None
+    """The one this area is held to: its own or that of the nearest area above."""
 
     @property
     def verdict(self) -> Verdict:
@@ -29,6 +33,11 @@ class Reading:
     @property
     def reported(self) -> bool:
         return self.numerator is not None and self.denominator is not None
+
+    @property
+    def missing(self) -> int:
+        """Whole people missing that no surplus elsewhere makes up for; 0 where none are."""
+        return max(0, self.people or 0) if self.short is None else self.short
 
     @property
     def heard(self) -> bool:
@@ -85,7 +94,7 @@ WITHHELD = Reading(
 def read(
     row: Mapping[str, Any], indicator: Indicator, target: Target | None, period: str
 ) -> Reading:
-    """Read one row of a coverage query: numerator, denominator, people, any of them missing;
+    """Read one row of a coverage query: numerator, denominator, people, short, any of them missing;
     `withheld` where whoever asks may not see them.
 
     Towards a sasaran of the whole year nothing is missed before December; it may be reached.
@@ -98,7 +107,8 @@ def read(
     missed = judgement.verdict in JUDGED and judgement.verdict is not Verdict.TERCAPAI
     if missed and indicator.unfinished(period):
         judgement = UNFINISHED
-    return Reading(numerator, denominator, _count(row["people"]), judgement)
+    people, short = _count(row["people"]), _count(row.get("short"))
+    return Reading(numerator, denominator, people, judgement, short=short, target=target)
 
 
 def _count(value: Any) -> int | None:

@@ -8,6 +8,7 @@ from dashboard.domain import audiences, numbers
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period
 from dashboard.domain.readings import Reading
+from dashboard.domain.shortfall_words import missing_words, net_words
 from dashboard.domain.targets import Target
 from dashboard.domain.verdicts import Verdict
 
@@ -51,10 +52,12 @@ def standing(
     place: str,
     period: str,
     carriers: Sequence[tuple[str, int]] = (),
+    each: str = "",
 ) -> str:
     """Say where an area stands on an indicator, and who carries what is missing.
 
-    place: `Kabupaten Landak`. carriers: name and whole people missing of each area below.
+    place: `Kabupaten Landak`. carriers: name and whole people missing of each area below. each:
+    noun of those who are short, said where others are past the target.
     """
     when = Period.parse(period).words
     if reading is not None and reading.withheld:
@@ -73,9 +76,9 @@ def standing(
     elif reading.verdict is Verdict.TERCAPAI:
         said = f"{indicator.short_name} di {place} {share}: target {doubted_goal(target)} tercapai."
     elif reading.verdict is Verdict.SEKITAR_TARGET:
-        said = _around(indicator, reading, target, place, carriers)
+        said = _around(indicator, reading, target, place)
     else:
-        said = _short(indicator, reading, target, place, carriers)
+        said = _short(indicator, reading, target, place, carriers, each)
     return said
 
 
@@ -84,7 +87,6 @@ def _around(
     reading: Reading,
     target: Target,
     place: str,
-    carriers: Sequence[tuple[str, int]],
 ) -> str:
     share = numbers.percent(reading.percent)
     gap = reading.gap(target, up=indicator.up) or 0.0
@@ -94,10 +96,7 @@ def _around(
         return f"{said}."
     if reading.people > 0:
         what = "kurang" if indicator.up else "lebih"
-        short = sum(people for _, people in carriers if people > 0)
-        # Who is past the target takes nobody off those who are short.
-        net = "neto " if carriers and short != reading.people else ""
-        return f"{said}, sedikit {side}, {net}{what} {_people(reading.people, indicator)}."
+        return f"{said}, sedikit {side}, {what} {missing_words(reading, indicator)}."
     return f"{said}, sedikit {side}."
 
 
@@ -107,9 +106,13 @@ def _short(
     target: Target,
     place: str,
     carriers: Sequence[tuple[str, int]],
+    each: str,
 ) -> str:
-    missing = _people(reading.people or 0, indicator)
+    missing = missing_words(reading, indicator)
     promise = f"{doubted_goal(target)} {indicator.short_name} di {place}"
+    if each and net_words(reading, up=indicator.up):
+        # Who is past the target in one area fills no gap in another.
+        promise = f"{doubted_goal(target)} {indicator.short_name} di setiap {each} {place}"
     if indicator.up:
         said = f"Kurang {missing} untuk mencapai {promise}"
     else:
@@ -120,12 +123,8 @@ def _short(
     named = behind[:NAMED]
     carried, whole = (sum(people for _, people in some) for some in (named, behind))
     shared, where = part_of(carried, whole), listed([name for name, _ in named])
-    if whole == reading.people:
+    if whole == reading.missing:
         return f"{said}; {shared} di {where}."
     # Who is past the target fills no other area's gap: the parts are of more people than the net.
     verb = "kurang" if indicator.up else "lebih"
     return f"{said}; {shared} dari {numbers.count(whole)} yang {verb} ada di {where}."
-
-
-def _people(people: int, indicator: Indicator) -> str:
-    return f"{numbers.count(people)} {indicator.people}"

@@ -14,7 +14,6 @@ def ranked(standing: Standing, by: Measure) -> list[Gap]:
         up=standing.indicator.up,
         by=by,
         reporting={} if standing.per_desa else standing.desa_reporting,
-        short={} if standing.per_desa else standing.desa_short,
     )
 
 

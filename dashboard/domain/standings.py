@@ -1,10 +1,10 @@
 """Where a kabupaten stands on one indicator in one period, at every level, from one version."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from dashboard.domain import credibility, sentences
+from dashboard.domain import credibility, own_goals, sentences
 from dashboard.domain.area_codes import Level
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.other_figures import OtherFigure
@@ -18,8 +18,7 @@ from dashboard.domain.standing_reports import (
     heard_kecamatan,
     heard_puskesmas,
 )
-from dashboard.domain.targets import Target
-from dashboard.domain.verdicts import Verdict
+from dashboard.domain.targets import Target, nearest
 from dashboard.domain.views import View
 
 
@@ -28,6 +27,7 @@ class Standing:
     view: View
     indicator: Indicator
     target: Target | None
+    """Of what is chosen; an area below may have its own: `Reading.target`."""
     kabupaten_name: str
     places: Mapping[str, Place]
     """Kecamatan and desa by code."""
@@ -45,6 +45,9 @@ class Standing:
     """What other source systems say of the same areas, by code."""
     puskesmas: Sequence[PuskesmasReport] = ()
     """Those that ever reported the indicator; empty where desa report it."""
+    kabupaten_target: Target | None = None
+    own_targets: Mapping[str, Target] = field(default_factory=dict)
+    """Of kecamatan and desa that have one, by code."""
     waiting: int = 0
     """Rows of the files whose area nobody has told yet."""
 
@@ -99,20 +102,19 @@ class Standing:
             heard[code[:8]] = reported + one.heard, expected + 1
         return heard
 
-    @property
-    def desa_short(self) -> dict[str, int]:
-        """People missing in the desa that are short, by kecamatan; empty where desa do not report
-        or one of them is withheld: a sum over the others would be no sum.
+    def goal(self, code: str) -> Target | None:
+        """Return the target an area is held to."""
+        return nearest(self.own_targets, code, self.kabupaten_target or self.target)
 
-        Who is past the target in one desa fills no gap in another.
-        """
-        if self.level is not Level.DESA or any(one.withheld for one in self.desa().values()):
+    def own_goal(self, code: str) -> str:
+        """Say the target of an area that is not the kabupaten's; empty where it is."""
+        return own_goals.own_goal(self.goal(code), self.kabupaten_target)
+
+    def own_goals(self, codes: Iterable[str]) -> dict[str, str]:
+        """Return those words by code, of areas that have any."""
+        if not self.own_targets:
             return {}
-        short = dict.fromkeys(self.kecamatan(), 0)
-        for code, one in self.desa().items():
-            if one.verdict is not Verdict.PERIKSA_DATA:
-                short[code[:8]] += max(0, one.people or 0)
-        return short
+        return {code: said for code in codes if (said := self.own_goal(code))}
 
     @property
     def per_desa(self) -> bool:
@@ -127,11 +129,10 @@ class Standing:
     @property
     def sentence(self) -> str:
         below = self.below if self.per_desa or not self.view.kec else {}
-        short = {} if self.per_desa else self.desa_short
         carriers = [
-            (self.places[code].name, short.get(code, one.people))
+            (self.places[code].name, one.missing)
             for code, one in below.items()
-            if one.people is not None and one.verdict is not Verdict.PERIKSA_DATA
+            if one.people is not None
         ]
         if any(one.withheld for one in below.values()):
             carriers = []  # parts of a whole that is not shown
@@ -142,6 +143,7 @@ class Standing:
             place=self.place_words,
             period=self.view.period,
             carriers=carriers,
+            each=self.level.value,
         )
 
     @property
@@ -201,6 +203,7 @@ class Standing:
             *(one.other_words for one in self.sources if one.others),
             self.reporting_on_time,
             self._target_words(),
+            self.own_words,
             self.lokus.words,
         ]
 
@@ -209,4 +212,12 @@ class Standing:
             return "belum ada target"
         doubt = f" ({self.target.doubt})" if self.target.doubt else ""
         said = sentences.dated_goal(self.target, Period.parse(self.view.period).year)
-        return f"{said}, {self.target.legal_basis}{doubt}"
+        basis = f"{said}, {self.target.legal_basis}{doubt}"
+        own = self.own_goal(self.scope)
+        return f"{own}; {basis}" if own else basis
+
+    @property
+    def own_words(self) -> str:
+        """Say which areas below what is chosen have a target of their own; empty where none."""
+        below = {c: one for c, one in self.own_targets.items() if c.startswith(f"{self.scope}.")}
+        return own_goals.several(below, {code: one.name for code, one in self.places.items()})

@@ -1,6 +1,6 @@
 """Targets: what was promised for an indicator, an area and a year, and by which rule."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from dashboard.domain.area_codes import parent_of
@@ -65,6 +65,17 @@ def target_in_force(
         key=lambda t: (distance[t.area_code], -t.year, t.evidence is Evidence.REMEMBERED),
         default=None,
     )
+
+
+def nearest(own: Mapping[str, Target], area_code: str, whole: Target | None) -> Target | None:
+    """Return the target of an area or of the nearest one above it, else that of the whole.
+
+    own: by code of kecamatan and desa.
+    """
+    if not own:
+        return whole
+    held = (own.get(code) for code in upward(area_code))
+    return next(filter(None, held), whole)
 
 
 def upward(area_code: str) -> list[str]:

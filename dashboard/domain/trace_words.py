@@ -87,6 +87,7 @@ def _sourced(row: TracedRow) -> SourcedFigure:
 def lines(trace: Trace) -> list[str]:
     """Return the whole trace as text."""
     said = [f"{heading(trace)}: {figure(trace)}", f"Rumus: {trace.formula}"]
+    said += [f"Dinilai terhadap {trace.goal}"] if trace.goal else []
     said.append(f"Baris yang dipakai ({len(trace.used)}):")
     said += [_line(row) for row in trace.used]
     if trace.left_out:
@@ -116,6 +117,7 @@ def as_dict(trace: Trace) -> dict[str, Any]:
         "pembilang": trace.numerator,
         "penyebut": trace.denominator,
         "rumus": trace.formula,
+        "target": trace.goal or None,
         "disamarkan": trace.withheld,
         "dipakai": [_row(row) for row in trace.used],
         "tidak_dipakai": [_row(row) | {"alasan": row.reason} for row in trace.left_out],

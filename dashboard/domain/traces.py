@@ -68,6 +68,8 @@ class Trace:
     version: str
     withheld: bool = False
     """The figure is not for whoever asks: the trace ends here, without rows."""
+    goal: str = ""
+    """The target it is held to, in words; empty where there is none."""
 
     @property
     def formula(self) -> str:

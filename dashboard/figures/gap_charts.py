@@ -16,10 +16,11 @@ def of_standing(standing: Standing, ranked: Sequence[Gap], by: Measure, *, narro
     chosen = "" if standing.per_desa else standing.view.kec
     if target is None:
         return share_bars(ranked, indicator.breaks, up=indicator.up, chosen=chosen, narrow=narrow)
+    several = {one.reading.target for one in ranked if one.reading.target} - {target}
     missing = "Kurang" if indicator.up else "Lebih"
     words = Words(
         limit=gap_sentences.limit_word(indicator),
-        goal=sentences.goal(target),
+        goal="masing-masing" if several else sentences.goal(target),
         people=f"{missing} ({indicator.people})",
     )
     return gap_bars(ranked, words, by=by, up=indicator.up, chosen=chosen, narrow=narrow)

@@ -30,7 +30,7 @@ def pace_lines(board: PaceBoard, code: str, *, routine: bool, narrow: bool) -> C
     shown = [point for point in every if point.month > since and point.whole]
     sound = History(code, "", shown).sound
     doubted = [point for point in shown if point.flaw]
-    pace, goal = board.pace(code), None if routine else board.goal
+    pace, goal = board.pace(code), None if routine else board.goal_of(code)
     band = fan(pace, goal, board.rules.step) if goal else None
     needed: tuple[list[int], list[float]] = ([], [])
     if goal and pace.anchor and board.needed(code) is not None:

@@ -7,6 +7,7 @@ import plotly.graph_objects as go
 from dashboard.domain import numbers, tokens
 from dashboard.domain.chart_template import chart_template
 from dashboard.domain.spines import Side, Spine
+from dashboard.domain.targets import Target
 from dashboard.figures.spine_bars import SILENT, Rows, spread_bars
 
 SYMBOLS = {Side.BETTER: "triangle-right", Side.WORSE: "triangle-left", Side.ALIKE: "circle"}
@@ -71,9 +72,9 @@ def said(row: Spine, place: str) -> str:
 
 def _targets(rows: Rows) -> go.Scatter:
     found = [
-        (at, row.place(row.figures.target.value))
+        (at, row.place(goal.value))
         for at, row in enumerate(rows)
-        if row and row.middle is not None and row.figures.target and _within(row)
+        if row and (goal := _goal(row)) and _within(row, goal)
     ]
     return go.Scatter(
         x=[where for _, where in found],
@@ -88,11 +89,13 @@ def _targets(rows: Rows) -> go.Scatter:
     )
 
 
-def _within(row: Spine) -> bool:
+def _goal(row: Spine) -> Target | None:
+    return row.own.target or row.figures.target
+
+
+def _within(row: Spine, goal: Target) -> bool:
     """A target beyond the edge is told in the table, not pressed into the picture."""
-    if row.figures.target is None or row.middle is None:
-        return False
-    return abs(row.figures.target.value - row.middle) <= row.reach
+    return row.middle is not None and abs(goal.value - row.middle) <= row.reach
 
 
 def _fill(row: Spine) -> str:

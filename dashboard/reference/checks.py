@@ -37,10 +37,10 @@ def indicators(rows: Iterable[Indicator]) -> None:
             )
 
 
-def targets(rows: Iterable[Target], known: Collection[str]) -> None:
+def targets(rows: Iterable[Target], known: Collection[str], file: str = "targets.csv") -> None:
     """Raise ReferenceFileError for a target of an indicator or area that does not exist."""
     for line, row in enumerate(rows, start=FIRST_LINE):
-        place = f"targets.csv baris {line}"
+        place = f"{file} baris {line}"
         if row.indicator not in known:
             raise ReferenceFileError(
                 f"{place}, kolom «indicator»: «{row.indicator}» tidak ada di indicators.csv."

@@ -17,7 +17,7 @@ NOTE = "Angka kecil tentang kesehatan perorangan, dan pasangannya, disamarkan un
 
 
 def view_of(standing: Standing, audience: Audience) -> dict[str, Any]:
-    view, target = standing.view, standing.target
+    view, target, whole = standing.view, standing.target, standing.reading
     return {
         "kab": view.kab,
         "kec": view.kec or None,
@@ -26,6 +26,9 @@ def view_of(standing: Standing, audience: Audience) -> dict[str, Any]:
         "indikator": standing.indicator.name,
         "target": target.value if target else None,
         "tahun_target": target.year if target else None,
+        "wilayah_target": target.area_code if target else None,
+        "kurang": None if whole.people is None else whole.missing,
+        "neto": whole.people,
         "sumber": " · ".join(part for part in standing.source_parts if part),
         "contoh": standing.sample,
         "audiens": audience.value,
@@ -35,7 +38,7 @@ def view_of(standing: Standing, audience: Audience) -> dict[str, Any]:
 
 
 def row_of(standing: Standing, code: str, reading: Reading, audience: Audience) -> dict[str, Any]:
-    target = standing.target
+    target = standing.goal(code)
     gap = reading.gap(target, up=standing.indicator.up) if target else None
     place, by_desa = standing.places[code], standing.level is Level.DESA
     return {
@@ -46,8 +49,10 @@ def row_of(standing: Standing, code: str, reading: Reading, audience: Audience) 
         "pembilang": reading.numerator,
         "penyebut": reading.denominator,
         "target": target.value if target else None,
+        "wilayah_target": target.area_code if target else None,
         "selisih_poin": None if gap is None else round(gap, 4),
-        "kurang_orang": reading.people,
+        "kurang": None if reading.people is None else reading.missing,
+        "neto": reading.people,
         "putusan": reading.verdict.value,
         "alasan": reading.judgement.reason,
         "disamarkan": reading.withheld,

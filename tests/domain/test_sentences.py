@@ -12,7 +12,7 @@ from tests.domain.overview_makers import plain
 FOUR = [("Ngabang", 100), ("Mandor", 30), ("Menyuke", 20), ("Sompak", 10)]
 
 
-def said(found, goal=80.0, *, indicator=IRON, doubted=False, carriers=()):
+def said(found, goal=80.0, *, indicator=IRON, doubted=False, carriers=(), each=""):
     promised = None if goal is None else target(goal)
     if promised and doubted:
         promised = replace(promised, evidence=Evidence.REMEMBERED)
@@ -24,6 +24,7 @@ def said(found, goal=80.0, *, indicator=IRON, doubted=False, carriers=()):
             place="Kabupaten Landak",
             period="2025-08",
             carriers=carriers,
+            each=each,
         )
     )
 
@@ -50,11 +51,28 @@ def test_the_base_is_said_where_some_are_past_the_target():
 
 def test_a_net_is_called_one_where_more_are_short_than_it_says():
     near = reading(795, 1000)
-    assert said(near, carriers=[("Ngabang", 52), ("Mandor", -47)]).endswith(
-        "sedikit di bawah, neto kurang 5 ibu hamil."
+    more = replace(near, short=52)
+    assert said(more, carriers=[("Ngabang", 52), ("Mandor", 0)]).endswith(
+        "sedikit di bawah, kurang 52 ibu hamil (neto 5)."
     )
     assert said(near, carriers=[("Ngabang", 5)]).endswith("sedikit di bawah, kurang 5 ibu hamil.")
     assert said(near).endswith("sedikit di bawah, kurang 5 ibu hamil.")
+
+
+def test_people_beyond_the_net_are_missing_in_every_desa_and_not_in_the_sum():
+    found = replace(reading(760, 1000), short=160)
+    carriers = [("Ngabang", 80), ("Mandor", 40), ("Menyuke", 30), ("Sengah Temila", 10)]
+    assert said(found, carriers=carriers, each="desa") == (
+        "Kurang 160 ibu hamil (neto 40) untuk mencapai 80 % Bumil minum TTD ≥ 90 di setiap desa "
+        "Kabupaten Landak; 94 % di Ngabang, Mandor dan Menyuke."
+    )
+
+
+def test_where_nobody_is_past_the_target_net_and_missing_are_one_number():
+    found = replace(reading(760, 1000), short=40)
+    assert said(found, each="desa") == (
+        "Kurang 40 ibu hamil untuk mencapai 80 % Bumil minum TTD ≥ 90 di Kabupaten Landak."
+    )
 
 
 def test_words_turn_where_less_is_better():

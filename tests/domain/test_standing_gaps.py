@@ -1,11 +1,16 @@
 """Kecamatan and desa of one standing never disagree about who is short."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.domain import standing_gaps
 from dashboard.domain.gap_sentences import what_is_shared
 from dashboard.domain.gaps import Measure
+from dashboard.domain.shortfall_shares import shared
+from dashboard.domain.shortfalls import shortfall
 from dashboard.domain.standing_parts import LokusList, Place
 from dashboard.domain.standings import Standing
 from dashboard.domain.views import View
@@ -20,13 +25,24 @@ def standing(desa, kec=""):
     for above in (NGABANG, MANDOR, KAB):
         held = [pair for code, pair in desa.items() if code.startswith(above)]
         counts[above] = tuple(map(sum, zip(*held, strict=True))) if held else (None, None)
+    parts = {
+        code: shortfall(*pair, Decimal(80), up=True)
+        for code, pair in counts.items()
+        if pair[0] is not None
+    }
+    missing = shared(parts)
     return Standing(
         view=View(KAB, kec, IRON.id, "2025-08"),
         indicator=IRON,
         target=target(80.0),
         kabupaten_name="Kabupaten Landak",
         places={code: Place(code, code, "Ngabang") for code in counts if code != KAB},
-        readings={code: reading(*pair) for code, pair in counts.items()},
+        readings={
+            code: replace(reading(*pair), **missing[code]._asdict())
+            if code in missing
+            else reading(*pair)
+            for code, pair in counts.items()
+        },
         lokus=LokusList(2025, frozenset()),
         sources=[],
         batch_of={},
@@ -65,8 +81,11 @@ def test_pareto_takes_the_desa_of_the_whole_kabupaten_or_of_one_kecamatan():
 
 
 def test_kecamatan_that_report_for_themselves_are_short_for_themselves():
+    own = {NGABANG: reading(50, 100), MANDOR: reading(90, 100)}
     bare = standing({})
-    assert (bare.desa_short, standing_gaps.noun(bare)) == ({}, "kecamatan")
+    bare = replace(bare, readings=dict(bare.readings) | own)
+    gaps = {one.code: one.missing for one in standing_gaps.ranked(bare, Measure.ORANG)}
+    assert (gaps, standing_gaps.noun(bare)) == ({NGABANG: 30, MANDOR: 0}, "kecamatan")
 
 
 def test_the_note_says_that_surplus_fills_no_gap():

@@ -43,7 +43,7 @@ def test_numbers_are_those_of_the_warehouse(client, sample_home):
     for name, column in (
         ("pembilang", "numerator"),
         ("penyebut", "denominator"),
-        ("kurang_orang", "people"),
+        ("neto", "people"),
     ):
         expected = counts[column].where(counts[column].notna(), None).tolist()
         assert [row[name] for row in told] == expected
@@ -70,14 +70,14 @@ def test_numbers_are_those_of_the_page_s_list(client, trigger):
             assert (words, row["nilai"]) == ("belum lapor", None)
         else:
             assert words == numbers.percent_of(row["pembilang"], row["penyebut"])
-        missing = row["kurang_orang"] or 0
+        missing = row["kurang"] or 0
         assert people == (numbers.count(missing) if missing > 0 else "")
 
 
 def test_a_desa_that_reported_nothing_is_null_and_not_zero(client):
     silent = [row for row in rows(client, **IRON) if row["alasan"] == "belum lapor"]
     for row in silent:
-        counted = (row["nilai"], row["pembilang"], row["penyebut"], row["kurang_orang"])
+        counted = (row["nilai"], row["pembilang"], row["penyebut"], row["neto"])
         assert counted == (None, None, None, None)
         assert row["batch"] is None
 
@@ -98,7 +98,7 @@ def test_csv_holds_the_same_and_opens_in_excel(client):
     told = rows(client, **IRON)
     assert [row["kode_desa"] for row in listed] == [row["kode_desa"] for row in told]
     for one, other in zip(listed, told, strict=True):
-        for column in ("pembilang", "penyebut", "kurang_orang", "putusan", "batch"):
+        for column in ("pembilang", "penyebut", "neto", "putusan", "batch"):
             assert one[column] == ("" if other[column] is None else str(other[column]))
 
 
@@ -151,7 +151,7 @@ def test_staff_see_small_counts_and_a_file_does_not(client):
     hidden = [row for row in listed if row["disamarkan"] == "True"]
     assert hidden
     for row in hidden:
-        counted = (row["nilai"], row["pembilang"], row["penyebut"], row["kurang_orang"])
+        counted = (row["nilai"], row["pembilang"], row["penyebut"], row["neto"])
         assert counted == ("", "", "", "")
         assert row["alasan"] == "angka kecil, disamarkan untuk umum"
     assert not {row["pembilang"] for row in listed} & {"1", "2", "3", "4"}
