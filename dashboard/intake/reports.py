@@ -145,4 +145,5 @@ def _place(problem: Problem) -> str:
     value = f" «{problem.value}»" if problem.value else ""
     place = " ".join(part for part in (problem.sheet, problem.cell) if part)
     reason = problem.reason if problem.reason.endswith("?") else f"{problem.reason}."
-    return f"{place}{value}: {reason} {RULES[problem.rule].remedy}"
+    where = f"{place}{value}: " if place or value else ""
+    return f"{where}{reason} {RULES[problem.rule].remedy}"

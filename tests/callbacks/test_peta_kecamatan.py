@@ -1,14 +1,19 @@
 """/peta where no desa has a figure: kecamatan are drawn and listed, and it says so."""
 
 import json
+from dataclasses import replace
 
+import pandas as pd
 import pytest
 
+from dashboard.data.batch_store import keep
+from dashboard.domain.actors import LOCAL
+from dashboard.domain.batches import SERVED_COLUMNS
 from dashboard.factory import create_app
 from dashboard.figures import map_classes, maps
 from dashboard.settings import Settings
 from tests.callbacks.test_peta import asking, sent
-from tests.data.conftest import Office
+from tests.data.conftest import Office, draft
 from tests.triggering import Trigger
 
 KRS, GUIDANCE = "krs_accompanied", "couple_marriage_guidance"
@@ -24,6 +29,10 @@ PUSKESMAS = [
     puskesmas("61.08.01/Munggu", 50, 60),
     puskesmas("61.08.02/Mempawah Hulu", 30, 80),
 ]
+
+
+def served_frame(rows):
+    return pd.DataFrame(rows, columns=list(SERVED_COLUMNS))
 
 
 def peta_of(home, facts):
@@ -180,6 +189,20 @@ def test_a_kecamatan_opens_with_its_figures(by_puskesmas):
     assert (panel["is_open"], panel["title"]) == (True, "Kecamatan Ngabang")
     body = json.dumps(answer["peta-panel-isi"], ensure_ascii=False)
     assert "dijumlahkan dari 2 puskesmas: Munggu 50 dari 60 (83,3\u00a0%) dan Ngabang 9" in body
+
+
+def test_the_panel_names_the_desa_a_puskesmas_serves(home):
+    made = draft(PUSKESMAS)
+    served = [("Munggu", "61.08.01.2003", "S", 6), ("Munggu", "61.08.01.2004", "S", 7)]
+    office = Office(home)
+    keep(home, office.ledger, replace(made, served=served_frame(served)), LOCAL)
+    office.build()
+    office.ledger.close()
+    open_panel = Trigger(create_app(Settings(home=home.root)).server.test_client())
+    shown = {"peta-periode": "2025-08", "peta-indikator": KRS, "peta-dipilih": "61.08.01"}
+    body = json.dumps(open_panel("peta-panel.is_open", **shown)["peta-panel-isi"])
+    assert "Munggu melayani 2 desa: Raja dan Mungguk." in body
+    assert "Ngabang melayani" not in body  # no file names its desa
 
 
 def test_the_address_for_programs_gives_kecamatan_and_says_so(client):

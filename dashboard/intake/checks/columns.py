@@ -76,7 +76,7 @@ def same_percents(table: Table, part: int, whole: int, position: int, findings: 
         stated = {number: 100 * value for number, value in stated.items()}
     for row in table.rows:
         over, under = counts.quiet(row.cells, part), counts.quiet(row.cells, whole)
-        if over is None or not under or row.number not in stated:
+        if over is None or over < 0 or not under or row.number not in stated:
             continue
         share = 100 * over / under
         if abs(share - stated[row.number]) > MOST_APART:
