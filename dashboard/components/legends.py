@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Any
 
 from dash import html
 
@@ -17,6 +18,16 @@ def item(swatch: str, words: str, count: int | None = None) -> html.Span:
 def withheld(count: int) -> list[html.Span]:
     """Return the entry of figures that are not for whoever looks; none where there are none."""
     return [item("no-data", "Disamarkan (angka kecil)", count)] if count else []
+
+
+def counts_alone(whole: html.Div) -> html.Div:
+    """Return a legend without the classes of colour, for a map beside one that explains them."""
+    kept = [one for one in whole.children if not _explains_class(one)]
+    return html.Div(kept, className=whole.className)
+
+
+def _explains_class(entry: Any) -> bool:
+    return isinstance(entry, html.Span) and entry.children[0].className.startswith("swatch fill-")
 
 
 def class_words(breaks: Sequence[float]) -> list[str]:

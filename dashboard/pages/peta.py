@@ -7,11 +7,12 @@ from dash import dcc, html
 from dashboard.components import controls, graphs, legends, searches, states
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.views import View
-from dashboard.pages import filters, peta_waktu
+from dashboard.pages import filters, peta_banding, peta_waktu
 
 PATH, NAME = "/peta", "Peta"
 FILTERS = ("peta-kabupaten", "peta-kecamatan", "peta-indikator", "peta-periode", "peta-lokus")
 KABUPATEN, KECAMATAN, INDIKATOR, PERIODE, LOKUS = FILTERS
+STORES = (peta_banding.TAUTAN,)  # what the link holds beside the pickers
 MAP, DAFTAR, ROWS = "peta-map", "peta-daftar", "peta-daftar-baris"
 KALIMAT, CATATAN = "peta-kalimat", "peta-catatan"
 STATUS, LEGENDA, SUMBER = "peta-status", "peta-legenda", "peta-sumber"
@@ -58,7 +59,8 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
                 PERIODE, "Periode", filters.period_options(catalogue, view), view.period
             ),
             controls.switch(LOKUS, "Desa", [(ALL, "Semua"), (ONLY_LOKUS, "Hanya lokus")], lokus),
-            html.P(id=STATUS, className="pickers-note"),
+            *peta_banding.pickers(address.get("banding", "")),
+            html.P(id=STATUS, className="pickers-note wide"),
         ],
         className="pickers",
     )
@@ -66,6 +68,7 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
     graph = dcc.Graph(id=MAP, config=graphs.CONFIG, **look)
     map_card = html.Section(
         [
+            peta_banding.heading(),
             html.Div([graph, html.P(id=SKETCH, className="map-sketch")], className="map"),
             peta_waktu.line(PERIODE),
             html.Div(legends.item("no-data", "Memuat peta"), id=LEGENDA),
@@ -100,7 +103,11 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
             states.banner(view.notes),
             html.P(id=KALIMAT, className="answer", role="status"),
             html.P(id=CATATAN, className="answer-note"),
-            html.Div([map_card, list_card], id=ROW, className="page-row wide-left"),
+            html.Div(
+                [map_card, peta_banding.card(address.get("banding", "")), list_card],
+                id=ROW,
+                className="page-row wide-left",
+            ),
             html.Div(id=SUMBER),
             dcc.Store(id=ROWS),
             dcc.Store(id=DRAWN),

@@ -2,7 +2,7 @@
 (() => {
   const KEYS = [
     ...["kab", "kec", "ind", "per", "lokus", "opd", "grup"],
-    ...["lihat", "menurut", "isi", "urut", "skala", "wil"],
+    ...["lihat", "menurut", "isi", "urut", "skala", "wil", "banding", "desa"],
   ];
   /** What a page shows unless asked otherwise; the link need not say it. */
   const PLAIN = { lihat: "tabel", menurut: "jenis", urut: "baku", skala: "sendiri" };
@@ -18,6 +18,7 @@
     periode: "per",
     lokus: "lokus",
     opd: "opd",
+    banding: "banding",
     grup: "grup",
     lihat: "lihat",
     menurut: "menurut",

@@ -4,15 +4,15 @@
 // map from the area's own outline: asking plotly would calculate every area anew (75 ms, not 1).
 (() => {
   const SVG = "http://www.w3.org/2000/svg";
-  const MAP = "#peta-map";
+  const MAP = ".map-graph[id^='peta-map']"; // one map or two
   let wanted = null; // the code to light
   let fromMap = false;
   let asked = false;
-  let lit = null; // { code, group, mirror }
-  let heard = null; // gd.on of the plot listened to; a new plot has a new one
+  let lit = []; // of each map { group, mirror }
+  const heard = new WeakSet(); // gd.on of the plots listened to; a new plot has a new one
 
-  function areaOf(code) {
-    const areas = document.querySelectorAll(`${MAP} path.choroplethlocation`);
+  function areaOf(map, code) {
+    const areas = map.querySelectorAll("path.choroplethlocation");
     return Array.from(areas).find((area) => area.__data__ && String(area.__data__.loc) === code);
   }
 
@@ -24,8 +24,8 @@
   }
 
   /** Draw the highlight over an area; it follows the area when the map is moved. */
-  function lightArea(code) {
-    const area = areaOf(code);
+  function lightArea(map, code) {
+    const area = areaOf(map, code);
     if (!area) return null;
     const group = document.createElementNS(SVG, "g");
     const lines = [line(area, "lit-casing"), line(area, "lit-core")];
@@ -36,7 +36,7 @@
       lines.forEach((each) => each.setAttribute("d", area.getAttribute("d")));
     });
     mirror.observe(area, { attributeFilter: ["d"] });
-    return { code, group, mirror };
+    return { group, mirror };
   }
 
   function lightRow(code, scroll) {
@@ -49,11 +49,12 @@
 
   function draw() {
     asked = false;
-    if (lit) {
-      lit.mirror.disconnect();
-      lit.group.remove();
-    }
-    lit = wanted && lightArea(wanted);
+    lit.forEach(({ group, mirror }) => {
+      mirror.disconnect();
+      group.remove();
+    });
+    const maps = wanted ? [...document.querySelectorAll(MAP)] : [];
+    lit = maps.map((map) => lightArea(map, wanted)).filter(Boolean);
     lightRow(wanted, fromMap);
   }
 
@@ -68,8 +69,8 @@
   }
 
   function hear(plot) {
-    if (!plot.on || plot.on === heard) return;
-    heard = plot.on;
+    if (!plot.on || heard.has(plot.on)) return;
+    heard.add(plot.on);
     plot.on("plotly_hover", ({ points }) => {
       const at = points.find((point) => point.location);
       if (at) light(String(at.location), true);
