@@ -1,13 +1,15 @@
 """`lokus return`: the sender's own workbook with its problems marked, ready to send back."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dashboard.data.areas import load_areas
 from dashboard.data.home import Home
+from dashboard.domain.actors import LOCAL
 from dashboard.domain.periods import Period
 from dashboard.reference import load_reference
 from dashboard.settings import Settings
@@ -36,34 +38,47 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser.set_defaults(run=run)
 
 
-def run(args: argparse.Namespace, settings: Settings) -> int:
+def run(
+    args: argparse.Namespace, settings: Settings, today: Callable[[], date] = date.today
+) -> int:
     """Write the workbook; ValueError where there is nothing to return or it cannot be read."""
     from dashboard.intake.returns import returned
 
     if args.out.suffix.casefold() != ".xlsx":
         raise ValueError(f"--out {args.out}: namai hasilnya dengan akhiran .xlsx.")
     home, file = Home(settings.home), Path(args.file)
-    if file.is_file() and args.out.resolve() == file.resolve():
+    here = file.is_file()
+    if here and args.out.resolve() == file.resolve():
         raise ValueError(f"--out {args.out}: pilih nama lain; berkas asal tidak ditimpa.")
-    sent = _of_file(file, home, args) if file.is_file() else _of_batch(args.file, home)
+    sent = _of_file(file, settings, args, today()) if here else _of_batch(args.file, home)
     args.out.write_bytes(returned(sent.content, sent.name, sent.problems, sent.questions))
     told = f"{len(sent.problems)} catatan, {len(sent.questions)} pertanyaan"
     print(f"{args.out}: {told} untuk pengirim {sent.name}")
     return 0
 
 
-def _of_file(file: Path, home: Home, args: argparse.Namespace) -> Sent:
-    from dashboard.intake.understand import understand
+def _of_file(file: Path, settings: Settings, args: argparse.Namespace, today: date) -> Sent:
+    """Look at a file as `lokus ingest --dry-run` does: beside what is loaded too."""
+    from dashboard.intake.checks.last_period import Limits
+    from dashboard.intake.ingest import ingest
 
-    said = understand(
-        file,
+    home = Home(settings.home)
+    (tried,) = ingest(
+        [file],
+        home,
         load_areas(home),
         load_reference().indicators,
+        LOCAL,
+        today=today,
         kab=args.kab,
         period=Period.parse(args.period) if args.period else None,
+        dry_run=True,
+        limits=Limits(denominator=settings.change),
     )
-    questions = [str(question) for question in said.questions]
-    return Sent(file.read_bytes(), file.name, said.problems, questions)
+    if tried.understanding is None:
+        raise ValueError(tried.sentence)
+    questions = [str(question) for question in tried.understanding.questions]
+    return Sent(file.read_bytes(), file.name, tried.understanding.problems, questions)
 
 
 def _of_batch(number: str, home: Home) -> Sent:
