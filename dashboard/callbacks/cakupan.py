@@ -5,8 +5,10 @@ from typing import Any
 
 from dash import ClientsideFunction, Dash, Input, Output, State
 
+from dashboard.callbacks.cakupan_profile import profile
 from dashboard.callbacks.cakupan_rows import Chosen, chosen
 from dashboard.callbacks.cakupan_table import heat_table
+from dashboard.callbacks.cakupan_trends import trend_panels
 from dashboard.components import controls, sources, states
 from dashboard.data.coverage_tables import read_coverage_sources
 from dashboard.data.warehouse import Snapshot, Warehouse
@@ -31,6 +33,11 @@ def register(
 
     @app.callback(
         Output(page.ROWS, "data"),
+        Output(page.PROFIL, "children"),
+        Output(page.SPINE_ISI, "data"),
+        Output(page.SPINE, "children"),
+        Output(page.TREN_ISI, "data"),
+        Output(page.TREN_KALIMAT, "children"),
         Output(page.LEGENDA, "children"),
         Output(page.KALIMAT, "children"),
         Output(page.STATUS, "children"),
@@ -50,10 +57,10 @@ def register(
             nothing = states.empty(
                 f"Belum ada angka {name}.", "Muat berkas dengan `lokus ingest BERKAS…`."
             )
-            return None, nothing, "", "", None, page.card_class(held.look), *offers
+            return *BLANK, nothing, "", "", None, page.card_class(held.look), *offers
         found = chosen(snapshot, held, reference, who())
         return (
-            *heat_table(snapshot, held, found),
+            *views(snapshot, held, found, reference, who()),
             *said(snapshot, held, found, who()),
             page.card_class(held.look),
             *offers,
@@ -66,6 +73,37 @@ def register(
         State(page.HEAT, "id"),
         State(page.URUT, "id"),
     )
+    app.clientside_callback(
+        ClientsideFunction("lokus", "trees"),
+        Output(page.SPINE_TABEL, "aria-busy"),
+        Input(page.SPINE_ISI, "data"),
+        State(page.SPINE_TABEL, "id"),
+    )
+    app.clientside_callback(
+        ClientsideFunction("lokus", "sparklines"),
+        Output(page.TREN, "aria-busy"),
+        Input(page.TREN_ISI, "data"),
+        State(page.TREN, "id"),
+    )
+
+
+BLANK: tuple[Any, ...] = (None, None, [], None, None, "")
+"""Table, profile and trends where none of them is drawn."""
+
+
+def views(
+    snapshot: Snapshot, held: choices.State, found: Chosen, reference: Reference, actor: Actor
+) -> tuple[Any, ...]:
+    """Return the parts of the view that is on, of the others nothing, and the legend."""
+    rows, head, spine_rows, spine, trends, words = BLANK
+    if held.look is choices.Look.TABEL:
+        rows, legend = heat_table(snapshot, held, found)
+    elif held.look is choices.Look.PROFIL:
+        head, spine_rows, spine = profile(snapshot, held, found, actor)
+        legend = None
+    else:
+        trends, words, legend = trend_panels(snapshot, held, found, reference, actor)
+    return rows, head, spine_rows, spine, trends, words, legend
 
 
 def said(snapshot: Snapshot, held: choices.State, found: Chosen, actor: Actor) -> tuple[Any, ...]:

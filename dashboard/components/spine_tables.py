@@ -7,6 +7,7 @@ from dash import html
 
 from dashboard.components import area_tables, chips
 from dashboard.domain import numbers, tokens
+from dashboard.domain.coverage_sections import Section
 from dashboard.domain.indicators import Group
 from dashboard.domain.spines import Side, Spine
 from dashboard.domain.verdicts import SMALLEST
@@ -28,14 +29,14 @@ def grouped(spines: Sequence[Spine]) -> list[Spine | Group]:
     return rows
 
 
-def table(rows: Sequence[Spine | Group], code: str, peers: str) -> html.Table:
+def table(rows: Sequence[Spine | Group | Section], code: str, peers: str) -> html.Table:
     """Return the table whose fifth column a chart with as many rows is laid over.
 
-    rows: as `grouped`. code: of the area. peers: `desa` or `kecamatan`.
+    rows: as `grouped`, or under other headings. code: of the area. peers: `desa` or `kecamatan`.
     """
     axis = [html.Span(f"{peers} lain", className="sr-only"), _axis()]
     head = [html.Th(word or axis, scope="col") for word in HEADS]
-    body = [_heading(row) if isinstance(row, Group) else _row(row, code) for row in rows]
+    body = [_row(row, code) if isinstance(row, Spine) else _heading(row) for row in rows]
     return html.Table([html.Thead(html.Tr(head)), html.Tbody(body)], className="spine-table")
 
 
@@ -73,9 +74,9 @@ def _axis() -> html.Span:
     )
 
 
-def _heading(group: Group) -> html.Tr:
-    word = tokens.categories()[group.value].word
-    named = html.Span(word, className=f"category {group.value}")
+def _heading(over: Group | Section) -> html.Tr:
+    word, key = over if isinstance(over, Section) else (tokens.categories()[over].word, over)
+    named = html.Span(word, className=f"category {key}")
     return html.Tr(html.Th(named, colSpan=len(HEADS), scope="rowgroup"), className="spine-group")
 
 

@@ -65,13 +65,20 @@ def read_area_profile(
 
 
 def read_histories(
-    snapshot: Snapshot, code: str, month: str, actor: Actor, keys: Sequence[str] = KEYS
+    snapshot: Snapshot,
+    code: str,
+    month: str,
+    actor: Actor,
+    keys: Sequence[str] = KEYS,
+    years: int = YEARS_BACK,
 ) -> dict[str, History]:
-    """Return the key indicators of an area through the two years up to a month."""
+    """Return the key indicators of an area through the years up to a month."""
     until = Period.parse(month).last_day
-    since = date(until.year - YEARS_BACK, until.month, 1)
+    since = date(until.year - years, until.month, 1)
     rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for row in snapshot.records("profile_history", actor=actor, area=code, since=since, until=until):
+    for row in snapshot.records(
+        "profile_history", actor=actor, area=code, since=since, until=until
+    ):
         rows[row["indicator"]].append(row)
     return {key: _history(snapshot.catalogue, code, key, rows[key]) for key in keys if key in rows}
 

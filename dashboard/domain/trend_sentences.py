@@ -16,12 +16,19 @@ def sentence(trend: Trend, *, up: bool) -> str:
     span = f"Kecenderungan {first}–{last}, {len(trend.points)} angka"
     if trend.verdict is TrendVerdict.TIDAK_BERBEDA:
         return f"{span}: naik atau turun {trend.verdict} ({trend.reason})."
+    return f"{span}: {short(trend, up=up)}."
+
+
+def short(trend: Trend, *, up: bool) -> str:
+    """Say it in a narrow place: `naik 6,2 poin (membaik)`, `tidak cukup data`."""
+    if trend.line is None or trend.verdict not in (TrendVerdict.NAIK, TrendVerdict.TURUN):
+        return trend.verdict.value
     moved = abs(trend.moved or 0)
     size = numbers.points(moved, signed=False)
     if moved < SMALLEST_SAID:
         size = f"kurang dari {numbers.points(0.1, signed=False)}"
     better = "membaik" if (trend.verdict is TrendVerdict.NAIK) == up else "memburuk"
-    return f"{span}: {trend.verdict} {size} ({better})."
+    return f"{trend.verdict} {size} ({better})"
 
 
 def break_sentence(found: MethodBreak | None) -> str:

@@ -28,7 +28,9 @@ FILTERS = (
 KABUPATEN, KECAMATAN, PERIODE, OPD, GRUP, LIHAT, MENURUT, URUT, ISI, SKALA = FILTERS
 KARTU = "cakupan-kartu"  # the card; its class tells which view is on
 HEAT, ROWS = "cakupan-heat", "cakupan-baris"
-PROFIL = "cakupan-profil"
+PROFIL, SPINE_ISI = "cakupan-profil", "cakupan-spine-isi"  # what is said first; the table's rows
+SPINE_TABEL, SPINE = "cakupan-spine-tabel", "cakupan-spine"
+TREN, TREN_ISI, TREN_KALIMAT = "cakupan-tren", "cakupan-tren-isi", "cakupan-tren-kalimat"
 KALIMAT, STATUS = "cakupan-kalimat", "cakupan-status"
 LEGENDA, SUMBER = "cakupan-legenda", "cakupan-sumber"
 
@@ -55,7 +57,7 @@ def layout(
                 **{"aria-label": "Cakupan menurut kecamatan"},
             ),
             html.Div(id=SUMBER),
-            dcc.Store(id=ROWS),
+            *(dcc.Store(id=name) for name in (ROWS, SPINE_ISI, TREN_ISI)),
         ],
         className="page cakupan",
     )
@@ -109,4 +111,13 @@ def _views() -> list[html.Div]:
         **{"aria-label": "Tabel indikator menurut kecamatan"},
     )
     legend = html.Div(legends.item("no-data", "Memuat tabel"), id=LEGENDA)
-    return [heat, html.Div(id=PROFIL, className="of-profil"), legend]
+    table = html.Div(id=SPINE_TABEL, className="drawn")
+    chart = html.Div(id=SPINE, className="spine-chart")
+    profile = [html.Div(id=PROFIL), html.Div([table, chart], className="spine")]
+    trends = [html.P(id=TREN_KALIMAT, className="trend-answer"), html.Div(id=TREN)]
+    return [
+        heat,
+        html.Div(profile, className="of-profil"),
+        html.Div(trends, className="of-tren"),
+        legend,
+    ]

@@ -20,7 +20,7 @@ def heat(page):
 
 def test_arrows_lead_to_a_cell_enter_opens_its_map_and_back_returns(page, heat):
     heat.locator("tbody th a").first.focus()
-    for key in ("ArrowRight", "ArrowRight", "ArrowDown"):
+    for key in ("ArrowRight", "ArrowRight", "ArrowRight", "ArrowDown"):
         page.keyboard.press(key)
     page.keyboard.press("Enter")
     page.wait_for_url("**/peta?*kec=61.08.02&ind=pregnant_iron_tablet_90&per=2025-08*")

@@ -159,3 +159,59 @@ def test_people_missing_sort_the_rows_and_stand_in_them(trigger):
     assert len(counts) > 3
     assert counts == sorted(counts, reverse=True)
     assert [row["short"] for row in rows[: len(said)]] == said
+
+
+def test_the_profile_asks_for_a_kecamatan_and_keeps_all_else(trigger):
+    answer = ask(trigger, lihat="profil", opd="Dinas Kesehatan", menurut="sasaran")
+    assert answer["cakupan-baris"]["data"] is None
+    said = str(answer["cakupan-profil"]["children"])
+    assert "Pilih kecamatan" in said
+    assert "kec=61.08.03&per=2025-08&opd=Dinas+Kesehatan&lihat=profil&menurut=sasaran" in said
+    assert answer["cakupan-kartu"]["className"].endswith("look-profil")
+
+
+def test_the_profile_shows_a_kecamatan_under_the_headings_chosen(trigger):
+    answer = ask(trigger, lihat="profil", kec="61.08.01", menurut="sasaran", opd="Dinas Kesehatan")
+    table = str(answer["cakupan-spine-isi"]["data"])
+    assert table.index("Remaja putri") < table.index("Ibu hamil") < table.index("ASI eksklusif")
+    assert "KRS didampingi" not in table
+    chart = answer["cakupan-spine"]["children"]["props"]["figure"]
+    rows = chart["layout"]["yaxis"]["range"][0] + 0.5
+    assert rows == table.count("'tr'") - 1, "as many rows as the table below its head"
+
+
+def panels(answer):
+    """Return the panels of every group by name."""
+    groups = answer["cakupan-tren-isi"]["data"]
+    return {panel["name"]: panel for group in groups for panel in group["panels"]}
+
+
+def test_trends_stand_one_by_indicator_with_target_and_verdict(trigger):
+    answer = ask(trigger, lihat="tren")
+    drawn = panels(answer)
+    assert len(drawn) > 40
+    asi = drawn["ASI eksklusif"]
+    assert (asi["goal"], asi["aim"]) == (80, "target 80\u00a0%")
+    assert asi["points"][-1][6].startswith("Agustus 2025: ")
+    allowed = ("naik ", "turun ", "tidak dapat dibedakan", "tidak cukup data", "tidak diuji")
+    assert all(panel["trend"].startswith(allowed) for panel in drawn.values())
+    said = answer["cakupan-tren-kalimat"]["children"]
+    better = sum(panel["side"] == "better" for panel in drawn.values())
+    assert said.startswith("Kecenderungan Kabupaten Landak: ")
+    assert not better or f"{better} membaik" in said
+
+
+def test_trends_speak_of_the_kecamatan_on_one_scale_if_asked(trigger):
+    answer = ask(trigger, lihat="tren", kec="61.08.01", grup="spesifik", skala="sama")
+    assert "Kecamatan" in answer["cakupan-tren-kalimat"]["children"]
+    drawn = panels(answer)
+    assert {tuple(panel["range"]) for panel in drawn.values()} == {(0, 100)}
+    assert all("area=61.08.01" in panel["trace"] for panel in drawn.values())
+
+
+def test_a_view_sends_nothing_of_the_others(trigger):
+    table = ask(trigger)
+    assert (table["cakupan-tren-isi"]["data"], table["cakupan-spine-isi"]["data"]) == (None, [])
+    trends = ask(trigger, lihat="tren")
+    assert trends["cakupan-baris"]["data"] is None
+    assert trends["cakupan-kalimat"] == table["cakupan-kalimat"], "the answer is of all views"
