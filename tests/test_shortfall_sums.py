@@ -3,18 +3,26 @@
 from collections import defaultdict
 from fractions import Fraction
 from math import floor
+from shutil import copytree
 
 import pytest
 
+from dashboard.components import heat_words
+from dashboard.data.area_profiles import place_of, read_area_profile
 from dashboard.data.areas import load_areas
 from dashboard.data.build import build
 from dashboard.data.coverage_tables import read_coverage
+from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
+from dashboard.data.overviews import read_gaps
 from dashboard.data.own_targets import OWN_TARGETS, with_own_targets
+from dashboard.data.pace_boards import read_pace_board
+from dashboard.data.panel_figures import read_profile
 from dashboard.data.standings import read_standing
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain import numbers, standing_gaps
 from dashboard.domain.actors import LOCAL
+from dashboard.domain.area_codes import Level
 from dashboard.domain.gaps import Measure
 from dashboard.domain.periods import Period
 from dashboard.domain.targets import target_in_force
@@ -23,6 +31,7 @@ from dashboard.factory import create_app
 from dashboard.reference import load_reference
 from dashboard.settings import Settings
 from tests.conftest import SAMPLE_DAY
+from tests.domain.overview_makers import plain
 from tests.test_sums import summed
 from tests.triggering import Trigger
 
@@ -37,12 +46,8 @@ krs_accompanied,61.11,2025,71.25,SK Bupati,S,false,,
 @pytest.fixture(scope="module")
 def held(sample_home, tmp_path_factory):
     """The sample with targets of its own: home, reference facts, snapshot."""
-    import shutil
-
-    from dashboard.data.home import Home
-
     home = Home(tmp_path_factory.mktemp("target") / "rumah")
-    shutil.copytree(sample_home.root, home.root)
+    copytree(sample_home.root, home.root)
     (home.root / OWN_TARGETS).write_text(OWN, encoding="utf-8")
     areas, reference = load_areas(home), load_reference()
     ledger = Ledger.open(home)
@@ -147,6 +152,44 @@ def test_a_page_the_heat_table_and_a_desa_list_say_one_number(held):
         assert inside.reading.target == reading.target
         assert sum(one.missing for one in inside.below.values()) == reading.missing
     assert row.reading("61.08") == whole.reading
+    said = plain(heat_words.words(row, "61.08.01"))
+    assert "target 92,5 % (kecamatan), kabupaten 80 %" in said
+    assert "kabupaten" not in heat_words.words(row, "61.08.03")
+
+
+def test_overview_profile_and_panel_say_what_the_gap_page_says(held):
+    home, _, snapshot = held
+    whole = standing(snapshot)
+    gaps = read_gaps(snapshot, "61.08", Period.parse(PERIOD).last_day, LOCAL)
+    assert next(one for one in gaps if one.indicator.id == IRON).reading == whole.reading
+    areas = load_areas(home)
+    for code in ("61.08", "61.08.01", "61.08.02", "61.08.01.2003", "61.08.02.2001"):
+        profile = read_area_profile(snapshot, place_of(areas, code), PERIOD, LOCAL)
+        own = next(one for one in profile.own if one.indicator.id == IRON)
+        assert own.reading(code) == whole.readings[code]
+        if code != "61.08":
+            rows = {one.id: found for one, _, found in read_profile(snapshot, code, PERIOD, LOCAL)}
+            assert rows[IRON] == whole.readings[code]
+
+
+def test_the_pace_of_an_area_is_asked_of_its_own_target(held):
+    _, reference, snapshot = held
+    board = read_pace_board(
+        snapshot,
+        standing(snapshot),
+        reference.method_breaks,
+        LOCAL,
+        level=Level.KECAMATAN,
+        today=SAMPLE_DAY,
+    )
+    goals = [board.goal_of(code).value for code in ("61.08", "61.08.01", "61.08.02")]
+    assert goals == [80.0, 92.5, 80.0]
+
+
+def test_a_trace_names_the_target_a_figure_is_held_to(app):
+    asked = {"ind": IRON, "area": "61.08.01.2003", "per": PERIOD}
+    told = app.server.test_client().get("/api/v1/lacak", query_string=asked).get_json()
+    assert plain(told["target"]) == "target 92,5 % (kecamatan), kabupaten 80 % (SK Bupati)"
 
 
 @pytest.fixture(scope="module")
@@ -189,4 +232,7 @@ def test_the_api_says_what_map_and_gap_page_say(app, held, kec):
     }
     table = trigger("kesenjangan-bar.figure", **gap)["kesenjangan-baris"]["data"]
     at = table["heads"].index(next(one for one in table["heads"] if one.startswith("Kurang")))
+    notes = dict(zip(table["codes"], map(plain, table["notes"]), strict=True))
+    assert ("target 92,5 % (kecamatan)" in notes.get("61.08.01", "")) == (not kec)
+    assert ("target 40 % (desa)" in notes.get("61.08.02.2001", "")) == (kec == "61.08.02")
     assert table["total"][at - 1] == numbers.count(view["kurang"])

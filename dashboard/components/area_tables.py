@@ -12,7 +12,7 @@ from dashboard.domain.indicators import Group
 from dashboard.domain.own_goals import is_own, levelled_goal
 from dashboard.domain.readings import Reading
 from dashboard.domain.sentences import goal
-from dashboard.domain.shortfall_words import missing_words
+from dashboard.domain.shortfall_words import net_words
 
 HEADS = ("Indikator", "Capaian", "Rentang 95 %", "Target", "Putusan")
 
@@ -53,8 +53,9 @@ def verdict(figures: AreaFigures, reading: Reading) -> list[Any]:
     said = reading.judgement.reason
     if not said and reading.target is not None and reading.missing:
         word = "kurang" if figures.indicator.up else "lebih"
-        said = f"{word} {missing_words(reading, figures.indicator)}"
-    return [chips.verdict(reading.judgement, small=True), html.Small(said)]
+        said = f"{word} {numbers.count(reading.missing)} {figures.indicator.people}"
+    net = net_words(reading, up=figures.indicator.up)
+    return [chips.verdict(reading.judgement, small=True), html.Small(said, title=net or None)]
 
 
 def trace(figures: AreaFigures, code: str, words: Any = "Lacak angka") -> html.A:

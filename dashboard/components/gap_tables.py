@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from dashboard.domain import numbers
+from dashboard.domain import numbers, sentences
 from dashboard.domain.gaps import Gap, points_to
 from dashboard.domain.indicators import Indicator
-from dashboard.domain.own_goals import levelled_goal
+from dashboard.domain.own_goals import is_own, levelled_goal
 from dashboard.domain.pace_boards import PaceBoard
 from dashboard.domain.pace_sentences import per_month
 from dashboard.domain.pace_verdicts import PaceVerdict
@@ -42,7 +42,7 @@ def columns(
         "heads": heads(indicator, noun),
         "names": [one.name for one in ranked],
         "codes": [one.code for one in ranked],
-        "notes": [_note(one, board, (above or {}).get(one.code, "")) for one in ranked],
+        "notes": [_note(one, board, target, (above or {}).get(one.code, "")) for one in ranked],
         "cells": [list(column) for column in zip(*cells, strict=True)],
         "verdicts": [VERDICTS.index(one.reading.verdict) for one in ranked],
         "reasons": [one.reading.judgement.reason for one in ranked],
@@ -78,7 +78,7 @@ def heads(indicator: Indicator, noun: str) -> list[str]:
 
 
 def _goal(target: Target | None) -> str:
-    return numbers.MISSING if target is None else levelled_goal(target)
+    return numbers.MISSING if target is None else sentences.goal(target)
 
 
 def _cells(reading: Reading, gap: Gap, goal: str) -> list[str]:
@@ -118,10 +118,14 @@ def _carried(gap: Gap) -> tuple[str, str]:
     return numbers.percent(gap.share), numbers.percent(gap.cumulative)
 
 
-def _note(one: Gap, board: PaceBoard, above: str) -> str:
-    """Say where a desa lies, how many desa stand behind a kecamatan where some are missing, and of
-    when the pace is where the period has no figure that can be used for it."""
+def _note(one: Gap, board: PaceBoard, target: Target | None, above: str) -> str:
+    """Say where a desa lies, to which target of its own an area is held, how many desa stand behind
+    a kecamatan where some are missing, and of when the pace is where the period has no figure that
+    can be used for it."""
     said = [above] if above else []
+    goal = one.reading.target
+    if goal is not None and goal != target and is_own(goal):
+        said.append(f"target {levelled_goal(goal)}")
     if one.reporting is not None and one.reporting[0] not in (0, one.reporting[1]):
         said.append(f"{one.reporting[0]} dari {one.reporting[1]} desa lapor")
     if old := board.older(one.code):

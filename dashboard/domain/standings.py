@@ -153,6 +153,8 @@ class Standing:
         own = bool(self.view.kec) and not self.per_desa and not self.puskesmas
         lacking = not own and any(0 < one.reported < one.expected for one in self.heard)
         parts = [f"Hanya dari yang melapor: {self.reporting}."] if lacking else []
+        if self.own_words and self.reading.people is not None:
+            parts.append(f"Orang dihitung menurut target tiap wilayah ({self.own_words}).")
         return " ".join([*parts, self.credibility]).strip() if self.reading.reported else ""
 
     @property

@@ -77,6 +77,7 @@ def test_the_verdict_and_the_points_follow_the_own_target(landak):
     assert plain(found.own_goal("61.08.01.2003")) == "target 70 % (kecamatan), kabupaten 90 %"
     assert found.own_goal(MANDOR) == ""
     assert "target sendiri: Ngabang 70 %" in map(plain, found.source_parts)
+    assert "menurut target tiap wilayah (target sendiri: Ngabang 70 %)" in plain(found.note)
     chosen = standing(landak, NGABANG)
     said = "target 70 % (kecamatan), kabupaten 90 %; target 70 % (2025), SK Bupati Landak 12/2025"
     assert said in map(plain, chosen.source_parts)
