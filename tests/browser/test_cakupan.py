@@ -46,3 +46,22 @@ def test_a_phone_has_a_list_and_nothing_sideways(page, heat, size):
     expect(first.locator(".heat-kec").first).to_be_hidden()
     expect(heat.locator(".heat-furthest").first).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") == size[0]
+
+
+def test_enter_on_a_kecamatan_sorts_by_it_and_keeps_the_keyboard_there(page, heat):
+    heat.locator(".heat-sort").nth(2).focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**urut=61.08.03**")
+    expect(heat.locator("th[aria-sort] .heat-sort")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(heat.locator("th[aria-sort]")).to_have_count(0)
+
+
+def test_the_views_change_and_stand_in_the_link(page, heat):
+    page.locator("#cakupan-lihat label", has_text="Tren").click()
+    page.wait_for_url("**lihat=tren**")
+    expect(page.locator("#cakupan-tren svg.spark").first).to_be_visible()
+    expect(heat).to_be_hidden()
+    page.goto(f"{ADDRESS}&lihat=profil&kec=61.08.01")
+    expect(page.locator("#cakupan-spine-tabel tbody tr").first).to_be_visible()
+    expect(page.locator("#cakupan-spine .js-plotly-plot")).to_be_visible()
