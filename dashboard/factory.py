@@ -11,7 +11,7 @@ from dashboard.callbacks import cakupan as cakupan_callbacks
 from dashboard.callbacks import data as data_callbacks
 from dashboard.callbacks import frame as frame_callbacks
 from dashboard.callbacks import kesenjangan as kesenjangan_callbacks
-from dashboard.callbacks import links, peta_banding, peta_waktu
+from dashboard.callbacks import links, peta_banding, peta_masuk, peta_waktu
 from dashboard.callbacks import peta as peta_callbacks
 from dashboard.callbacks import rakor as rakor_callbacks
 from dashboard.callbacks import ringkasan as ringkasan_callbacks
@@ -101,7 +101,7 @@ def create_app(
     nothing = Catalogue.empty(reference.indicators)
     frame_callbacks.register(app, warehouse, layouts, dict.fromkeys(WITHOUT_FIGURES, nothing))
     for page in (*PAGES, *BESIDE):
-        links.register(app, page.FILTERS, getattr(page, "STORES", ()))
+        links.register(app, page.FILTERS, getattr(page, "LINKED", ()))
     ringkasan_callbacks.register(
         app,
         warehouse,
@@ -113,6 +113,7 @@ def create_app(
     )
     peta_callbacks.register(app, warehouse, areas, geography, who)
     peta_waktu.register(app)
+    peta_masuk.register(app)
     peta_banding.register(app, warehouse, areas, geography, reference.method_breaks, who)
     cakupan_callbacks.register(app, warehouse, reference, who)
     kesenjangan_callbacks.register(app, warehouse, reference.method_breaks, who, today)

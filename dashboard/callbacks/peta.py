@@ -22,7 +22,7 @@ from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.puskesmas_words import puskesmas_words, served_words
 from dashboard.domain.views import View
 from dashboard.figures import map_classes, maps
-from dashboard.pages import filters, wilayah
+from dashboard.pages import filters, peta_masuk, wilayah
 from dashboard.pages import peta as page
 
 
@@ -137,7 +137,14 @@ def register(
         others = read_others_of_area(snapshot, area.code, who())
         there = dcc.Link(f"Buka profil {title}", href=wilayah.address(area.code, period))
         made = made_of_puskesmas(snapshot, area, shown or "", period, who())
-        parts = [html.P(there), html.P(made) if made else None]
+        kecamatan = areas.get(area.kecamatan)
+        large = peta_masuk.closer(
+            f"Kecamatan {kecamatan.name if kecamatan else ''}",
+            area.kecamatan,
+            sets=page.KECAMATAN,
+            closes=page.CHOSEN,
+        )
+        parts = [html.P(there), large, html.P(made) if made else None]
         return True, title, [*parts, profiles.figures(rows, area.code, others)]
 
     app.clientside_callback(

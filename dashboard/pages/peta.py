@@ -7,12 +7,11 @@ from dash import dcc, html
 from dashboard.components import controls, graphs, legends, searches, states
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.views import View
-from dashboard.pages import filters, peta_banding, peta_waktu
+from dashboard.pages import filters, peta_banding, peta_masuk, peta_waktu
 
 PATH, NAME = "/peta", "Peta"
 FILTERS = ("peta-kabupaten", "peta-kecamatan", "peta-indikator", "peta-periode", "peta-lokus")
 KABUPATEN, KECAMATAN, INDIKATOR, PERIODE, LOKUS = FILTERS
-STORES = (peta_banding.TAUTAN,)  # what the link holds beside the pickers
 MAP, DAFTAR, ROWS = "peta-map", "peta-daftar", "peta-daftar-baris"
 KALIMAT, CATATAN = "peta-kalimat", "peta-catatan"
 STATUS, LEGENDA, SUMBER = "peta-status", "peta-legenda", "peta-sumber"
@@ -22,6 +21,8 @@ ROW = "peta-baris"  # map and list side by side
 DRAWN = "peta-drawn"  # what the map on screen shows
 CHOSEN, PANEL, PANEL_BODY = "peta-dipilih", "peta-panel", "peta-panel-isi"  # the desa opened
 SKETCH = "peta-skematis"
+# What the link holds beside the pickers, with its property.
+LINKED = ((SORT, "value"), (CHOSEN, "data"), (peta_banding.TAUTAN, "data"))
 
 ALL, ONLY_LOKUS = filters.ALL, "lokus"
 LOKUS_WITHIN = "Hanya kecamatan yang memuat desa lokus."  # where kecamatan are listed
@@ -33,12 +34,13 @@ def view(catalogue: Catalogue, kab: str, kec: str, ind: str, per: str) -> View:
     return catalogue.view(asked, catalogue.compared_below_kabupaten)
 
 
-SORTS = (("nilai", "Capaian tertinggi"), ("orang", "Kekurangan terbanyak"), ("nama", "Nama"))
+SORTS = (("nilai", "Capaian tertinggi"), ("baku", "Kekurangan terbanyak"), ("nama", "Nama"))
 
 
 def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
     view = catalogue.view(address, catalogue.compared_below_kabupaten)
     lokus = ONLY_LOKUS if address.get("lokus") == ONLY_LOKUS else ALL
+    sort = address.get("urut", "") if address.get("urut") in dict(SORTS) else "baku"
     pickers = html.Div(
         [
             controls.picker(KABUPATEN, "Kabupaten", filters.kabupaten_options(catalogue), view.kab),
@@ -68,6 +70,7 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
     graph = dcc.Graph(id=MAP, config=graphs.CONFIG, **look)
     map_card = html.Section(
         [
+            peta_masuk.trail(),
             peta_banding.heading(),
             html.Div([graph, html.P(id=SKETCH, className="map-sketch")], className="map"),
             peta_waktu.line(PERIODE),
@@ -82,7 +85,7 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
                 [
                     html.H2("Daftar desa", id=JUDUL),
                     html.Span(id=COUNT, className="ranked-count"),
-                    controls.picker(SORT, "Urutkan", SORTS, "orang"),
+                    controls.picker(SORT, "Urutkan", SORTS, sort),
                     searches.field(CARI, DAFTAR),
                 ],
                 className="ranked-head",
@@ -111,7 +114,7 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
             html.Div(id=SUMBER),
             dcc.Store(id=ROWS),
             dcc.Store(id=DRAWN),
-            dcc.Store(id=CHOSEN),
+            dcc.Store(id=CHOSEN, data=address.get("desa")),
             dbc.Offcanvas(
                 html.Div(id=PANEL_BODY), id=PANEL, placement="end", is_open=False, title=""
             ),

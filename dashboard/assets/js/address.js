@@ -26,6 +26,7 @@
     urut: "urut",
     skala: "skala",
     wilayah: "wil",
+    dipilih: "desa",
   };
 
   function written(value) {

@@ -43,7 +43,7 @@
       nilai: values,
       orang: (a, b) =>
         descending(numberOf(rows.people_text[a]), numberOf(rows.people_text[b])) || values(a, b),
-    }[sort];
+    }[sort === "baku" ? "orang" : sort];
     return by ? places.sort((a, b) => by(a, b) || a - b) : places;
   }
 
