@@ -85,6 +85,8 @@ def as_text(result: Result) -> list[str]:
         f"  baris      : {said.rows_in} masuk, {said.rows_taken} diambil, "
         f"{said.rows_aside} disisihkan",
     ]
+    if said.kab_listed and (areas["asked"] or areas["unmatched"]):
+        lines.append('  jawaban    : nama wilayah dijawab dengan --same "NAMA=KODE", lalu diingat')
     for total in sums(said):
         under = "" if total["denominator"] is None else f" dari {total['denominator']}"
         lines.append(

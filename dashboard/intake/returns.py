@@ -10,6 +10,7 @@ from dashboard.intake.grids import Grid
 from dashboard.intake.note_sheets import NAME, is_note_sheet
 from dashboard.intake.problems import RULES, Problem, Severity
 from dashboard.intake.readers import ZIP, read_grids
+from dashboard.intake.screen_words import for_sender, on_screen
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -116,13 +117,17 @@ def _mark(sheet: "Worksheet", problem: Problem) -> None:
     from openpyxl.comments import Comment
     from openpyxl.styles import PatternFill
 
-    said = f"{problem.severity.upper()}: {problem.reason}. {RULES[problem.rule].remedy}"
+    said = f"{problem.severity.upper()}: {on_screen(problem.reason)}. {_remedy(problem)}"
     said = ILLEGAL_CHARACTERS_RE.sub("", said)
     for place in ADDRESS.findall(problem.cell):
         cell = _top_left(sheet, place)
         cell.fill = PatternFill("solid", fgColor=FILLS[problem.severity])
         before = cell.comment.text if cell.comment and cell.comment.author == NAME else ""
         cell.comment = Comment(f"{said}\n{before}".strip(), NAME, height=140, width=320)
+
+
+def _remedy(problem: Problem) -> str:
+    return for_sender(RULES[problem.rule].remedy)
 
 
 def _top_left(sheet: "Worksheet", place: str) -> Any:
@@ -149,13 +154,15 @@ def _write_notes(
             problem.sheet,
             problem.cell,
             problem.value,
-            problem.reason,
-            RULES[problem.rule].remedy,
+            on_screen(problem.reason),
+            _remedy(problem),
         )
         for problem in problems
     ]
-    rows += [("pertanyaan", "", "", "", question, "Jawab dalam surat balasan.") for question in
-             questions]  # fmt: skip
+    rows += [
+        ("pertanyaan", "", "", "", for_sender(question), "Jawab dalam surat balasan.")
+        for question in questions
+    ]
     fills = {severity.value: colour for severity, colour in FILLS.items()}
     for column, (head, width) in enumerate(zip(HEADS, WIDTHS, strict=True), start=1):
         _write(sheet, 4, column, head).font = Font(bold=True)

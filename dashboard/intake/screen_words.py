@@ -1,4 +1,6 @@
-"""What the command line says of its own options, said for the page."""
+"""What the command line says of its own options, said for the page and for a sender."""
+
+import re
 
 ON_SCREEN = (
     ("atau pakai --period", "atau pilih periodenya di sini"),
@@ -14,9 +16,19 @@ ON_SCREEN = (
     ),
 )
 
+OPTION = re.compile(r"[;,]?\s*[^;,.?]*--.*$", re.DOTALL)
+
 
 def on_screen(text: str) -> str:
     """Return a sentence of the intake without what only the command line knows."""
     for told, shown in ON_SCREEN:
         text = text.replace(told, shown)
     return text
+
+
+def for_sender(text: str) -> str:
+    """Return a sentence without what only who loads the file can do."""
+    bare = OPTION.sub("", text).rstrip()
+    if not bare:
+        return on_screen(text)
+    return bare if bare.endswith((".", "?", "!")) else f"{bare}."

@@ -74,6 +74,7 @@ def test_a_file_with_warnings_waits_for_yes_where_nobody_can_be_asked(lokus, tmp
     told = capsys.readouterr().out
     assert "status.xlsx: belum dimuat; ulangi dengan --yes" in told
     assert "peringatan : STATUS GIZI D9 «Tak Ada Desanya»" in told
+    assert 'dijawab dengan --same "NAMA=KODE"' in told
     assert current(Home(tmp_path / "rumah")) is None
     assert lokus("ingest", "status.xlsx", "--yes") == 0
     assert "3 diambil, 1 disisihkan" in capsys.readouterr().out
