@@ -54,7 +54,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         elif not found:
             said = f"Belum ada Rakor di {name}."
         else:
-            said = f"Rakor {name}: {kept(promises(every, today))}."
+            said = f"Rakor {name}, {kept(promises(every, today))}."
         cards = rakor_lists.cards(found, counted, page.address, catalogue.area_name)
         levels = [(page.WHOLE, "Kabupaten"), *filters.kecamatan_options(catalogue, kab)[1:]]
         return said, cards, controls.options(levels), today.isoformat()

@@ -10,12 +10,12 @@ from dashboard.domain.rakor_actions import Action
 from dashboard.domain.rakor_sessions import Session
 
 CLASSES = {
-    "belum mulai": "waiting",
+    "belum mulai": "todo",
     "proses": "going",
     "selesai": "done",
     "terkendala": "stuck",
     "dibatalkan": "off",
-    "draf": "waiting",
+    "draf": "todo",
     "berlangsung": "going",
     "ditutup": "done",
 }

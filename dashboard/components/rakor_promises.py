@@ -40,7 +40,13 @@ def section(
         title,
         html.P(sentence(owners), className="heavy-sentence"),
         items(late, today, place) if late else None,
-        html.Div(table, className="rakor-wide"),
+        html.Div(
+            table,
+            className="rakor-wide",
+            tabIndex=0,
+            role="region",
+            **{"aria-label": "Janji menurut OPD"},
+        ),
         sources.line([ON_TIME_MEANS, EVIDENCE]),
     ]
 

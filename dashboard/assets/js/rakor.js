@@ -158,7 +158,7 @@
           tell(place, { what: "decided", id: one.id, revision: one.revision }),
         );
       }
-      const standing = element("span", `rtl ${one.decided ? "done" : "waiting"}`, one.decided || "usul");
+      const standing = element("span", `rtl ${one.decided ? "done" : "todo"}`, one.decided || "usul");
       return element("li", "", element("span", "", one.text), standing, small(one.tail), ask);
     });
     place.replaceChildren(element("ul", "rakor-items", ...items));
