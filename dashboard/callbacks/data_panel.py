@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -19,6 +20,8 @@ from dashboard.domain.actors import Actor
 from dashboard.domain.batch_steps import in_force, standing_of
 from dashboard.domain.batches import Status
 from dashboard.domain.kept_batches import span_words
+from dashboard.domain.kept_problems import KeptProblem
+from dashboard.intake.screen_words import on_screen
 from dashboard.pages import data, data_batches
 from dashboard.pages import data_panel as page
 
@@ -65,7 +68,7 @@ def register(
         if not answers_for(who(), batch.kab_code):
             return CLOSED
         counting = {one.number for one in in_use(in_force(batches, today()))}
-        problems, aside = read_problems(home, number), read_aside(home, number)
+        problems, aside = _shown(read_problems(home, number)), read_aside(home, number)
         out = batch.withdrawn_at is not None
         kept = any((home.batches / number).glob("asli.*"))
         return (
@@ -108,3 +111,12 @@ def register(
         Output(page.PROGRESS, "children"),
         Input(data.BUILD, "children"),
     )
+
+
+def _shown(problems: list[KeptProblem] | None) -> list[KeptProblem] | None:
+    """Return the problems without what only the command line knows."""
+    if problems is None:
+        return None
+    return [
+        replace(one, reason=on_screen(one.reason), remedy=on_screen(one.remedy)) for one in problems
+    ]
