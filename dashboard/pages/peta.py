@@ -119,5 +119,5 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
                 html.Div(id=PANEL_BODY), id=PANEL, placement="end", is_open=False, title=""
             ),
         ],
-        className="page",
+        className="page map-page",
     )

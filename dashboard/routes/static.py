@@ -45,6 +45,7 @@ STYLES = (
     "phone.css",
     "print.css",
     "wilayah_print.css",
+    "peta_print.css",
 )
 SCRIPTS = (
     "geo_stub.js",
