@@ -114,6 +114,11 @@ class Snapshot:
         except duckdb.ConversionException as wrong:
             given = ", ".join(f"{key}={value}" for key, value in params.items())
             raise ValueError(f"Kueri {name}: nilai tidak terbaca ({given}).") from wrong
+        except (duckdb.CatalogException, duckdb.BinderException) as wrong:
+            raise NoWarehouseError(
+                f"Gudang data {self.version} dibuat oleh Lokus yang lain; jalankan `lokus serve` "
+                "atau muat berkas agar dibangun ulang."
+            ) from wrong
 
     def described(self, name: str) -> dict[str, str]:
         """Return the columns and SQL types DuckDB gives a query."""

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import duckdb
 import pytest
 
 from dashboard.data import versions
@@ -161,3 +162,12 @@ def test_old_versions_and_half_built_files_are_swept(office):
     office.build()
     assert len(list(office.home.warehouse.glob("*.duckdb"))) == versions.KEPT
     assert not list(office.home.warehouse.glob("*.building"))
+
+
+def test_a_warehouse_of_another_form_is_told_in_a_sentence(office):
+    office.take([desa("61.08.01.2001", 9, 10)])
+    file = versions.file_of(office.home, office.build().version)
+    with duckdb.connect(file) as connection:
+        connection.execute("DROP TABLE period")
+    with pytest.raises(NoWarehouseError, match="jalankan `lokus serve` atau muat berkas"):
+        office.read("reports_received", kab="61.08", since=DAY, until=DAY)
