@@ -187,6 +187,12 @@
     return made;
   }
 
+  /** Put children in a place; the same ones stay, and with them the focus. */
+  function fill(place, children) {
+    const same = children.length === place.children.length && children.every((one, at) => place.children[at] === one);
+    if (!same) place.replaceChildren(...children);
+  }
+
   function drawAttendance(place) {
     const known = new Map([...place.querySelectorAll(".rakor-party")].map((one) => [one.dataset.party, one]));
     const kinds = new Map();
@@ -200,15 +206,12 @@
     }
     const words = { OPD: "OPD", kecamatan: "Kecamatan", mitra: "Mitra" };
     const groups = [...kinds].map(([kind, rows]) => {
-      const legend = element("legend", "picker-label", words[kind]);
       const group = [...place.children].find((one) => one.dataset.kind === kind) || element("fieldset", "");
       group.dataset.kind = kind;
-      const same = group.children.length === rows.length + 1 && rows.every((row, at) => group.children[at + 1] === row);
-      if (!same) group.replaceChildren(legend, ...rows);
+      fill(group, [group.firstChild || element("legend", "picker-label", words[kind]), ...rows]);
       return group;
     });
-    const same = groups.length === place.children.length && groups.every((one, at) => place.children[at] === one);
-    if (!same) place.replaceChildren(...groups);
+    fill(place, groups);
   }
 
   /** Take in what changed; forget what was of another session. */
