@@ -36,7 +36,7 @@ def section(
         title,
         html.P(said, className="heavy-sentence"),
         html.Table([head, html.Tbody(rows)], className="plain heavy"),
-        sources.line([COUNTED_TWICE, "sebab yang dicatat Rakor menggantikan layanan terberat"]),
+        sources.line([COUNTED_TWICE]),
     ]
 
 
