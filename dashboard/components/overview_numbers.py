@@ -50,7 +50,9 @@ def _survey(overview: Overview) -> html.Section:
 def _measured(overview: Overview) -> html.Section:
     month = overview.this_month
     if month is None or month.coverage is None:
-        return kpis.card("Balita diukur", numbers.MISSING, "belum lapor")
+        heard = month is not None and month.assessed is not None
+        why = "sasarannya belum dilaporkan" if heard else "belum lapor"
+        return kpis.card("Balita diukur", numbers.MISSING, why)
     measured = [gap for gap in overview.gaps if gap.indicator.id == "measurement_coverage"]
     current = [gap for gap in measured if gap.period == overview.period]
     return kpis.card(

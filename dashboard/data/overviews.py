@@ -5,6 +5,7 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.data.lokus_reviews import read_lokus_years
 from dashboard.data.standings import read_lokus
 from dashboard.data.survey_values import SURVEY, read_surveys
 from dashboard.data.warehouse import Snapshot
@@ -16,6 +17,7 @@ from dashboard.domain.periods import Period, year_before
 from dashboard.domain.readings import read as read_row
 from dashboard.domain.reporting import KecamatanReport
 from dashboard.domain.routine_months import RoutineMonth
+from dashboard.domain.standing_parts import LokusList
 
 ROUTINE = "stunting_prevalence_routine"
 
@@ -27,8 +29,9 @@ def read_overview(snapshot: Snapshot, kab: str, month: str, actor: Actor) -> Ove
     surveys = read_surveys(snapshot, kab, actor, Period.parse(month).year if month else None)
     if not month:
         target = catalogue.targets.get((SURVEY, kab, max((s.year for s in surveys), default=0)))
-        nothing = read_lokus(snapshot, kab, 0, actor)
-        return Overview(kab, name, "", surveys, target, [], [], [], nothing, nothing, [])
+        nothing = LokusList(0, frozenset())
+        before, last = [nothing, nothing, *read_lokus_years(snapshot, kab, actor)][-2:]
+        return Overview(kab, name, "", surveys, target, [], [], [], last, before, [])
     until = Period.parse(month).last_day
     return Overview(
         kab=kab,

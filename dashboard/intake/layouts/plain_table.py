@@ -4,6 +4,7 @@ What a column holds is said by the user's mapping, by its own words, or by the t
 column that says only "jumlah" or "%".
 """
 
+import re
 from collections import defaultdict
 
 from dashboard.intake.checks import columns
@@ -30,6 +31,7 @@ GENERIC = {
     "cakupan": Part.PERCENT, "cakupan %": Part.PERCENT, "prevalensi": Part.PERCENT,
 }  # fmt: skip
 UNIT = "satuan"
+NUMBER = re.compile(r"\d[\d.,]*\s*%?")  # as a csv holds it
 IN_PERCENT = frozenset({"persen", "%", "persentase"})
 BOTH_SEXES, SEXES = "l p", frozenset({"l", "p"})
 
@@ -174,7 +176,10 @@ def _note_unknown(
 
 
 def _numeric(table: Table, column: Column) -> bool:
-    return any(isinstance(row.cell(column.position), (int, float)) for row in table.rows)
+    cells = (row.cell(column.position) for row in table.rows)
+    return any(
+        isinstance(one, (int, float)) or bool(NUMBER.fullmatch(text_of(one))) for one in cells
+    )
 
 
 LAYOUT = Layout("tabel_indikator", "tabel indikator per wilayah", "", fits, read)
