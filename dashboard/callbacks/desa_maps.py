@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from dashboard.components import legends
+from dashboard.components import circle_legends, legends
 from dashboard.data.areas import Areas
 from dashboard.data.geography import Geography
 from dashboard.domain.area_codes import Level
 from dashboard.domain.level_words import level_words
 from dashboard.domain.standings import Standing
 from dashboard.domain.views import View
-from dashboard.figures import map_classes, maps
+from dashboard.figures import circle_maps, map_classes, maps
 from dashboard.figures.map_labels import framed, tall
 from dashboard.figures.map_traces import Grounds
 
@@ -42,10 +42,23 @@ def draw(
     )
     window = framed(geography.window(kec or kab))
     up = standing.indicator.up
+    lokus = sorted(standing.lokus.desa)
+    if standing.indicator.counted:
+        ground = f"{grounds.areas} lingkaran"
+        same = (drawn or {}).get("ground") == ground
+        circles = circle_maps.circle_numbers if same else circle_maps.circle_map
+        chosen = chosen_of(standing, classes)
+        told = standing.indicator.id, standing.drawn()
+        return circles(*told, chosen, lokus, grounds, window), ground
     ground = grounds.areas
     draw_it = maps.desa_numbers if (drawn or {}).get("ground") == ground else maps.desa_map
-    lokus = sorted(standing.lokus.desa)
     return draw_it(standing.drawn(), classes, lokus, grounds, window, up=up), ground
+
+
+def chosen_of(standing: Standing, classes: list[int]) -> list[str]:
+    """Return the areas that keep what they show."""
+    drawn = zip(standing.drawn(), classes, strict=True)
+    return [code for code, one in drawn if one != map_classes.PLAIN]
 
 
 def upright(geography: Geography, view: View) -> bool:
@@ -58,6 +71,8 @@ def level_said(geography: Geography, standing: Standing) -> str:
 
 def legend(standing: Standing, classes: list[int], said: str = "") -> Any:
     """Return the legend of the map. said: per what the figures are known, if not the desa."""
+    if standing.indicator.counted:
+        return circle_legends.circle_map(standing, chosen_of(standing, classes), said)
     overlays = map_classes.Overlays.of(standing.drawn(), classes, up=standing.indicator.up)
     return legends.desa_map(
         standing.indicator.breaks,

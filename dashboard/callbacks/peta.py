@@ -19,6 +19,7 @@ from dashboard.domain.actors import Actor
 from dashboard.domain.area_codes import Level
 from dashboard.domain.areas import Area
 from dashboard.domain.catalogue import Catalogue
+from dashboard.domain.count_standings import as_drawn, count_sentence
 from dashboard.domain.puskesmas_words import puskesmas_words, served_words
 from dashboard.domain.views import View
 from dashboard.figures import map_classes, maps
@@ -51,6 +52,7 @@ def register(
         Output(page.INDIKATOR, "value"),
         Output(page.PERIODE, "options"),
         Output(page.PERIODE, "value"),
+        Output(page.SORT, "options"),
         *(Input(choice, "value") for choice in page.FILTERS),
         State(page.DRAWN, "data"),
     )
@@ -59,10 +61,11 @@ def register(
     ) -> tuple[Any, ...]:
         snapshot = warehouse.snapshot()
         catalogue = snapshot.catalogue
-        view = page.view(catalogue, kab, kec, ind, per)
+        view = page.drawn_view(catalogue, kab, kec, ind, per)
         if not view.period:
             return nothing(catalogue, view)
-        standing = read_standing(snapshot, view, who())
+        standing = as_drawn(read_standing(snapshot, view, who()))
+        counted = standing.indicator.counted
         listed, notes = standing.drawn(view.kec), [standing.note]
         said = desa_maps.level_said(geography, standing)
         if lokus == page.ONLY_LOKUS:
@@ -75,6 +78,7 @@ def register(
         before = drawn or {}
         columns = {
             "noun": standing.level,
+            "counts": int(counted),
             "other": lists.others(listed, standing.others),
             **lists.columns(
                 standing.places, listed, standing.lokus.desa, standing.own_goals(listed)
@@ -88,7 +92,7 @@ def register(
             figure,
             rows,
             f"Daftar {standing.level}",
-            standing.sentence,
+            count_sentence(standing) if counted else standing.sentence,
             " ".join(filter(None, [*notes, said])),
             standing.status,
             desa_maps.legend(standing, classes, said) if geography.has(view.kab) else None,
@@ -105,14 +109,13 @@ def register(
             if new_kab
             else no_update,
             unless_held(view.kec or page.ALL, kec),
-            controls.options(
-                filters.indicator_options(catalogue.compared_below_kabupaten(view.kab))
-            )
+            controls.options(filters.indicator_options(catalogue.mapped_below_kabupaten(view.kab)))
             if new_kab
             else no_update,
             unless_held(view.indicator, ind),
             controls.options(filters.period_options(catalogue, view)) if new_periods else no_update,
             unless_held(view.period, per),
+            controls.options(page.sorts(standing.indicator)) if new_periods else no_update,
         )
 
     @app.callback(
@@ -210,4 +213,5 @@ def nothing(catalogue: Catalogue, view: View) -> tuple[Any, ...]:
         None,
         [],
         None,
+        no_update,
     )

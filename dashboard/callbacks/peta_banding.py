@@ -13,6 +13,7 @@ from dashboard.data.standings import read_standing
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import Actor
 from dashboard.domain.beside import Beside, choices, second_view
+from dashboard.domain.count_standings import as_drawn
 from dashboard.domain.map_differences import difference
 from dashboard.domain.method_breaks import MethodBreak
 from dashboard.domain.periods import Period
@@ -71,7 +72,9 @@ def register(
         kind, wish = Beside(asked["kind"]), asked.get("wish") or ""
         snapshot = warehouse.snapshot()
         catalogue = snapshot.catalogue
-        view = peta.view(catalogue, *(asked.get(key) or "" for key in ("kab", "kec", "ind", "per")))
+        view = peta.drawn_view(
+            catalogue, *(asked.get(key) or "" for key in ("kab", "kec", "ind", "per"))
+        )
         known = {one.id: one.short_name for one in catalogue.compared_below_kabupaten(view.kab)}
         there = choices(catalogue, view, kind) if view.period else []
         by_period = kind is Beside.PERIOD
@@ -82,7 +85,7 @@ def register(
             said = f"Belum ada {'periode' if by_period else 'indikator'} lain untuk dibandingkan."
             return maps.without_figures(), "", "", said, None, "", label, [], "", None
         actor = who()
-        one, other = (read_standing(snapshot, each, actor) for each in (view, second))
+        one, other = (as_drawn(read_standing(snapshot, each, actor)) for each in (view, second))
         lokus = asked.get("lokus") == peta.ONLY_LOKUS
         within = other.drawn(view.kec)
         chosen = [code for code in within if not lokus or other.holds_lokus(code)]
@@ -90,7 +93,8 @@ def register(
         figure, ground = desa_maps.draw(areas, geography, other, classes, drawn)
         legend = desa_maps.legend(other, classes, desa_maps.level_said(geography, other))
         shared = other.indicator.breaks == one.indicator.breaks
-        same = shared and other.indicator.up == one.indicator.up
+        kinds = other.indicator.counted == one.indicator.counted
+        same = shared and kinds and other.indicator.up == one.indicator.up
         return (
             figure,
             titled(one, by_period),

@@ -57,6 +57,8 @@ def others(
 def _value(reading: Reading) -> str:
     if not reading.reported:
         return reading.silence
+    if reading.alone:
+        return numbers.count(reading.numerator)
     return numbers.percent_of(reading.numerator, reading.denominator)
 
 

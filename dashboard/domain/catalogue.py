@@ -74,6 +74,11 @@ class Catalogue:
             if one.lowest_level is not Level.KABUPATEN and one.percent
         ]
 
+    def mapped_below_kabupaten(self, kab: str) -> list[Indicator]:
+        """Return the shares that fill areas, then the counts that stand as circles over them."""
+        counts = [one for one in self.indicators_with_figures(kab) if one.counted]
+        return [*self.compared_below_kabupaten(kab), *counts]
+
     def newest_period(self, kab: str, indicator: str, until: date | None = None) -> str:
         """Return the last period of an indicator that ended by a day; empty if there is none."""
         for period in self.periods.get((kab, indicator), ()):

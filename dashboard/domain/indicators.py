@@ -94,6 +94,11 @@ class Indicator:
         return self.unit == "persen"
 
     @property
+    def counted(self) -> bool:
+        """True where desa have counts that add up: a map draws them as circles, never as fill."""
+        return not self.percent and self.additive and self.lowest_level is Level.DESA
+
+    @property
     def has_denominator(self) -> bool:
         """True where a share of an area's own sasaran exists, even if the official unit counts."""
         return bool(self.denominator_label)

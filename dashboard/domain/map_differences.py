@@ -21,6 +21,10 @@ def difference(
             f"Tidak dibandingkan: peta pertama per {one.level}, peta kedua per {other.level}, "
             "karena angkanya dilaporkan begitu."
         )
+    if one.indicator.counted or other.indicator.counted:
+        if one.indicator.id == other.indicator.id:
+            return "Lingkaran sama besar berarti jumlah yang sama."
+        return "Dua indikator: lingkaran adalah jumlah, warna adalah persen; lihat legenda."
     if one.indicator.id != other.indicator.id:
         if one.indicator.up == other.indicator.up:
             return "Dua indikator: warna yang sama tidak berarti angka yang sama; lihat legenda."

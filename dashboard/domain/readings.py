@@ -25,6 +25,8 @@ class Reading:
     """Whole people missing in the desa that are short, fixed in the build; None: not said."""
     target: Target | None = None
     """The one this area is held to: its own or that of the nearest area above."""
+    alone: bool = False
+    """A count of which no share is asked: it stands without a denominator."""
 
     @property
     def verdict(self) -> Verdict:
@@ -32,7 +34,7 @@ class Reading:
 
     @property
     def reported(self) -> bool:
-        return self.numerator is not None and self.denominator is not None
+        return self.numerator is not None and (self.alone or self.denominator is not None)
 
     @property
     def missing(self) -> int:

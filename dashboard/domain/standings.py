@@ -210,6 +210,8 @@ class Standing:
         ]
 
     def _target_words(self) -> str:
+        if self.indicator.counted:
+            return ""  # judged nowhere
         if self.target is None:
             return "belum ada target"
         doubt = f" ({self.target.doubt})" if self.target.doubt else ""

@@ -6,6 +6,7 @@ from dash import dcc, html
 
 from dashboard.components import controls, graphs, legends, searches, states
 from dashboard.domain.catalogue import Catalogue
+from dashboard.domain.indicators import Indicator
 from dashboard.domain.views import View
 from dashboard.pages import filters, peta_banding, peta_masuk, peta_waktu
 
@@ -34,11 +35,24 @@ def view(catalogue: Catalogue, kab: str, kec: str, ind: str, per: str) -> View:
     return catalogue.view(asked, catalogue.compared_below_kabupaten)
 
 
+def drawn_view(catalogue: Catalogue, kab: str, kec: str, ind: str, per: str) -> View:
+    """Return that view where counts may be asked for too: a map draws them, no file compares."""
+    asked = filters.held(kab, kec, ind, per)
+    return catalogue.view(asked, catalogue.mapped_below_kabupaten)
+
+
 SORTS = (("nilai", "Capaian tertinggi"), ("baku", "Kekurangan terbanyak"), ("nama", "Nama"))
+
+COUNT_SORTS = (("nilai", "Jumlah terbanyak"), ("baku", "Urutan baku"), ("nama", "Nama"))
+
+
+def sorts(indicator: Indicator | None) -> tuple[controls.Option, ...]:
+    """Return the orders of the list: of counts nobody is short."""
+    return COUNT_SORTS if indicator and indicator.counted else SORTS
 
 
 def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
-    view = catalogue.view(address, catalogue.compared_below_kabupaten)
+    view = catalogue.view(address, catalogue.mapped_below_kabupaten)
     lokus = ONLY_LOKUS if address.get("lokus") == ONLY_LOKUS else ALL
     sort = address.get("urut", "") if address.get("urut") in dict(SORTS) else "baku"
     pickers = html.Div(
@@ -53,7 +67,7 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
             controls.picker(
                 INDIKATOR,
                 "Indikator",
-                filters.indicator_options(catalogue.compared_below_kabupaten(view.kab)),
+                filters.indicator_options(catalogue.mapped_below_kabupaten(view.kab)),
                 view.indicator,
                 wide=True,
             ),
@@ -85,7 +99,9 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
                 [
                     html.H2("Daftar desa", id=JUDUL),
                     html.Span(id=COUNT, className="ranked-count"),
-                    controls.picker(SORT, "Urutkan", SORTS, sort),
+                    controls.picker(
+                        SORT, "Urutkan", sorts(catalogue.indicators.get(view.indicator)), sort
+                    ),
                     searches.field(CARI, DAFTAR),
                 ],
                 className="ranked-head",

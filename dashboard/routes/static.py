@@ -22,6 +22,7 @@ STYLES = (
     "searching.css",
     "tables.css",
     "map.css",
+    "circles.css",
     "timeline.css",
     "peta_banding.css",
     "drill.css",

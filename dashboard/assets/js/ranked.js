@@ -84,7 +84,7 @@
     name.title = [rows.names[place], rows.kec[place], other].filter(Boolean).join(", ");
     value.textContent = rows.value_text[place];
     interval.textContent = rows.interval_text[place];
-    const [className, word] = VERDICTS[rows.verdict[place]] || VERDICTS[3];
+    const [className, word] = rows.counts ? ["", ""] : VERDICTS[rows.verdict[place]] || VERDICTS[3];
     verdict.firstChild.className = `chip small ${className}`;
     verdict.firstChild.textContent = word;
     verdict.firstChild.title = (rows.reason && rows.reason[place]) || "";
@@ -183,6 +183,7 @@
     const table = element("table", "table");
     const body = bodyOf(all, places);
     table.setAttribute("aria-label", list.getAttribute("aria-label") || "Daftar");
+    table.classList.toggle("counts", Boolean(rows.counts));
     table.append(head(), body);
     list.replaceChildren(table);
     listen(list);
