@@ -39,7 +39,9 @@ def wilson(part: int, whole: int) -> tuple[float, float]:
         raise ValueError(f"{part} dari {whole} bukan proporsi")
     centre = part + Z**2 / 2
     half = Z * sqrt(part * (whole - part) / whole + Z**2 / 4)
-    return 100 * (centre - half) / (whole + Z**2), 100 * (centre + half) / (whole + Z**2)
+    low, high = 100 * (centre - half) / (whole + Z**2), 100 * (centre + half) / (whole + Z**2)
+    # Exactly so by the formula; floats miss it by a hair, and a share then lies off its interval.
+    return 0.0 if part == 0 else low, 100.0 if part == whole else high
 
 
 def judge(

@@ -46,3 +46,9 @@ def test_a_verdict_agrees_with_the_score_test(people, data, target, up):
 def test_what_is_no_proportion_has_no_interval():
     with pytest.raises(ValueError, match="12 dari 10"):
         wilson(12, 10)
+
+
+@given(st.integers(1, 5000))
+def test_an_interval_holds_its_own_share_at_both_ends(whole):
+    assert wilson(0, whole)[0] == 0
+    assert wilson(whole, whole)[1] == 100
