@@ -78,7 +78,8 @@ ROWS = {
 def document(static: StaticFiles) -> str:
     return f"""<!DOCTYPE html><html lang="id"><link rel="icon" href="data:,">
 <link rel="stylesheet" href="{static.address("lokus.css")}">{patterns.defs()}
-<div class="map"><div id="peta-map" class="map-graph"><div id="plot" class="js-plotly-plot"></div></div></div>
+<div class="map"><div id="peta-map" class="map-graph">
+<div id="plot" class="js-plotly-plot"></div></div></div>
 <div id="daftar" class="ranked" data-opens="opened" style="height: 200px; width: 600px"></div>
 <script src="{static.address("lokus.js")}"></script>
 <script src="{static.address("plotly-lokus.min.js")}"></script>
