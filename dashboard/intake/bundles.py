@@ -1,10 +1,10 @@
 """Zipped bundles: many office files in one, opened in memory and within bounds."""
 
-from io import BytesIO
 from pathlib import PurePosixPath
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZipInfo
 
 from dashboard.intake.refusals import RefusedFile
+from dashboard.intake.zip_files import DamagedZipError, LockedZipError, opened
 
 WORKBOOK_PARTS = frozenset({"xl/workbook.xml", "xl/workbook.bin", "content.xml"})
 MOST_FILES = 500
@@ -19,9 +19,9 @@ def is_bundle(content: bytes) -> bool:
     if not content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return False
     try:
-        with ZipFile(BytesIO(content)) as package:
+        with opened(content) as package:
             return not WORKBOOK_PARTS & set(package.namelist())
-    except (BadZipFile, NotImplementedError, ValueError):
+    except DamagedZipError:
         return False
 
 
@@ -30,7 +30,7 @@ def members(content: bytes, file_name: str) -> list[str]:
 
     Raises RefusedFile for a bundle that is locked, too large, or empty.
     """
-    with ZipFile(BytesIO(content)) as package:
+    with opened(content) as package:
         entries = [entry for entry in package.infolist() if not entry.is_dir()]
     if len(entries) > MOST_FILES:
         raise RefusedFile(
@@ -63,11 +63,11 @@ def extract(content: bytes, member: str, file_name: str) -> bytes:
     Raises RefusedFile where the entry is damaged, or is itself a bundle.
     """
     try:
-        with ZipFile(BytesIO(content)) as package:
+        with opened(content) as package:
             declared = package.getinfo(member).file_size
             with package.open(member) as file:
                 data = file.read(declared + 1)
-    except (BadZipFile, KeyError, NotImplementedError, RuntimeError, EOFError, OSError) as broken:
+    except (DamagedZipError, LockedZipError) as broken:
         raise RefusedFile(
             f"{file_name}, {member_name(member)}: rusak di dalam zip; minta ulang dari pengirim."
         ) from broken

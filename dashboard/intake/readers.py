@@ -2,10 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from io import BytesIO
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile
-from zlib import error as ZlibError  # noqa: N812 - as exceptions are named
 
 from dashboard.intake.bundles import WORKBOOK_PARTS, members
 from dashboard.intake.delimited_text import Look, read_delimited
@@ -15,6 +12,7 @@ from dashboard.intake.html_tables import read_html
 from dashboard.intake.note_sheets import is_note_sheet
 from dashboard.intake.refusals import RefusedFile
 from dashboard.intake.workbooks import read_workbook
+from dashboard.intake.zip_files import DamagedZipError, LockedZipError, opened
 
 ZIP, OLE, PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%PDF"
 PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
@@ -92,17 +90,17 @@ def _reader(
 
 def _check_zip(content: bytes, file_name: str) -> None:
     try:
-        with ZipFile(BytesIO(content)) as package:
+        with opened(content) as package:
             names = set(package.namelist())
             unpacked = sum(entry.file_size for entry in package.infolist())
             # Each part is held against its size and checksum: a directory may lie.
             if unpacked <= MOST_UNPACKED and package.testzip() is not None:
-                raise BadZipFile
-    except (BadZipFile, NotImplementedError, ZlibError, EOFError, OSError) as cut:
+                raise DamagedZipError
+    except DamagedZipError as cut:
         raise RefusedFile(
             f"{file_name}: berkas terpotong atau rusak; salin atau unduh ulang dari pengirim."
         ) from cut
-    except RuntimeError as locked:
+    except LockedZipError as locked:
         raise RefusedFile(
             f"{file_name}: dilindungi kata sandi; simpan tanpa kata sandi, lalu ulangi."
         ) from locked

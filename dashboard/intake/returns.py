@@ -22,6 +22,7 @@ LONGEST_NAME = 31
 FILLS = {Severity.GALAT: "F8CBAD", Severity.PERINGATAN: "FFE699", Severity.CATATAN: "DDEBF7"}
 HEADS = ("No", "Tingkat", "Lembar", "Sel", "Tertulis", "Masalah", "Yang perlu dilakukan")
 WIDTHS = (5, 12, 22, 14, 24, 70, 60)
+# What openpyxl raises for parts it does not know, of a workbook that was read by calamine before.
 UNWRITABLE = (KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, SyntaxError)
 MOST_MARKED = 5000  # cells; the sheet of reasons holds them all
 

@@ -3,8 +3,6 @@
 from datetime import date, datetime
 from io import BytesIO
 from typing import Any
-from zipfile import BadZipFile, ZipFile
-from zlib import error as ZlibError  # noqa: N812 - as exceptions are named
 
 from python_calamine import (
     CalamineError,
@@ -23,6 +21,7 @@ from dashboard.intake.sheet_cells import SheetCells
 from dashboard.intake.workbook_parts import extent, sheet_parts
 from dashboard.intake.xls_cells import xls_cells
 from dashboard.intake.xlsb_cells import INDEX, LINKS, xlsb_cells
+from dashboard.intake.zip_files import DamagedZipError, LockedZipError, opened
 
 # How a locked xlsx names its content inside the OLE container.
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -33,8 +32,8 @@ def read_workbook(content: bytes, file_name: str) -> list[Grid]:
     """Read the visible worksheets; RefusedFile if the file is locked, cut off or no workbook."""
     if ENCRYPTED in content:
         raise _locked(file_name)
-    unread = _unread(content, file_name)
     try:
+        unread = _unread(content, file_name)
         with CalamineWorkbook.from_filelike(BytesIO(content)) as workbook:
             grids = [
                 _grid(workbook.get_sheet_by_name(sheet.name), file_name)
@@ -45,9 +44,9 @@ def read_workbook(content: bytes, file_name: str) -> list[Grid]:
         for grid in grids:
             put_back(grid.rows, unread.get(grid.sheet, []))
         return grids
-    except PasswordError as locked:
+    except (PasswordError, LockedZipError) as locked:
         raise _locked(file_name) from locked
-    except CalamineError as broken:
+    except (CalamineError, DamagedZipError) as broken:
         raise RefusedFile(
             f"{file_name}: buku kerja tidak dapat dibuka, mungkin terpotong atau rusak; "
             "buka dan simpan ulang di Excel, atau minta ulang dari pengirim."
@@ -66,19 +65,16 @@ def _unread(content: bytes, file_name: str) -> dict[str, list[tuple[int, int, st
 def _cells(content: bytes) -> list[SheetCells]:
     if not content.startswith(b"PK"):
         return xls_cells(content)
-    try:
-        with ZipFile(BytesIO(content)) as package:
-            names = set(package.namelist())
-            if CONTENT in names:
-                return ods_cells(package)
-            if {INDEX, LINKS} <= names:
-                return xlsb_cells(package)
-            return [
-                _xlsx_cells(sheet, package.read(part) if part in names else b"")
-                for sheet, part in sheet_parts(package).items()
-            ]
-    except (BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError, ZlibError):
-        return []  # calamine reads what is damaged there, or refuses it
+    with opened(content) as package:
+        names = set(package.namelist())
+        if CONTENT in names:
+            return ods_cells(package)
+        if {INDEX, LINKS} <= names:
+            return xlsb_cells(package)
+        return [
+            _xlsx_cells(sheet, package.read(part) if part in names else b"")
+            for sheet, part in sheet_parts(package).items()
+        ]
 
 
 def _xlsx_cells(sheet: str, text: bytes) -> SheetCells:
