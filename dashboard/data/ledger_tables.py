@@ -18,7 +18,9 @@ from sqlalchemy import (
     select,
 )
 
+from dashboard.data.append_only import only_grows
 from dashboard.data.rakor_tables import add_rakor
+from dashboard.data.record_tables import add_records
 
 metadata = MetaData()
 
@@ -110,12 +112,7 @@ def _second(connection: Connection) -> None:
     taken = select(batch.c.id, literal("diambil"), batch.c.uploaded_by, batch.c.uploaded_at)
     columns = ["batch_id", "step", "done_by", "done_at"]
     connection.execute(batch_event.insert().from_select(columns, taken.order_by(batch.c.id)))
-    if connection.dialect.name == "sqlite":
-        for act in ("UPDATE", "DELETE"):
-            connection.exec_driver_sql(
-                f"CREATE TRIGGER batch_event_never_{act.lower()} BEFORE {act} ON batch_event "
-                "BEGIN SELECT RAISE(ABORT, 'riwayat batch hanya bertambah'); END"
-            )
+    only_grows(connection, batch_event, "riwayat batch hanya bertambah")
 
 
 def _third(connection: Connection) -> None:
@@ -127,4 +124,5 @@ MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     _second,
     _third,
     add_rakor,
+    add_records,
 )

@@ -16,6 +16,8 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from dashboard.data.append_only import only_grows
+
 metadata = MetaData()
 
 
@@ -169,11 +171,5 @@ def add_rakor(connection: Connection) -> None:
     """Make the tables; what is history can be neither changed nor deleted."""
     metadata.create_all(connection)
     connection.execute(rakor_revision.insert().values(id=1, value=0))
-    if connection.dialect.name != "sqlite":
-        return
     for table in ONLY_GROW:
-        for act in ("UPDATE", "DELETE"):
-            connection.exec_driver_sql(
-                f"CREATE TRIGGER {table.name}_never_{act.lower()} BEFORE {act} ON {table.name} "
-                "BEGIN SELECT RAISE(ABORT, 'riwayat Rakor hanya bertambah'); END"
-            )
+        only_grows(connection, table, "riwayat Rakor hanya bertambah")

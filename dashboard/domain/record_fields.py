@@ -29,7 +29,10 @@ class FieldKind(StrEnum):
 
 @dataclass(frozen=True)
 class Field:
-    """word: label of the form and heading of the column. also: other headings offices write."""
+    """word: label of the form and heading of the column. also: other headings offices write.
+
+    writers: the roles that alone may write it; those of the form where empty.
+    """
 
     key: str
     word: str
@@ -38,6 +41,7 @@ class Field:
     choices: tuple[str, ...] = ()
     hint: str = ""
     also: tuple[str, ...] = ()
+    writers: frozenset[Role] = frozenset()
 
 
 def anything(_: Mapping[str, Value]) -> None:
@@ -51,6 +55,7 @@ class RecordForm:
     identity: keys of the fields that name a record; two rows with the same are one.
     check: raises ValueError with a sentence where values do not go together.
     opd: key of the field that names who answers for a record and may report on it; none if empty.
+    columns: keys shown in the list; all where empty.
     """
 
     key: str
@@ -60,6 +65,7 @@ class RecordForm:
     check: Callable[[Mapping[str, Value]], None] = anything
     writers: frozenset[Role] = frozenset({Role.BAPPEDA, Role.ADMIN})
     opd: str = ""
+    columns: tuple[str, ...] = ()
 
     def field(self, key: str) -> Field:
         return next(one for one in self.fields if one.key == key)
