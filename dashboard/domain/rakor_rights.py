@@ -6,7 +6,7 @@ from dashboard.domain.audiences import Audience
 RECORDERS = frozenset({Role.PIMPINAN, Role.BAPPEDA, Role.ADMIN})
 
 
-def _near(actor: Actor, code: str) -> bool:
+def near(actor: Actor, code: str) -> bool:
     """Tell whether an area lies within one of the actor's, or holds one."""
     return not actor.areas or any(
         code.startswith(area) or area.startswith(code) for area in actor.areas
@@ -15,12 +15,12 @@ def _near(actor: Actor, code: str) -> bool:
 
 def may_read(actor: Actor, kab: str, kec: str = "") -> bool:
     """Tell whether an actor may see the records of a Rakor; what is internal is not for guests."""
-    return actor.audience is not Audience.UMUM and _near(actor, kec or kab)
+    return actor.audience is not Audience.UMUM and near(actor, kec or kab)
 
 
 def may_read_of(actor: Actor, place: str) -> bool:
     """Tell whether an actor may see an action at a place; empty for the whole kabupaten."""
-    return not place or _near(actor, place)
+    return not place or near(actor, place)
 
 
 def may_record(actor: Actor, kab: str, kec: str = "") -> bool:

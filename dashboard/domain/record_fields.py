@@ -20,6 +20,8 @@ class FieldKind(StrEnum):
     YEAR = auto()
     DAY = auto()
     CHOICE = auto()
+    CHOICES = auto()
+    """Several of the choices in one text: `air minum; jamban`."""
     YES_NO = auto()
     DESA = auto()
     KECAMATAN = auto()
