@@ -48,6 +48,11 @@ class Home:
         """The made source files of `lokus sample`."""
         return self.root / "contoh"
 
+    @property
+    def evidence(self) -> Path:
+        """Files that prove something, below `<2>/<sha256>`; the ledger names them."""
+        return self.root / "evidence"
+
     def make(self) -> "Home":
         """Create the folders; OSError where the disk refuses."""
         for folder in (self.batches, self.warehouse, self.areas, self.boundaries):

@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 
 from dashboard.data.append_only import only_grows
+from dashboard.data.evidence_tables import add_evidence_tables
 from dashboard.data.rakor_tables import add_rakor
 from dashboard.data.record_tables import add_records
 
@@ -125,4 +126,5 @@ MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     _third,
     add_rakor,
     add_records,
+    add_evidence_tables,
 )
