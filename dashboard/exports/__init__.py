@@ -1,0 +1,1 @@
+"""One state of the screen, or of a session, as a file."""
