@@ -25,8 +25,9 @@ from dashboard.data.home import Home
 from dashboard.data.open_ledger import OpenLedger
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.report_calendar import expected_reports
+from dashboard.data.sample_roles import SampleRoles
 from dashboard.data.warehouse import Warehouse
-from dashboard.domain.actors import LOCAL, Actor
+from dashboard.domain.actors import Actor
 from dashboard.domain.catalogue import Catalogue
 from dashboard.intake.checks.last_period import Limits
 from dashboard.intake.desk import Desk
@@ -42,7 +43,7 @@ from dashboard.pages import (
     wilayah,
 )
 from dashboard.reference import load_reference
-from dashboard.routes import api, geometry, health, returns, traces, uploads
+from dashboard.routes import api, geometry, health, returns, roles, traces, uploads
 from dashboard.routes.static import StaticFiles
 from dashboard.settings import Settings
 
@@ -54,15 +55,21 @@ WITHOUT_FIGURES = {data.PATH}  # stands before anything was built: there files c
 def create_app(
     settings: Settings,
     *,
-    who: Callable[[], Actor] = lambda: LOCAL,
+    who: Callable[[], Actor] | None = None,
     today: Callable[[], date] = date.today,
 ) -> Dash:
-    """Make one app over one home. who, today: asked at every request."""
+    """Make one app over one home.
+
+    who, today: asked at every request; without `who` the sample offers its roles.
+    """
     home = Home(settings.home, settings.threshold).make()
     reference = load_reference()
     areas = load_areas(home)
     geography = Geography(home, areas)
     warehouse = Warehouse(home, reference.indicators, settings.kabupaten)
+    sample_roles = SampleRoles(warehouse, areas, reference)
+    roles_of = roles.switch_of(sample_roles) if who is None else None
+    who = who or roles.asking(sample_roles)
     background = Background()
     limits = Limits(denominator=settings.change)
     desk = Desk(home, areas, reference.indicators, today, limits)
@@ -90,6 +97,7 @@ def create_app(
     traces.register(app.server, warehouse, static.address, who)
     returns.register(app.server, home, who)
     uploads.register(app.server, desk, background, who)
+    roles.register(app.server, sample_roles)
 
     of_area = partial(wilayah.layout, place_of=partial(place_of, areas))
     layouts = {page.PATH: page.layout for page in PAGES}
@@ -99,7 +107,8 @@ def create_app(
     layouts[rakor.BELOW] = partial(rakor_sidang.layout, opened_of=room.opened)
     layouts[cakupan.PATH] = partial(cakupan.layout, opd_names=reference.opd_names)
     nothing = Catalogue.empty(reference.indicators)
-    frame_callbacks.register(app, warehouse, layouts, dict.fromkeys(WITHOUT_FIGURES, nothing))
+    before_figures = dict.fromkeys(WITHOUT_FIGURES, nothing)
+    frame_callbacks.register(app, warehouse, layouts, before_figures, roles_of)
     for page in (*PAGES, *BESIDE):
         links.register(app, page.FILTERS, getattr(page, "LINKED", ()))
     ringkasan_callbacks.register(
@@ -118,7 +127,7 @@ def create_app(
     cakupan_callbacks.register(app, warehouse, reference, who)
     kesenjangan_callbacks.register(app, warehouse, reference.method_breaks, who, today)
     data_callbacks.register(app, home, warehouse, areas, reference, background, desk, who, today)
-    wilayah_callbacks.register(app, warehouse, areas, geography, reference.opd_names, who)
+    wilayah_callbacks.register(app, warehouse, areas, geography, reference, who)
     rakor_callbacks.register(app, room)
     # Pages come and go inside the frame: Dash learns their ids from layouts without data.
     every_page = [page.layout(nothing, {}) for page in (*PAGES, *BESIDE)]

@@ -20,11 +20,13 @@ def register(
     warehouse: Warehouse,
     layouts: Mapping[str, Layout],
     before_figures: Mapping[str, Catalogue],
+    roles_of: Callable[[str], Any] | None = None,
 ) -> None:
     """Serve every address.
 
     layouts: by path; one that ends with a slash also serves what follows it, as `kode` of its
     route. before_figures: what the pages that stand without a warehouse are drawn with.
+    roles_of: the switch of roles over the sample of a kabupaten.
     """
 
     @app.callback(
@@ -43,7 +45,7 @@ def register(
             if layout is None or path not in before_figures:
                 return states.whole_page("Belum ada data.", str(nothing)), None, ""
             return layout(before_figures[path], route), None, ""
-        ribbon, name = whose(catalogue, catalogue.view(route).kab)
+        ribbon, name = whose(catalogue, catalogue.view(route).kab, roles_of)
         if layout is None:
             return states.unknown_page(path), ribbon, name
         return layout(catalogue, route), ribbon, name
@@ -55,7 +57,7 @@ def register(
         prevent_initial_call=True,
     )
     def follow(kab: str) -> tuple[Any, str]:
-        return whose(warehouse.snapshot().catalogue, kab)
+        return whose(warehouse.snapshot().catalogue, kab, roles_of)
 
     app.clientside_callback(
         ClientsideFunction("lokus", "shown"),
@@ -89,7 +91,7 @@ def asked(
     return layouts[above + slash], {**route, "kode": code, "kab": kabupaten_of(code)}
 
 
-def whose(catalogue: Catalogue, kab: str) -> tuple[Any, str]:
+def whose(catalogue: Catalogue, kab: str, roles_of: Callable[[str], Any] | None) -> tuple[Any, str]:
     """Return the ribbon over the figures of a kabupaten, if they are the sample's, and its name."""
-    day = catalogue.sample.get(kab)
-    return ribbons.sample(day_words(day)) if day else None, catalogue.area_name(kab)
+    day, roles = catalogue.sample.get(kab), roles_of(kab) if roles_of else None
+    return ribbons.sample(day_words(day), roles) if day else None, catalogue.area_name(kab)

@@ -14,6 +14,7 @@ VENDOR = ASSETS / "vendor"
 STYLES = (
     "tokens.css",
     "frame.css",
+    "roles.css",
     "controls.css",
     "cards.css",
     "verdicts.css",
