@@ -1,0 +1,39 @@
+"""The sentence of the page of families at risk."""
+
+from dashboard.domain import numbers
+from dashboard.domain.krs_progress import Difference, KrsState, Progress
+
+
+def sentence(found: Progress, place: str, when: str) -> str:
+    """Say how far the verification is; refused where no desa has a list."""
+    if not found.listed:
+        return f"Belum ada daftar KRS {when} yang dicatat untuk {place}."
+    final = found.desa[KrsState.FINAL]
+    said = (
+        f"{numbers.percent_of(found.final, found.listed, 0)} KRS {place} sudah data tetap "
+        f"({when}): {numbers.of(found.final, found.listed)} keluarga, "
+        f"{numbers.of(final, found.desa_all)} desa"
+    )
+    if found.waiting:
+        said += f"; {numbers.count(found.waiting)} keluarga belum diverifikasi"
+    if found.unlisted:
+        said += f"; {numbers.count(found.unlisted)} desa belum punya daftar"
+    return f"{said}."
+
+
+def difference_said(found: Difference | None) -> str:
+    """Say what verification changed: `Daftar 5.210 menjadi 4.890 keluarga (−320)`."""
+    if found is None:
+        return "Belum ada desa dengan data tetap; selisih belum dapat dihitung."
+    change = numbers.decimal(found.change, 0, signed=True)
+    share = numbers.percent_of(abs(found.change), found.before, 1)
+    word = "berkurang" if found.change < 0 else "bertambah"
+    if not found.change:
+        return (
+            f"Verifikasi {numbers.count(found.desa)} desa tidak mengubah jumlah: "
+            f"{numbers.count(found.before)} keluarga."
+        )
+    return (
+        f"Sesudah verifikasi {numbers.count(found.desa)} desa daftar {word} {share}: "
+        f"{numbers.count(found.before)} menjadi {numbers.count(found.after)} keluarga ({change})."
+    )

@@ -1,0 +1,75 @@
+"""Money beside the gap: where people are not served and the money of the desa is not."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from dashboard.domain import numbers
+from dashboard.domain.budget_sentences import rupiah_said
+
+
+@dataclass(frozen=True)
+class MoneyGap:
+    """One area: people short of the services, None where not reported; rupiah, None where not
+    recorded."""
+
+    code: str
+    people: int | None
+    pagu: int | None
+
+    @property
+    def per_person(self) -> Fraction | None:
+        """Return rupiah for each person short; None where a side is missing or nobody is short."""
+        if self.pagu is None or not self.people:
+            return None
+        return Fraction(self.pagu, self.people)
+
+    @property
+    def lacks(self) -> str:
+        """Say what is missing to compare; empty where nothing is."""
+        if self.people is None:
+            return "layanan belum lapor"
+        if self.pagu is None:
+            return "dana belum dicatat"
+        return "" if self.people else "tidak ada yang kurang"
+
+
+def beside(people: Mapping[str, int | None], pagu: Mapping[str, int | None]) -> list[MoneyGap]:
+    """Return every area, least money for each person first; those that cannot be told last."""
+    found = [MoneyGap(code, people.get(code), pagu.get(code)) for code in people]
+    return sorted(
+        found, key=lambda one: (one.per_person is None, one.per_person or 0, -(one.people or 0))
+    )
+
+
+def whole(found: Iterable[MoneyGap]) -> Fraction | None:
+    """Return rupiah for each person short over the areas with both; None where there is none."""
+    both = [one for one in found if one.per_person is not None]
+    people = sum(one.people or 0 for one in both)
+    return Fraction(sum(one.pagu or 0 for one in both), people) if people else None
+
+
+def sentence(found: list[MoneyGap], names: Mapping[str, str]) -> str:
+    """Say where the gap is and the money is not; refused where too few have both sides."""
+    both = [one for one in found if one.per_person is not None]
+    mean = whole(found)
+    if mean is None or len(both) < 2:
+        return (
+            "Dana desa belum dapat disandingkan dengan kekurangan layanan: perlu keduanya di "
+            "sedikitnya dua wilayah."
+        )
+    least = both[0]
+    per = int(least.per_person or 0)
+    said = (
+        f"Celah terbesar di {names.get(least.code, least.code)}: {rupiah_said(per)} untuk tiap "
+        f"kekurangan layanan, rata-rata {rupiah_said(int(mean))}"
+    )
+    below = [one for one in both if (one.per_person or 0) < mean]
+    people = sum(one.people or 0 for one in below)
+    every = sum(one.people or 0 for one in both)
+    if below and people < every:
+        said += (
+            f"; {numbers.percent_of(people, every, 0)} kekurangan ada di "
+            f"{numbers.count(len(below))} wilayah yang dananya di bawah rata-rata"
+        )
+    return f"{said}."
