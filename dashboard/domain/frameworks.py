@@ -27,17 +27,29 @@ class Action:
     evidence: Evidence
     leads: tuple[str, ...] = ()
     months: tuple[int, ...] = ()
+    """In the order of the work: a month that is no later than the one before lies a year on.
+
+    Empty for the whole period.
+    """
     usual_time: str = ""
     parts: tuple[str, ...] = ()
     """What has to be done, by whom where that is known."""
     proofs: tuple[str, ...] = ()
     """Outputs and evidence to upload."""
+    kecamatan: bool = False
+    """Each kecamatan has a part of its own."""
     becomes: tuple[str, ...] = ()
     """Ids of the actions of the next version that took it over."""
     remembered: tuple[str, ...] = ()
     """Fields that no source confirms though the action itself is sourced."""
     note: str = ""
     sources: tuple[str, ...] = ()
+
+    @property
+    def word(self) -> str:
+        """Say which it is: `Aksi 7`, `Utama 3`, `Pendukung Regulasi`."""
+        own = self.name if self.kind is ActionKind.PENDUKUNG else self.number
+        return f"{self.kind.capitalize()} {own}"
 
     @property
     def doubt(self) -> str:
@@ -60,6 +72,10 @@ class Framework:
     last_year: int | None = None
     rhythm: Rhythm = Rhythm.YEAR
     """How often the kabupaten fills it in."""
+    due_months: tuple[int, ...] = ()
+    """At whose end each period's report is due; by each aksi's own months where empty."""
+    remembered: tuple[str, ...] = ()
+    """Fields that no source confirms."""
     classes: tuple[str, ...] = ()
     """Result classes, lowest first."""
     note: str = ""

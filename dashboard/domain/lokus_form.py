@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
+from dashboard.domain.periods import day_words
 from dashboard.domain.record_fields import Field, FieldKind, RecordForm, Value
 
 
@@ -11,7 +12,7 @@ def _check(values: Mapping[str, Value]) -> None:
     signed, start = values["signed_on"], values.get("starts_on")
     if isinstance(start, date) and isinstance(year, int) and start.year != year:
         raise ValueError(
-            f"Mulai berlaku {start.isoformat()} di luar {year}; daftar hanya berlaku untuk "
+            f"Mulai berlaku {day_words(start)} di luar {year}; daftar hanya berlaku untuk "
             "tahunnya sendiri."
         )
     if isinstance(start, date) and isinstance(signed, date) and start < signed:
