@@ -1,6 +1,6 @@
 """/wilayah/<kode>: ask, draw, return."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from functools import partial
 from typing import Any
 
@@ -12,6 +12,7 @@ from dashboard.callbacks.locator_map import locator_map
 from dashboard.components import area_cards, area_links, lokus_blocks, sources, states
 from dashboard.components.plain_trees import trees
 from dashboard.data.area_profiles import KEYS, place_of, read_area_profile
+from dashboard.data.area_trends import read_area_trends
 from dashboard.data.areas import Areas
 from dashboard.data.geography import Geography
 from dashboard.data.lokus_reviews import read_lokus_review
@@ -23,11 +24,12 @@ from dashboard.domain import lokus_words
 from dashboard.domain.actors import Actor
 from dashboard.domain.area_codes import Level
 from dashboard.domain.area_places import AreaPlace
-from dashboard.domain.opd_names import OpdName, local_opd
+from dashboard.domain.opd_names import local_opd
 from dashboard.domain.overview_sentences import stand
 from dashboard.domain.periods import Period, short_day_words
 from dashboard.pages import frame
 from dashboard.pages import wilayah as page
+from dashboard.reference import Reference
 
 ANSWER = (
     page.KALIMAT,
@@ -44,12 +46,12 @@ def register(
     warehouse: Warehouse,
     areas: Areas,
     geography: Geography,
-    opd_names: Sequence[OpdName],
+    reference: Reference,
     who: Callable[[], Actor],
 ) -> None:
     """Serve the page; what is read aloud does not wait for what proves it.
 
-    opd_names: how each kabupaten calls its OPD.
+    reference: for how each kabupaten calls its OPD, and breaks of method.
     """
 
     def asked(code: str, per: str | None) -> tuple[Snapshot, AreaPlace, str]:
@@ -101,7 +103,10 @@ def register(
             todo = "Muat berkas dengan `lokus ingest BERKAS…`."
             return states.empty(f"Belum ada angka {place.name}.", todo), [], None, None
         profile = read_area_profile(snapshot, place, month, who())
-        return *parts.indicators(profile), parts.trend(profile)
+        proved = read_area_trends(
+            snapshot, place.code, month, reference.method_breaks, who(), list(profile.histories)
+        )
+        return *parts.indicators(profile), parts.trend(profile, proved)
 
     @app.callback(
         Output(page.MAP_JUDUL, "children"),
@@ -136,7 +141,7 @@ def register(
             return f"{desa.name}, {kec.name}" if desa and kec else one
 
         def owner(opd: str) -> str:
-            return local_opd(opd_names, opd, place.kab)
+            return local_opd(reference.opd_names, opd, place.kab)
 
         gaps = lokus_blocks.beside_the_rest(review.gaps) if review and review.lokus.desa else None
         return (

@@ -1,6 +1,6 @@
 """What the sections of a profile are made of: spine or table, trends, stunting, lokus."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from dash import dcc, html
@@ -17,10 +17,11 @@ from dashboard.components import (
 from dashboard.components.plain_trees import trees
 from dashboard.data.overviews import read_routine
 from dashboard.data.warehouse import Snapshot
-from dashboard.domain import lokus_words, two_truths
+from dashboard.domain import lokus_words, trend_sentences, two_truths
 from dashboard.domain.actors import Actor
 from dashboard.domain.area_codes import Level
 from dashboard.domain.area_profiles import AreaProfile
+from dashboard.domain.area_trends import AreaTrend
 from dashboard.domain.lokus_reviews import LokusReview
 from dashboard.domain.overviews import Overview
 from dashboard.domain.periods import Period
@@ -54,16 +55,21 @@ def indicators(profile: AreaProfile) -> tuple[Any, list[Any], Any]:
     return head, trees(spine_tables.table(rows, place.code, place.peers)), chart
 
 
-def trend(profile: AreaProfile) -> list[Any]:
+def trend(profile: AreaProfile, proved: Mapping[str, AreaTrend]) -> list[Any]:
+    """Return the key indicators through two years. proved: by id, what a longer course proves."""
     histories = list(profile.histories.values())
     charts = [graph(area_trend(one)) for one in histories]
+    said = [
+        trend_sentences.sentence(one.trend, up=one.history.indicator.up) if one.trend else ""
+        for one in (proved[key] for key in profile.histories)
+    ]
     note = (
         "Garis putus: target yang berlaku. Lingkaran kosong: sasaran di bawah 30 atau belum semua "
         "wilayah lapor. Angka kumulatif mulai lagi setiap Januari."
     )
     return [
         html.H2("Dua tahun terakhir"),
-        trend_panels.panels(histories, charts),
+        trend_panels.panels(histories, charts, said),
         html.P(note, className="card-note"),
     ]
 

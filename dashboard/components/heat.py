@@ -75,6 +75,7 @@ def _row(
         "figure": _figure(row, coverage.kab),
         **_verdict(row, coverage.kab),
         "words": heat_words.words(row, coverage.kab),
+        "reason": heat_words.reason(row, coverage.kab),
         "target": heat_words.target(row),
         "furthest": heat_words.furthest(row, coverage),
         "cells": [_cell(row, code, cells) for code in codes] if row.by_kecamatan else None,
@@ -82,11 +83,12 @@ def _row(
 
 
 def _cell(row: CoverageRow, code: str, cells: Grid) -> list[str] | None:
-    """Return text, classes and words; None where nothing was reported."""
+    """Return text, classes, words and why there is no verdict; None where nothing was reported."""
     one = cells[row.indicator.id, code]
     if one.ground == NO_DATA:
         return None
-    return [one.text, one.class_name, heat_words.words(row, code)]
+    reason = heat_words.reason(row, code)
+    return [one.text, one.class_name, heat_words.words(row, code), *([reason] if reason else [])]
 
 
 def _figure(row: CoverageRow, code: str) -> str:

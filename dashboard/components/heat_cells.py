@@ -7,7 +7,7 @@ from typing import NamedTuple
 from dashboard.domain import numbers, tokens
 from dashboard.domain.coverage_rows import CoverageRow
 from dashboard.domain.coverage_tables import CoverageTable
-from dashboard.domain.verdicts import JUDGED, Verdict
+from dashboard.domain.verdicts import Verdict
 
 JARAK, CAPAIAN = "jarak", "capaian"
 """What cells show: points to the target, or the share in percent."""
@@ -62,7 +62,7 @@ def cell(row: CoverageRow, code: str, shown: str) -> Cell:
         return Cell(numbers.count(reading.numerator), PLAIN)
     if reading.percent is None:
         return Cell(numbers.MISSING, PLAIN)
-    verdict = reading.verdict if row.goal(code) is not None and reading.verdict in JUDGED else None
+    verdict = reading.verdict if row.goal(code) is not None else None
     if shown == CAPAIAN:
         text = numbers.decimal(reading.percent)
         return Cell(text, _class(row, reading.percent), verdict, reading.few)

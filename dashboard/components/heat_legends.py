@@ -8,7 +8,7 @@ from dashboard.components import legends
 from dashboard.components.heat_cells import JARAK, NO_DATA, SUSPECT, WITHHELD, Grid
 from dashboard.domain import tokens
 from dashboard.domain.coverage_tables import CoverageTable
-from dashboard.domain.verdicts import JUDGED
+from dashboard.domain.verdicts import JUDGED, Verdict
 
 GROWS = "s.d.: kumulatif sejak Januari; yang menuju sasaran setahun dinilai pada akhir tahun"
 RAMPS = {"coverage": "tinggi = baik", "prevalence": "tinggi = buruk"}
@@ -53,7 +53,7 @@ def _signs(cells: Grid, coverage: CoverageTable, note: str) -> html.Div:
     counts = Counter(one.verdict for one in cells.values())
     entries = [
         legends.item(f"sign {sign.class_name}", sign.word, counts[verdict])
-        for verdict in JUDGED
+        for verdict in (*JUDGED, Verdict.TIDAK_DINILAI)
         if (sign := tokens.verdict(verdict)) and counts[verdict]
     ]
     if any(row.cumulative for row in coverage.rows):

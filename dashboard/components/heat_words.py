@@ -9,6 +9,7 @@ from dashboard.domain.periods import SHORT_MONTHS, Period, Rhythm
 from dashboard.domain.readings import Reading
 from dashboard.domain.reporting_words import reporting_on_time
 from dashboard.domain.sentences import goal
+from dashboard.domain.short_reasons import short_reason
 
 
 def words(row: CoverageRow, code: str) -> str:
@@ -30,6 +31,14 @@ def words(row: CoverageRow, code: str) -> str:
     if heard.reported < heard.expected or heard.on_time not in (None, heard.reported):
         said.append(reporting_on_time([heard]))
     return ", ".join(said)
+
+
+def reason(row: CoverageRow, code: str) -> str:
+    """Say in few words why a figure that has a target is not judged; empty where it is, or where
+    its place says that there is none."""
+    reading = row.reading(code)
+    judged = row.goal(code) is not None and reading.reported
+    return short_reason(reading.judgement.reason) if judged else ""
 
 
 def _counted(row: CoverageRow, reading: Reading) -> str:

@@ -52,7 +52,7 @@ def _panel(
         "trace": traces.address_of(indicator.id, code, str(last.period)) if last else "",
         "value": _last(last, one),
         **_verdict(last, one),
-        "trend": trend_sentences.short(one.trend, up=indicator.up) if one.trend else COUNTED,
+        "trend": _trend(one),
         "side": SIDES.get(one.word, ""),
         "proof": trend_sentences.sentence(one.trend, up=indicator.up) if one.trend else "",
         "words": history.words if one.trend else COUNTED,
@@ -65,6 +65,12 @@ def _panel(
         ],
         "breaks": [[found.month, found.words] for found in one.breaks],
     }
+
+
+def _trend(one: AreaTrend) -> str:
+    if one.trend is None:
+        return COUNTED
+    return trend_sentences.short_with_reason(one.trend, up=one.history.indicator.up)
 
 
 def value_of(point: HistoryPoint, *, counted: bool) -> float | None:

@@ -9,6 +9,7 @@ from dashboard.components import area_tables, chips
 from dashboard.domain import numbers, tokens
 from dashboard.domain.coverage_sections import Section
 from dashboard.domain.indicators import Group
+from dashboard.domain.short_reasons import short_reason
 from dashboard.domain.spines import Side, Spine
 from dashboard.domain.verdicts import SMALLEST
 
@@ -110,4 +111,6 @@ def _value(row: Spine, code: str) -> list[Any]:
 
 
 def _phone(row: Spine) -> html.Span:
-    return html.Span(chips.verdict(row.own.judgement, small=True), className="spine-phone")
+    judged = row.own.judgement
+    said = html.Small(short_reason(judged.reason)) if judged.reason else None
+    return html.Span([chips.verdict(judged, small=True), said], className="spine-phone")

@@ -31,6 +31,12 @@ def short(trend: Trend, *, up: bool) -> str:
     return f"{trend.verdict} {size} ({better})"
 
 
+def short_with_reason(trend: Trend, *, up: bool) -> str:
+    """Say it in a narrow place, and why where nothing was proved: `tidak cukup data: baru 3 …`."""
+    said = short(trend, up=up)
+    return f"{said}: {trend.reason}" if trend.reason else said
+
+
 def break_sentence(found: MethodBreak | None) -> str:
     """Say from when figures can be compared; empty where nothing broke."""
     if found is None:

@@ -76,7 +76,7 @@ def test_counts_stand_as_counts_in_both_views():
 
 
 def test_few_people_and_doubtful_counts_are_marked():
-    assert cell(FEW, KEC, JARAK).class_name == "fill-p2 few"
+    assert cell(FEW, KEC, JARAK).class_name == "fill-p2 signed tidak-dinilai few"
     assert cell(DOUBTFUL, KEC, JARAK).class_name == "is-periksa-data signed periksa-data"
     assert cell(NOBODY, KEC, JARAK).text == "–"
 
@@ -92,6 +92,16 @@ def test_a_cell_says_its_counts_interval_distance_and_verdict():
         "125 dari 120 keluarga berisiko stunting, periksa data (pembilang melebihi penyebut)"
     )
     assert words(ASI, OTHER) == "belum lapor"
+
+
+def test_why_a_figure_is_not_judged_stands_where_it_can_be_read():
+    (few,), (doubtful,), (judged,), (without,) = map(drawn, (FEW, DOUBTFUL, ASI, NO_TARGET))
+    assert few["cells"][0][3:] == ["sasaran < 30"]
+    assert doubtful["cells"][0][3:] == ["melebihi sasaran"]
+    assert judged["cells"][0][3:] == without["cells"][0][3:] == []
+    august = row("basic_immunization", "2025-08", 90, {KAB: (500, 1000)})
+    assert drawn(august)[0]["reason"] == "dinilai akhir tahun"
+    assert (judged["reason"], without["reason"]) == ("", "")
 
 
 def test_a_row_names_its_period_and_what_still_grows():

@@ -110,14 +110,16 @@
     const whose = `${row.figure} ${table.own}, ${row.name}`;
     const figure = element("div", "heat-figure", traceTo(row.figure, row.trace, whose));
     if (row.verdict) figure.append(element("span", `chip small ${row.sign}`, row.verdict));
-    const made = element("td", "heat-own", figure, element("small", "", row.short || row.target));
+    const reason = row.reason ? [element("small", "", row.reason)] : [];
+    const small = element("small", "", row.short || row.target);
+    const made = element("td", "heat-own", figure, ...reason, small);
     if (row.furthest) made.append(element("small", "heat-furthest", row.furthest));
     made.title = row.words;
     return made;
   }
 
   function cellOf(row, table, at) {
-    const [text, className, words] = row.cells[at] || NO_DATA;
+    const [text, className, words, reason] = row.cells[at] || NO_DATA;
     const chosen = table.chosen && at === 0 ? " heat-chosen" : "";
     const inside = linked(text, within(row.href, table.codes[at]), -1);
     const made = element("td", `heat-kec ${className}${chosen}`, inside);
@@ -126,6 +128,7 @@
       made.append(traceTo("Lacak", traced(row.trace, table.codes[at]), whose));
     }
     made.title = `${table.names[at]}, ${row.name}: ${words}`;
+    if (reason) made.dataset.reason = reason; // shown where there is no pointer
     return made;
   }
 
@@ -149,6 +152,16 @@
     return element("tbody", group.key, head, ...group.rows.map((row) => rowOf(row, table)));
   }
 
+  /** Return the empty line below the table that says in full what the keyboard stands on. */
+  function said() {
+    return Object.assign(element("p", "heat-said"), { role: "status" });
+  }
+
+  document.addEventListener("focusin", ({ target }) => {
+    const line = document.querySelector(".heat-said");
+    if (line) line.textContent = target.closest?.(".heat tbody :is(td, th)")?.title || "";
+  });
+
   let order = null; // the picker that holds what rows are sorted by
 
   /** Clientside callback: Input the table as heat.columns returns it, States the ids of its place
@@ -165,7 +178,7 @@
     const made = element("table", table.chosen ? "chosen" : "", headOf(table), ...bodies);
     made.style.setProperty("--heat-columns", table.codes.length);
     const pressed = place.contains(document.activeElement) && document.activeElement.dataset.code;
-    place.replaceChildren(made);
+    place.replaceChildren(made, said());
     refocus(place, pressed);
     const rows = table.groups.reduce((sum, group) => sum + group.rows.length, 0);
     return `Tabel ${rows} indikator menurut ${table.codes.length} kecamatan`;

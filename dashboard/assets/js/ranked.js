@@ -67,7 +67,7 @@
     row.tabIndex = -1;
     HEADS.forEach(([className]) => row.append(element("td", "cell", className)));
     row.cells[1].append(element("b"), element("small"));
-    row.cells[4].append(element("span"));
+    row.cells[4].append(element("span"), element("small"));
     return row;
   }
 
@@ -87,7 +87,7 @@
     const [className, word] = rows.counts ? ["", ""] : VERDICTS[rows.verdict[place]] || VERDICTS[3];
     verdict.firstChild.className = `chip small ${className}`;
     verdict.firstChild.textContent = word;
-    verdict.firstChild.title = (rows.reason && rows.reason[place]) || "";
+    verdict.lastChild.textContent = (rows.reason && rows.reason[place]) || "";
     people.textContent = rows.people_text[place];
     return row;
   }
