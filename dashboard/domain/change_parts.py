@@ -5,7 +5,7 @@ sum (the order of the causes is fixed, so the parts are too). Shares are Σ nume
 of the areas that reported (R2); what nobody reported has no share and cannot be split.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -14,7 +14,10 @@ from dashboard.domain.change_causes import REVISING, Cause, Counts, Reported, re
 
 @dataclass(frozen=True)
 class Part:
-    """What one cause moved. points: percentage points, exact. areas: codes it touched."""
+    """What one cause moved.
+
+    points: percentage points, or pieces of a count, exact. areas: codes it touched.
+    """
 
     cause: Cause
     points: Fraction
@@ -23,7 +26,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Split:
-    """A change and its parts. before, after: shares in percent, exact."""
+    """A change and its parts. before, after: shares in percent, or counts, exact."""
 
     before: Fraction
     after: Fraction
@@ -52,13 +55,24 @@ def share(reported: Reported) -> Fraction | None:
     return Fraction(100 * part, whole) if whole else None
 
 
+def amount(reported: Reported) -> Fraction | None:
+    """Return what all areas together counted; None where none reported."""
+    return Fraction(total(reported.values()).numerator) if reported else None
+
+
 def split(
-    known: Reported, revised: Reported, now: Reported, *, new_areas: Collection[str] = ()
+    known: Reported,
+    revised: Reported,
+    now: Reported,
+    *,
+    new_areas: Collection[str] = (),
+    measure: Callable[[Reported], Fraction | None] = share,
 ) -> Split | None:
     """Split the way from a number as it was known to the one of a new period.
 
     known, revised: the old period as known then and as known today. now: the new period; give
-    `revised` again where the period is the same. None where a share on the way does not exist.
+    `revised` again where the period is the same. measure: `share`, or `amount` for what is
+    counted without a share. None where a number on the way does not exist.
     """
     state, way = dict(known), [_Step(Cause.AREA, dict(known), ())]
     edits = revisions(known, revised, new_areas=new_areas)
@@ -73,7 +87,7 @@ def split(
         way.append(_Step(Cause.OTHERS_REPORT, {code: revised[code] for code in both}, silent))
         way.append(_Step(Cause.REAL, {code: now[code] for code in both}, moved))
         way.append(_Step(Cause.OTHERS_REPORT, dict(now), fresh))
-    shares = [share(step.state) for step in way]
+    shares = [measure(step.state) for step in way]
     if any(one is None for one in shares):
         return None
     exact = [one for one in shares if one is not None]

@@ -9,9 +9,8 @@ from dashboard.domain.change_causes import REVISING, Cause
 from dashboard.domain.change_parts import Split
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period
+from dashboard.domain.said_parts import said_change, said_parts
 from dashboard.domain.share_differences import moved
-
-TENTH = Fraction(1, 10)
 
 
 @dataclass(frozen=True)
@@ -39,15 +38,11 @@ class IndicatorChange:
         The change is the difference of the two shares as they are said; what rounding leaves
         over goes to the largest part. A part that rounds to nothing is left out.
         """
-        rounded = {part.cause: _tenths(part.points) for part in self.split.parts}
-        if rounded:
-            largest = max(self.split.parts, key=lambda part: abs(part.points)).cause
-            rounded[largest] += self.said_points - sum(rounded.values())
-        return [(cause, points) for cause, points in rounded.items() if points]
+        return said_parts(self.split.parts, self.said_points)
 
     @property
     def said_points(self) -> Fraction:
-        return _tenths(self.split.after) - _tenths(self.split.before)
+        return said_change(self.split.before, self.split.after)
 
     @property
     def revised(self) -> bool:
@@ -76,7 +71,3 @@ class IndicatorChange:
 def largest(changes: Sequence[IndicatorChange], how_many: int = 5) -> list[IndicatorChange]:
     """Return those that moved most in points, most first; ties in the order given."""
     return sorted(changes, key=lambda change: -abs(change.points))[:how_many]
-
-
-def _tenths(value: Fraction) -> Fraction:
-    return numbers.round_half_up(value, 1) * TENTH
