@@ -34,7 +34,9 @@ def visible_records(rows: list[dict[str, Any]], query: Query, actor: Actor) -> l
 
 def place_of(query: Query, actor: Actor) -> str:
     """Return the column an actor's rows are kept by; empty where all of them are."""
-    return next((name for name in PLACES if name in query.columns), "") if actor.areas else ""
+    if not actor.areas or actor.whole:
+        return ""
+    return next((name for name in PLACES if name in query.columns), "")
 
 
 def mark(

@@ -27,6 +27,8 @@ class Actor:
     opd: str = ""
     public: bool = False
     """Asks for what everybody may see, as for a file that leaves the house."""
+    whole: bool = False
+    """Sees the figures of the whole kabupaten, though they answer for some of its areas alone."""
 
     @property
     def audience(self) -> Audience:

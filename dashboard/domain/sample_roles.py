@@ -23,8 +23,10 @@ GENERAL = (
     SampleRole("pimpinan", "Sekda", Actor("Sekda", Role.PIMPINAN)),
     SampleRole(USUAL, "Bappeda", Actor("Bappeda", Role.BAPPEDA)),
     SampleRole("inspektorat", "Inspektorat", Actor("Inspektorat", Role.INSPEKTORAT)),
-    SampleRole("tamu", "tamu", Actor("tamu", Role.TAMU)),
+    SampleRole("tamu", "Tamu", Actor("tamu", Role.TAMU)),
 )
+THE_SAME = frozenset({"Bappeda", "Inspektorat", "Sekretariat Daerah"})
+"""OPD that stand among the general roles."""
 
 
 def offered(
@@ -41,6 +43,7 @@ def offered(
     opd = [
         SampleRole(f"opd {kab} {name}", name, Actor(name, Role.OPD, opd=name), "OPD")
         for name in offices
+        if name not in THE_SAME
     ]
     return [*GENERAL, *camat, *opd]
 
@@ -52,4 +55,5 @@ def kabupaten_in(key: str) -> str:
 
 
 def _camat(code: str, name: str) -> Actor:
-    return Actor(f"Camat {name}", Role.KECAMATAN, (code,))
+    # Who sits in the Rakor of the kabupaten sees its map; what a camat records is the kecamatan's.
+    return Actor(f"Camat {name}", Role.KECAMATAN, (code,), whole=True)
