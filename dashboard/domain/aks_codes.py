@@ -5,7 +5,9 @@ import re
 LONGEST_WORD = 3  # letters of an abbreviation such as AKS or SKD
 FEWEST_DIGITS, MOST_DIGITS = 2, 9
 LONGEST = 24
-NIK = re.compile(r"(?<!\d)\d(?:[ .\-]?\d){15}(?!\d)")
+NIK = re.compile(r"(?<!\d)\d{16}(?!\d)")
+BETWEEN = ("", " ", ".", "-")
+"""What people write between the groups of a NIK; one kind at a time, or two dates would be one."""
 WORD = re.compile(r"[^\W\d_]+")
 SHAPE = re.compile(r"[A-Za-z0-9]+(?:[-./][A-Za-z0-9]+)*")
 EXAMPLE = "AKS-SKD-25-1-003"
@@ -34,7 +36,7 @@ def check_code(code: str) -> None:
 
 def check_anonymous(text: str, word: str) -> None:
     """Raise ValueError with a sentence where a text holds 16 digits, as a NIK or KK has."""
-    if NIK.search(text):
+    if any(NIK.search(text.replace(one, "")) for one in BETWEEN):
         raise ValueError(
             f"{word} memuat 16 angka seperti NIK atau nomor KK; hapus, cukup kode kasusnya."
         )
