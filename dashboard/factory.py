@@ -43,7 +43,7 @@ from dashboard.pages import (
     wilayah,
 )
 from dashboard.reference import load_reference
-from dashboard.routes import api, geometry, health, returns, roles, traces, uploads
+from dashboard.routes import api, evidence, geometry, health, returns, roles, traces, uploads
 from dashboard.routes.static import StaticFiles
 from dashboard.settings import Settings
 
@@ -104,8 +104,11 @@ def create_app(
     layouts |= {wilayah.PATH: of_area, wilayah.BELOW: of_area}
     reports = expected_reports(home, reference)
     room = RakorRoom(home, warehouse, areas, reference, OpenLedger(home), reports, who, today)
-    layouts[rakor.BELOW] = partial(rakor_sidang.layout, opened_of=room.opened)
-    layouts[cakupan.PATH] = partial(cakupan.layout, opd_names=reference.opd_names)
+    evidence.register(app.server, room)
+    layouts |= {
+        rakor.BELOW: partial(rakor_sidang.layout, opened_of=room.opened),
+        cakupan.PATH: partial(cakupan.layout, opd_names=reference.opd_names),
+    }
     nothing = Catalogue.empty(reference.indicators)
     before_figures = dict.fromkeys(WITHOUT_FIGURES, nothing)
     frame_callbacks.register(app, warehouse, layouts, before_figures, roles_of)

@@ -15,10 +15,10 @@ from dashboard.domain.actors import Actor
 from dashboard.domain.previews import Preview, Stand
 from dashboard.intake.bundles import member_name
 from dashboard.intake.desk import TAKING, Desk
+from dashboard.routes.request_bodies import read_body
 from dashboard.routes.same_origin import FORGED, is_own
 from dashboard.routes.upload_limits import AT_ONCE, LARGEST, WAIT_SECONDS
 
-PIECE = 1 << 20
 LONGEST_NAME = 160
 TOO_LARGE = (
     f"Berkas lebih besar dari {LARGEST // 1_000_000} MB; bagi dulu, atau muat dari komputer server "
@@ -40,7 +40,7 @@ def register(server: Flask, desk: Desk, background: Background, who: Callable[[]
     def bring() -> Answer:
         if not is_own(request):
             return refused(FORGED, 403)
-        content = body()
+        content = read_body(LARGEST)
         if content is None:
             return refused(TOO_LARGE, 413)
         if not content:
@@ -85,18 +85,6 @@ def file_name() -> str:
     sent = unquote(request.headers.get("X-Lokus-Nama", ""))
     clean = "".join(letter for letter in member_name(sent) if letter.isprintable())
     return clean.strip()[-LONGEST_NAME:] or "berkas"
-
-
-def body() -> bytes | None:
-    """Return the bytes of the request, piece by piece; None as soon as they are too many."""
-    if (request.content_length or 0) > LARGEST:
-        return None
-    content = bytearray()
-    while piece := request.stream.read(PIECE):
-        content += piece
-        if len(content) > LARGEST:
-            return None
-    return bytes(content)
 
 
 def told(waiting: Waiting) -> dict[str, str]:

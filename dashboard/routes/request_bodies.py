@@ -1,0 +1,17 @@
+"""The bytes of a request, never more of them than may be."""
+
+from flask import request
+
+PIECE = 1 << 20
+
+
+def read_body(largest: int) -> bytes | None:
+    """Return the bytes of the request, piece by piece; None as soon as they are too many."""
+    if (request.content_length or 0) > largest:
+        return None
+    content = bytearray()
+    while piece := request.stream.read(PIECE):
+        content += piece
+        if len(content) > largest:
+            return None
+    return bytes(content)
