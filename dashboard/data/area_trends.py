@@ -11,7 +11,7 @@ from dashboard.domain.credibility import MEASURED_BY
 from dashboard.domain.histories import Point, Rules, month_of
 from dashboard.domain.method_breaks import MethodBreak, breaks_of
 from dashboard.domain.routine_months import CREDIBLE_PERCENT
-from dashboard.domain.trend_verdicts import trend
+from dashboard.domain.trend_verdicts import trend, with_unused
 
 YEARS = 10  # what grows within a year is compared in the same month of five years or more
 
@@ -53,7 +53,7 @@ def _judged(
     points = [_point(one, enough) for one in own if one.reading.reported]
     sound = [one for one in points if not one.flaw]
     rules = Rules.of(indicator, [one.month for one in found])
-    return AreaTrend(history, trend(sound, rules), between)
+    return AreaTrend(history, with_unused(trend(sound, rules), points), between)
 
 
 def _month(point: HistoryPoint) -> int:

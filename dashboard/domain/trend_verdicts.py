@@ -1,7 +1,7 @@
 """Did a share change over time? Said only where a test and every single point agree."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from dashboard.domain.histories import Point, Rules
@@ -53,6 +53,15 @@ def trend(sound: Sequence[Point], rules: Rules) -> Trend:
     if any(one.slope * line.slope <= 0 for one in without_one):
         return Trend(TrendVerdict.TIDAK_BERBEDA, points, line, "bertumpu pada satu angka")
     return Trend(TrendVerdict.NAIK if line.slope > 0 else TrendVerdict.TURUN, points, line)
+
+
+def with_unused(found: Trend, points: Sequence[Point]) -> Trend:
+    """Return a trend of too few figures that also says how many of the points it could not use."""
+    flaws = [point.flaw for point in points if point.flaw]
+    if found.verdict is not TrendVerdict.TIDAK_CUKUP or not flaws:
+        return found
+    unused = f"{len(flaws)} angka tidak dipakai, terakhir: {flaws[-1]}"
+    return replace(found, reason=f"{found.reason}; {unused}")
 
 
 def comparable(sound: Sequence[Point], rules: Rules) -> list[Point]:

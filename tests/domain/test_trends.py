@@ -11,7 +11,7 @@ from dashboard.domain.histories import Point, Rules
 from dashboard.domain.indicators import Accumulation
 from dashboard.domain.student_t import two_sided
 from dashboard.domain.trend_regression import fit
-from dashboard.domain.trend_verdicts import TrendVerdict, trend
+from dashboard.domain.trend_verdicts import TrendVerdict, trend, with_unused
 from tests.domain.pace_makers import CUMULATIVE, MONTHLY, month, points
 
 
@@ -153,3 +153,13 @@ def test_chance_alone_says_rise_or_fall_about_one_time_in_twenty():
         known = [Point(month(2024, 1) + at, int(part), 300) for at, part in enumerate(parts)]
         said += trend(known, MONTHLY).verdict is not TrendVerdict.TIDAK_BERBEDA
     assert said <= 32, "5 % of 400 is 20; 32 is three standard errors above"
+
+
+def test_a_trend_of_too_few_figures_tells_of_those_it_could_not_use():
+    known = [Point(24300 + n, 40, 100, credible=n > 3) for n in range(6)]
+    found = trend([one for one in known if not one.flaw], MONTHLY)
+    assert with_unused(found, known).reason == (
+        "baru 2 angka yang dapat dibandingkan, perlu 5; "
+        "4 angka tidak dipakai, terakhir: kurang dari 90 % balita diukur"
+    )
+    assert with_unused(found, known[4:]).reason == found.reason
