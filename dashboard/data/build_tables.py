@@ -60,6 +60,7 @@ def fill(
     keep("every_fact", selects["build_every_fact"].sql)
     keep("fact", selects["build_fact"].sql)
     keep("lokus", selects["build_lokus"].sql)
+    keep("lokus_decree", selects["build_lokus_decree"].sql)
     keep("batch_quarantine", _stacked(home, batches, "quarantine", QUARANTINE_COLUMNS))
     keep("quarantine", selects["build_quarantine"].sql)
     keep("batch_served", _stacked(home, batches, "served", SERVED_COLUMNS))

@@ -25,8 +25,8 @@ def draft(facts=(), lokus=(), *, content=b"satu", kab="61.08", sample=True, publ
         for place, fact in enumerate(facts, start=6)
     ]
     listed = [
-        (desa, year, "615/CONTOH/2024", "2024-11-20", "SK", place)
-        for place, (desa, year) in enumerate(lokus, start=6)
+        (desa, year, *(decree or ("615/CONTOH/2024", "2024-11-20")), "SK", place)
+        for place, (desa, year, *decree) in enumerate(lokus, start=6)
     ]
     return Draft(
         content=content,
