@@ -22,6 +22,7 @@ from dashboard.data.append_only import only_grows
 from dashboard.data.evidence_tables import add_evidence_tables
 from dashboard.data.rakor_cause_tables import add_causes
 from dashboard.data.rakor_document_tables import add_documents
+from dashboard.data.rakor_meeting_tables import add_meeting
 from dashboard.data.rakor_tables import add_rakor
 from dashboard.data.record_tables import add_records
 
@@ -131,4 +132,5 @@ MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     add_evidence_tables,
     add_causes,
     add_documents,
+    add_meeting,
 )
