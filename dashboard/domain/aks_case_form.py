@@ -1,7 +1,7 @@
 """The form of one audited case and its follow-up, by code only: never a name or a NIK."""
 
 from dashboard.domain.aks_codes import EXAMPLE, check_anonymous, check_code
-from dashboard.domain.aks_factors import FACTORS, factors_of
+from dashboard.domain.aks_factors import FACTORS
 from dashboard.domain.aks_words import CYCLES, GROUPS, Cause, FollowUp, Risk
 from dashboard.domain.record_cells import Values, day_of, text_of
 from dashboard.domain.record_fields import Field, FieldKind, RecordForm
@@ -12,7 +12,6 @@ def check(values: Values) -> None:
     check_code(text_of(values, "code"))
     for key, word in WRITTEN.items():
         check_anonymous(text_of(values, key), word)
-    factors_of(text_of(values, "factors"))
     desa, kecamatan = text_of(values, "desa"), text_of(values, "kecamatan")
     if desa and not desa.startswith(f"{kecamatan}."):
         raise ValueError("Desa tidak terletak di kecamatan itu; periksa keduanya.")
@@ -35,8 +34,7 @@ AKS_CASE_FORM = RecordForm(
         Field("desa", "Desa", FieldKind.DESA, also=("Desa/Kelurahan",)),
         Field("group", "Kelompok sasaran", FieldKind.CHOICE, required=True, choices=GROUPS,
               also=("Sasaran", "Kelompok")),
-        Field("factors", "Faktor risiko", FieldKind.LONG, also=("Faktor",),
-              hint=f"Beberapa boleh, titik koma di antaranya: {'; '.join(FACTORS)}."),
+        Field("factors", "Faktor risiko", FieldKind.CHOICES, choices=FACTORS, also=("Faktor",)),
         Field("cause", "Penyebab", FieldKind.CHOICE, choices=tuple(Cause),
               hint="Menurut kajian tim pakar."),
         Field("recommendation", "Rekomendasi", FieldKind.LONG,

@@ -57,7 +57,7 @@ def case_of(record: ProgrammeRecord) -> AuditCase:
         kecamatan=text_of(values, "kecamatan"),
         desa=text_of(values, "desa"),
         group=text_of(values, "group"),
-        factors=tuple(factors_of(text_of(values, "factors"))),
+        factors=factors_of(text_of(values, "factors")),
         cause=Cause(cause) if cause else None,
         recommendation=text_of(values, "recommendation"),
         opd=text_of(values, "opd"),

@@ -28,9 +28,9 @@ def sentence(some: Sequence[Recommendation], today: date, place: str) -> str:
     if len(reports) < len(some):
         respond = [pair for pair in timed if pair[1].turn is Turn.RESPOND]
         said.append(_responses(respond, len(some) - len(reports)))
-    missing = len(undated(some, today))
+    missing = len(undated(reports, today))
     if missing:
-        said.append(f"{numbers.count(missing)} tanpa tanggal terima atau tenggat, harinya belum terhitung")
+        said.append(f"{numbers.count(missing)} tanpa tanggal terima, harinya belum terhitung")
     return f"{'; '.join(said)}."
 
 

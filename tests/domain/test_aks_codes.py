@@ -95,6 +95,7 @@ def test_the_form_refuses_in_a_sentence(said, sentence):
     assert str(refused.value) == sentence
 
 
-def test_an_unknown_factor_names_the_list():
-    with pytest.raises(ValueError, match="«kutukan» tidak ada dalam daftar; pilih, dengan titik"):
+def test_an_unknown_factor_is_refused_and_several_known_ones_are_taken():
+    check(AKS_CASE_FORM, {**CASE, "factors": "BBLR; asap rokok"})
+    with pytest.raises(ValueError, match="Faktor risiko «"):
         check(AKS_CASE_FORM, {**CASE, "factors": "asap rokok; kutukan"})

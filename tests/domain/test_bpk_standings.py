@@ -69,7 +69,7 @@ def test_drafts_are_no_recommendations_of_bpk_yet():
 def test_what_lacks_its_day_is_told_and_not_counted_late():
     assert sentence([recommendation(received=None)], TODAY, LANDAK) == (
         "0 dari 1 rekomendasi telah sesuai menurut BPK; tidak ada jawaban yang ditunggu; "
-        "1 tanpa tanggal terima atau tenggat, harinya belum terhitung."
+        "1 tanpa tanggal terima, harinya belum terhitung."
     )
 
 
