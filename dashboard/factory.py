@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from types import ModuleType
 
 from dash import Dash, html
 from flask_compress import Compress
@@ -43,12 +44,23 @@ from dashboard.pages import (
     wilayah,
 )
 from dashboard.reference import load_reference
-from dashboard.routes import api, evidence, geometry, health, returns, roles, traces, uploads
+from dashboard.routes import (
+    api,
+    evidence,
+    geometry,
+    health,
+    records,
+    returns,
+    roles,
+    traces,
+    uploads,
+)
 from dashboard.routes.static import StaticFiles
 from dashboard.settings import Settings
 
 PAGES = (ringkasan, peta, cakupan, kesenjangan, rakor, data)
 BESIDE = (wilayah,)  # without a place in the bar: other pages lead there
+PROGRAMME: tuple[ModuleType, ...] = ()  # callbacks of the pages that live on records of the ledger
 WITHOUT_FIGURES = {data.PATH}  # stands before anything was built: there files come in
 
 
@@ -100,11 +112,12 @@ def create_app(
     roles.register(app.server, sample_roles)
 
     of_area = partial(wilayah.layout, place_of=partial(place_of, areas))
-    layouts = {page.PATH: page.layout for page in PAGES}
+    layouts = {page.PATH: page.layout for page in (*PAGES, *BESIDE)}
     layouts |= {wilayah.PATH: of_area, wilayah.BELOW: of_area}
     reports = expected_reports(home, reference)
     room = RakorRoom(home, warehouse, areas, reference, OpenLedger(home), reports, who, today)
-    evidence.register(app.server, room)
+    for served in (evidence, records):
+        served.register(app.server, room)
     layouts |= {
         rakor.BELOW: partial(rakor_sidang.layout, opened_of=room.opened),
         cakupan.PATH: partial(cakupan.layout, opd_names=reference.opd_names),
@@ -122,16 +135,18 @@ def create_app(
         reference.opd_names,
         reports,
         who,
+        room.ledger,
     )
     peta_callbacks.register(app, warehouse, areas, geography, who)
-    peta_waktu.register(app)
-    peta_masuk.register(app)
+    for alone in (peta_waktu, peta_masuk):
+        alone.register(app)
     peta_banding.register(app, warehouse, areas, geography, reference.method_breaks, who)
     cakupan_callbacks.register(app, warehouse, reference, who)
     kesenjangan_callbacks.register(app, warehouse, reference.method_breaks, who, today)
     data_callbacks.register(app, home, warehouse, areas, reference, background, desk, who, today)
     wilayah_callbacks.register(app, warehouse, areas, geography, reference, who)
-    rakor_callbacks.register(app, room)
+    for callbacks in (rakor_callbacks, *PROGRAMME):
+        callbacks.register(app, room)
     # Pages come and go inside the frame: Dash learns their ids from layouts without data.
     every_page = [page.layout(nothing, {}) for page in (*PAGES, *BESIDE)]
     every_page.append(rakor_sidang.layout(nothing, {}))

@@ -43,6 +43,8 @@ STYLES = (
     "wilayah.css",
     "spine.css",
     "rakor.css",
+    "evidence.css",
+    "records.css",
     "desa_lokus.css",
     "phone.css",
     "print.css",
@@ -53,6 +55,7 @@ SCRIPTS = (
     "geo_stub.js",
     "loading.js",
     "recolour.js",
+    "row_chart.js",
     "linking.js",
     "ranked.js",
     "searching.js",
@@ -76,6 +79,7 @@ SCRIPTS = (
     "uploads.js",
     "rakor.js",
     "rakor_line.js",
+    "evidence.js",
 )
 FILES = {
     "inter-lokus.woff2": (VENDOR / "inter-lokus.woff2",),

@@ -1,0 +1,96 @@
+"""The desk of programme records: the list, searched and sorted; seen soon what others keep."""
+
+from typing import Any
+
+from dash import ALL, Dash, Input, Output, State, ctx, no_update
+
+from dashboard.callbacks import record_desk_end, record_desk_files, record_desk_panel
+from dashboard.callbacks.record_words import saying
+from dashboard.components import record_tables
+from dashboard.data.programme_records import read_records
+from dashboard.data.rakor_revision import last_revision
+from dashboard.data.rakor_room import RakorRoom
+from dashboard.domain import numbers
+from dashboard.domain.rakor_rights import may_read
+from dashboard.domain.record_lists import columns_of, found, ordered, within
+from dashboard.pages import filters
+from dashboard.pages.record_desk import Desk
+
+MOST = 60  # rows before «Tampilkan semua»
+ONLY_TEAM = "Catatan ini hanya untuk tim TPPS; masuk dulu dengan akun tim."
+
+
+def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
+    """Serve one desk. room: ledger, areas, reference, who asks and today."""
+    form, part = desk.form, desk.part
+    kecamatan = [Input(desk.kecamatan, "value")] if desk.kecamatan else []
+
+    @app.callback(
+        Output(part("daftar"), "children"),
+        Output(part("jumlah"), "children"),
+        Output(part("semua"), "hidden"),
+        Output(part("tambah"), "hidden"),
+        Output(part("unduh"), "href"),
+        Output(part("contoh"), "href"),
+        Input(desk.kabupaten, "value"),
+        Input(part("cari"), "value"),
+        Input(part("urutan"), "data"),
+        Input(part("semua"), "n_clicks"),
+        Input(desk.changed, "data"),
+        *kecamatan,
+    )
+    def show(
+        kab: str | None, text: str | None, order: str, every: int | None, _: Any, *kec: str | None
+    ) -> tuple[Any, ...]:
+        kab = room.warehouse.snapshot().catalogue.view({"kab": kab or ""}).kab
+        address = f"/catatan/{form.key}/{kab}.xlsx"
+        actor = room.who()
+        if not may_read(actor, kab):
+            return ONLY_TEAM, "", True, True, "", ""
+        say = saying(room)
+        records = read_records(room.ledger(), form, kab, actor)
+        area = kec[0] if kec and kec[0] and kec[0] != filters.ALL else kab
+        here = found(form, within(form, records, area), text or "", say)
+        by = form.field(order.removeprefix("-")) if order else None
+        sorted_ = ordered(here, by, say, falling=order.startswith("-"))
+        shown = sorted_ if every else sorted_[:MOST]
+        table = (
+            record_tables.table(form, shown, columns_of(form), say, desk.opener, desk.sorter, order)
+            if shown
+            else record_tables.empty(form, searched=bool(records))
+        )
+        return (
+            table,
+            numbers.of(len(here), len(records)) if len(here) < len(records)
+            else numbers.count(len(records)),
+            len(shown) == len(here),
+            actor.role not in form.writers,
+            address,
+            f"{address}?kosong=1",
+        )  # fmt: skip
+
+    @app.callback(
+        Output(part("urutan"), "data"),
+        Input(desk.sorter(ALL), "n_clicks"),
+        State(part("urutan"), "data"),
+        prevent_initial_call=True,
+    )
+    def sort(_: Any, order: str) -> Any:
+        pressed = ctx.triggered_id
+        if not pressed or not any(one["value"] for one in ctx.triggered):
+            return no_update  # the table was drawn, no heading was pressed
+        key = pressed["kolom"]
+        return f"-{key}" if order == key else "" if order == f"-{key}" else key
+
+    @app.callback(
+        Output(desk.changed, "data"),
+        Input(part("jam"), "n_intervals"),
+        State(desk.changed, "data"),
+    )
+    def heard(_: Any, before: int | None) -> Any:
+        now = last_revision(room.ledger())
+        return no_update if now == before else now
+
+    record_desk_panel.register(app, room, desk)
+    record_desk_end.register(app, room, desk)
+    record_desk_files.register(app, room, desk)

@@ -1,0 +1,156 @@
+"""The desk of programme records: one record opened, kept only over what was seen."""
+
+from typing import Any
+
+from dash import ALL, ClientsideFunction, Dash, Input, Output, State, ctx, no_update
+
+from dashboard.callbacks.record_choices import choices
+from dashboard.callbacks.record_words import saying
+from dashboard.components import record_histories
+from dashboard.data.programme_records import UnknownRecordError, record_history
+from dashboard.data.rakor_revision import last_revision
+from dashboard.data.rakor_room import RakorRoom
+from dashboard.data.record_writing import StaleRecordError, add_record, change_record
+from dashboard.domain.record_entries import entered, typed
+from dashboard.domain.record_fields import ProgrammeRecord, RecordForm
+from dashboard.domain.record_rights import may_change, may_write
+from dashboard.pages.record_desk import AREAS, Desk
+
+
+def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
+    form, part = desk.form, desk.part
+    entries = [desk.field(field) for field in form.fields]
+    placed = [field for field in form.fields if field.kind in AREAS]
+
+    @app.callback(
+        Output(desk.opened, "data"),
+        Input(desk.opener(ALL), "n_clicks"),
+        Input(part("tambah"), "n_clicks"),
+        prevent_initial_call=True,
+    )
+    def press(*_: Any) -> Any:
+        pressed = ctx.triggered_id
+        if not any(one["value"] for one in ctx.triggered):
+            return no_update  # rows were drawn, none was pressed
+        number = pressed["nomor"] if isinstance(pressed, dict) else 0
+        return {"id": number, "at": sum(one["value"] or 0 for one in ctx.triggered)}
+
+    @app.callback(
+        Output(part("panel"), "is_open"),
+        Output(part("judul"), "children"),
+        Output(part("riwayat"), "children"),
+        Output(part("dilihat"), "data"),
+        Output(part("simpan"), "hidden"),
+        Output(part("hapus"), "hidden"),
+        *(Output(desk.field(field), "options") for field in placed),
+        *(Output(name, "value") for name in entries),
+        Input(desk.opened, "data"),
+        State(desk.kabupaten, "value"),
+        prevent_initial_call=True,
+    )
+    def show(asked: dict[str, Any] | None, kab: str) -> tuple[Any, ...]:
+        nothing = (False, *[no_update] * (5 + len(placed) + len(entries)))
+        if not asked:
+            return nothing
+        options = [choices(room, kab, field) for field in placed]
+        if not asked["id"]:
+            blank = [entered(field, None) for field in form.fields]
+            seen = {"id": 0, "revision": 0, "values": blank, "kab": kab}
+            return True, f"{form.word} baru", "", seen, False, True, *options, *blank
+        try:
+            record, events = record_history(room.ledger(), form, int(asked["id"]), room.who())
+        except UnknownRecordError:  # removed meanwhile: the list says so at its next look
+            return nothing
+        actor = room.who()
+        writes = may_write(actor, form, record.kab, record.values)
+        any_of = any(may_change(actor, form, record.kab, record.values, [f.key])
+                     for f in form.fields)  # fmt: skip
+        return (
+            True,
+            _title(room, form, record),
+            record_histories.history(form, events, saying(room)),
+            _seen(form, record),
+            not any_of,
+            not writes,
+            *options,
+            *_seen(form, record)["values"],
+        )
+
+    @app.callback(
+        Output(part("kabar"), "children"),
+        Output(part("riwayat"), "children", allow_duplicate=True),
+        Output(part("dilihat"), "data", allow_duplicate=True),
+        Output(part("judul"), "children", allow_duplicate=True),
+        Output(desk.changed, "data", allow_duplicate=True),
+        *(Output(name, "value", allow_duplicate=True) for name in entries),
+        Input(part("simpan"), "n_clicks"),
+        State(part("dilihat"), "data"),
+        *(State(name, "value") for name in entries),
+        prevent_initial_call=True,
+    )
+    def save(clicks: int | None, seen: dict[str, Any] | None, *held: Any) -> tuple[Any, ...]:
+        left = [no_update] * len(entries)
+        if not clicks or not seen:
+            return (no_update,) * (5 + len(entries))
+        actor, ledger, kab = room.who(), room.ledger(), seen["kab"]
+        mine = {
+            field.key: (field, now)
+            for field, now, then in zip(form.fields, held, seen["values"], strict=True)
+            if (now or "") != (then or "")
+        }
+        try:
+            values = {key: typed(field, now) for key, (field, now) in mine.items()}
+            if seen["id"]:
+                record = change_record(
+                    ledger, form, int(seen["id"]), values, actor, room.today(kab),
+                    seen=int(seen["revision"]),
+                )  # fmt: skip
+            else:
+                record = add_record(ledger, form, kab, values, actor, room.today(kab))
+        except StaleRecordError as stale:
+            # What only the other changed is shown; what was typed here stays, to be decided.
+            fields = [
+                no_update if field.key in mine else entered(field, stale.current.values[field.key])
+                for field in form.fields
+            ]
+            _, events = record_history(ledger, form, stale.current.id, actor)
+            history = record_histories.history(form, events, saying(room))
+            told = record_histories.conflict(form, stale.events, saying(room))
+            title = _title(room, form, stale.current)
+            again = last_revision(ledger)
+            return told, history, _seen(form, stale.current), title, again, *fields
+        except (ValueError, LookupError, PermissionError) as refused:
+            return str(refused), no_update, no_update, no_update, no_update, *left
+        _, events = record_history(ledger, form, record.id, actor)
+        return (
+            "Tersimpan." if mine else "Tidak ada yang diubah.",
+            record_histories.history(form, events, saying(room)),
+            _seen(form, record),
+            _title(room, form, record),
+            last_revision(ledger),
+            *left,
+        )
+
+    app.clientside_callback(
+        ClientsideFunction("lokus", "emptied"),
+        Output(desk.opened, "data", allow_duplicate=True),
+        Output(part("kabar"), "children", allow_duplicate=True),
+        Input(part("panel"), "is_open"),
+        prevent_initial_call=True,
+    )
+    app.clientside_callback(
+        ClientsideFunction("lokus", "heard"),
+        Input(part("kabar"), "children"),
+        State(part("kabar"), "id"),
+    )
+
+
+def _seen(form: RecordForm, record: ProgrammeRecord) -> dict[str, Any]:
+    values = [entered(field, record.values.get(field.key)) for field in form.fields]
+    return {"id": record.id, "revision": record.revision, "values": values, "kab": record.kab}
+
+
+def _title(room: RakorRoom, form: RecordForm, record: ProgrammeRecord) -> str:
+    say = saying(room)
+    named = (say(form.field(key), record.values.get(key)) for key in form.identity)
+    return f"{form.word}: {', '.join(named)}"

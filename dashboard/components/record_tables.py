@@ -1,0 +1,91 @@
+"""Programme records as a table of which each row opens, and what a file of them would do."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from dash import html
+
+from dashboard.components import states
+from dashboard.domain import numbers
+from dashboard.domain.record_fields import Field, FieldKind, ProgrammeRecord, RecordForm
+from dashboard.domain.record_lists import Say
+
+NUMBERS = frozenset({FieldKind.COUNT, FieldKind.RUPIAH, FieldKind.YEAR})
+MOST_WRONG = 12
+Id = dict[str, Any]
+
+
+def table(
+    form: RecordForm,
+    records: Sequence[ProgrammeRecord],
+    columns: Sequence[Field],
+    say: Say,
+    opener: Callable[[int], Id],
+    sorter: Callable[[str], Id],
+    order: str,
+) -> html.Div:
+    """Return the table. opener, sorter: the id of a row's button, of a heading's by its key.
+
+    order: key of the field it is sorted by, with `-` before it if falling.
+    """
+    heads = [html.Th(_head(field, sorter(field.key), order), scope="col",
+                     **{"aria-sort": _sorted(field, order)}) for field in columns]  # fmt: skip
+    rows = [html.Tr(_cells(form, one, columns, say, opener)) for one in records]
+    return html.Div(
+        html.Table([html.Thead(html.Tr(heads)), html.Tbody(rows)], className="plain records"),
+        className="rakor-wide",
+        tabIndex=0,
+        role="region",
+        **{"aria-label": f"Daftar {form.word}"},
+    )
+
+
+def empty(form: RecordForm, *, searched: bool) -> html.Div:
+    if searched:
+        return states.empty(f"Tidak ada {form.word} yang cocok.", "Ubah atau kosongkan pencarian.")
+    return states.empty(
+        f"Belum ada {form.word}.",
+        "Tambah satu per satu, atau impor dari Excel dengan contoh isian.",
+    )
+
+
+def wrong(sentences: Sequence[str]) -> html.Ul:
+    """Return what is wrong with a file, the first of it."""
+    rest = len(sentences) - MOST_WRONG
+    items = [html.Li(one) for one in sentences[:MOST_WRONG]]
+    if rest > 0:
+        items.append(html.Li(f"dan {numbers.count(rest)} lagi."))
+    return html.Ul(items, className="record-wrong")
+
+
+def _head(field: Field, name: Id, order: str) -> html.Button:
+    sign = {field.key: " ▲", f"-{field.key}": " ▼"}.get(order, "")
+    return html.Button(f"{field.word}{sign}", id=name, className="record-sort", type="button")
+
+
+def _sorted(field: Field, order: str) -> str:
+    return {field.key: "ascending", f"-{field.key}": "descending"}.get(order, "none")
+
+
+def _cells(
+    form: RecordForm,
+    record: ProgrammeRecord,
+    columns: Sequence[Field],
+    say: Say,
+    opener: Callable[[int], Id],
+) -> list[html.Th | html.Td]:
+    first, *rest = columns
+    named = ", ".join(say(form.field(key), record.values.get(key)) for key in form.identity)
+    button = html.Button(
+        say(first, record.values.get(first.key)),
+        id=opener(record.id),
+        className="record-open",
+        type="button",
+        **{"aria-label": f"Buka {form.word} {named}"},
+    )
+    cells: list[html.Th | html.Td] = [html.Th(button, scope="row")]
+    for field in rest:
+        words = say(field, record.values.get(field.key))
+        kind = "number" if field.kind in NUMBERS else None
+        cells.append(html.Td(words, className=kind))
+    return cells
