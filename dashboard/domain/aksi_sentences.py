@@ -27,6 +27,8 @@ def standing(said: AksiYear, place: str) -> str:
         first, *rest = begun or said.parts[:1]
         counts = f"{_done(said, said.of_part(first))} aksi {first} {said.year} selesai"
         counts += "".join(f"; {part}: {_done(said, said.of_part(part))}" for part in rest)
+    if said.done_late:
+        counts += f"{',' if whole else ';'} {len(said.done_late)} di antaranya setelah tenggatnya"
     return f"{counts}{'; ' if whole else '. '}{_late(said, opens=not whole)}."
 
 
@@ -90,12 +92,12 @@ def proof(one: Proof, said: AksiYear) -> str:
 
 
 def kecamatan(said: AksiYear, count: int) -> str:
-    """Say how many kecamatan did their part, in the last part of the year that has begun.
+    """Say how many kecamatan did their part, in the last part of the year that one recorded.
 
     count: kecamatan of the kabupaten. Empty where no aksi asks for one, or none has begun.
     """
     own = [one for one in said.states if one.plan.action.kecamatan and one.begun(said.today)]
     if not own:
         return ""
-    last = own[-1]
-    return f"{last.plan.words}: {last.kecamatan_done} dari {count} kecamatan selesai."
+    last = [one for one in own if one.kecamatan][-1:] or own[:1]
+    return f"{last[0].plan.words}: {last[0].kecamatan_done} dari {count} kecamatan selesai."

@@ -55,6 +55,14 @@ def test_from_2025_each_semester_that_has_begun_is_counted():
     )
 
 
+def test_what_was_done_after_its_day_is_counted():
+    eight = [aksi(f"Aksi {number}", done_on=date(2024, 6, 1)) for number in range(1, 9)]
+    assert said(*eight) == (
+        "8 dari 8 aksi 2024 selesai, 3 di antaranya setelah tenggatnya; "
+        "tidak ada yang terlambat menurut kalender."
+    )
+
+
 def test_a_year_without_records_is_refused():
     assert said() == "Belum ada catatan aksi konvergensi 2024 di Landak."
 
