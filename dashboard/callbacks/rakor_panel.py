@@ -4,10 +4,12 @@ from typing import Any
 
 from dash import ClientsideFunction, Dash, Input, Output, State, html, no_update
 
+from dashboard.callbacks import evidence_list
 from dashboard.callbacks.rakor_catat import now
 from dashboard.components import controls
 from dashboard.data.rakor_recording import StaleActionError, change_action, read_action
 from dashboard.data.rakor_room import RakorRoom
+from dashboard.domain.evidence import SubjectKey, SubjectKind
 from dashboard.domain.kept_batches import moment_words
 from dashboard.domain.rakor_actions import Action, ActionEvent
 from dashboard.domain.rakor_conflicts import told, told_values
@@ -101,6 +103,11 @@ def register(app: Dash, room: RakorRoom) -> None:
         said = "Tersimpan." if mine else "Tidak ada yang diubah."
         return said, _history(events), _seen(action), "", now(), *left
 
+    @app.callback(Output(page.EVIDENCE.subject, "data"), Input(page.SEEN, "data"))
+    def whose(seen: dict[str, Any] | None) -> str:
+        return str(SubjectKey(SubjectKind.ACTION, int(seen["id"]))) if seen else ""
+
+    evidence_list.register(app, room, page.EVIDENCE, Input(sidang.SINCE, "data"))
     app.clientside_callback(
         ClientsideFunction("lokus", "emptied"),
         Output(page.OPENED, "data", allow_duplicate=True),

@@ -109,3 +109,8 @@ def media_type(name: str, content: bytes) -> str:
             f".{ending_of(name)} tanpa makro dan tanpa sandi, lalu unggah."
         )
     return kind.media_type
+
+
+def word_of(media_type: str) -> str:
+    """Return what people call a type that was taken."""
+    return next((kind.word for kind in KINDS.values() if kind.media_type == media_type), media_type)

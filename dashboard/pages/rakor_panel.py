@@ -6,11 +6,13 @@ from dash import dcc, html
 from dashboard.components import controls
 from dashboard.domain.rakor_actions import ActionStatus, Funds, Origin
 from dashboard.domain.rakor_fields import WORDS
+from dashboard.pages.evidence_list import EvidenceList
 
 PANEL, TITLE, SAID = "rakor-panel", "rakor-panel-judul", "rakor-panel-pesan"
 OPENED = "rakor-panel-dibuka"  # number of the action opened
 SEEN = "rakor-panel-dilihat"  # number, revision and values it had when it was shown
 REASON, SAVE, HISTORY = "rakor-panel-alasan", "rakor-panel-simpan", "rakor-panel-riwayat"
+EVIDENCE = EvidenceList("rakor-panel-bukti")
 CHOICES = ("owner", "place", "status", "indicator", "indicator_area", "funds", "origin")
 DAYS = ("due", "start")
 LONG = ("action", "obstacle", "support", "issue", "root_cause")
@@ -32,6 +34,7 @@ def layout(*, records: bool) -> html.Div:
                 className="rakor-fields",
             ),
             html.Button("Simpan", id=SAVE, className="button", type="button", hidden=not records),
+            EVIDENCE.section(),
             html.H3("Riwayat"),
             html.Div(id=HISTORY),
         ],
