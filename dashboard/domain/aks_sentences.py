@@ -10,22 +10,39 @@ from dashboard.domain.aks_follow_up import RiskChange, by_status, overdue, unpro
 from dashboard.domain.aks_words import FollowUp
 from dashboard.domain.periods import short_day_words
 
+DISEMINASI = 3
+
 
 def sentence(
     cycles: Sequence[AuditCycle], cases: Sequence[AuditCase], today: date, place: str
 ) -> str:
-    """Say how the newest cycle begun stands and what became of its cases.
+    """Say how the newest cycle begun stands, and what became of the cases last made known.
 
     cycles: newest first. cases: of any cycle. place: `Kabupaten Sekadau`.
     """
     begun = [one for one in cycles if one.state(today) is not CycleState.COMING]
     if not begun:
         return f"Belum ada siklus audit kasus yang tercatat di {place}."
-    last = begun[0]
-    said = standing(last, today)
-    own = [one for one in cases if (one.year, one.cycle) == (last.year, last.cycle)]
-    held = own or [one for one in cases if one.year == last.year]
-    return f"{said}. {followed(held, today)}" if held else f"{said}."
+    said = f"{standing(begun[0], today)}."
+    told = told_of(begun, cases)
+    if told is None:
+        return said
+    cycle, own = told
+    return f"{said} Tindak lanjut {cycle.name.lower()}: {followed(own, today)}."
+
+
+def told_of(
+    cycles: Sequence[AuditCycle], cases: Sequence[AuditCase]
+) -> tuple[AuditCycle, list[AuditCase]] | None:
+    """Return the newest cycle whose cases the OPD were told of, with them: follow-up begins there.
+
+    cycles: newest first. None where no diseminasi was held, or of no case.
+    """
+    for cycle in cycles:
+        own = [one for one in cases if (one.year, one.cycle) == (cycle.year, cycle.cycle)]
+        if own and cycle.steps[DISEMINASI - 1].done:
+            return cycle, own
+    return None
 
 
 def standing(cycle: AuditCycle, today: date) -> str:
@@ -52,15 +69,15 @@ def standing(cycle: AuditCycle, today: date) -> str:
 
 
 def followed(cases: Sequence[AuditCase], today: date) -> str:
-    """Say how many cases are followed up, late and without evidence."""
+    """Say how many cases are followed up, late and without evidence, without the dot."""
     done = by_status(cases)[FollowUp.DONE]
-    said = [f"Tindak lanjut {numbers.of(done, len(cases))} kasus selesai"]
+    said = [f"{numbers.of(done, len(cases))} kasus selesai"]
     without, late = len(unproven(cases)), len(overdue(cases, today))
     if without:
         said.append(f"{numbers.count(without)} di antaranya tanpa bukti")
     if late:
         said.append(f"{numbers.count(late)} lewat tenggat")
-    return f"{', '.join(said)}."
+    return ", ".join(said)
 
 
 def changed(found: RiskChange) -> str:

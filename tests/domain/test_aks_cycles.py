@@ -81,27 +81,28 @@ def test_done_without_a_document_is_told():
     assert [one.number for one in found.unproven] == [1, 2]
 
 
-def test_the_sentence_tells_of_the_newest_cycle_begun():
+def test_the_sentence_tells_of_the_newest_cycle_begun_and_of_the_cases_last_made_known():
     cases = [
-        case(1, cycle="II", code="AKS-25-01", status="selesai", done=TODAY, evidence="BA 12"),
-        case(2, cycle="II", code="AKS-25-02", status="selesai", done=TODAY),
-        case(3, cycle="II", code="AKS-25-03", due=date(2025, 9, 1)),
-        case(4, cycle="I", code="AKS-25-04"),
+        case(1, code="AKS-25-01", status="selesai", done=TODAY, evidence="BA 12"),
+        case(2, code="AKS-25-02", status="selesai", done=TODAY),
+        case(3, code="AKS-25-03", due=date(2025, 9, 1)),
+        case(4, code="AKS-25-04", cycle="II"),
     ]
+    then = cycle(date(2025, 1, 20), date(2025, 3, 10), date(2025, 4, 22))
     now = cycle(date(2025, 7, 8), None, number="II", planned=(None, date(2025, 9, 3)))
     coming = cycle(None, year=2026)
-    assert sentence([coming, now], cases, TODAY, SEKADAU) == (
+    assert sentence([coming, now, then], cases, TODAY, SEKADAU) == (
         "Siklus II 2025: 1 dari 4 langkah selesai, langkah 2 identifikasi dan kajian terlambat "
-        "12 hari. Tindak lanjut 2 dari 3 kasus selesai, 1 di antaranya tanpa bukti, 1 lewat "
-        "tenggat."
+        "12 hari. Tindak lanjut siklus I 2025: 2 dari 3 kasus selesai, 1 di antaranya tanpa "
+        "bukti, 1 lewat tenggat."
     )
 
 
-def test_before_cases_are_chosen_it_tells_of_the_year():
+def test_before_a_diseminasi_nothing_is_expected_of_an_opd():
     now = cycle(date(2025, 7, 8), None, number="II", planned=(None, date(2025, 9, 30)))
-    assert sentence([now], [case(1, due=None)], TODAY, SEKADAU) == (
+    assert sentence([now], [case(1, cycle="II")], TODAY, SEKADAU) == (
         "Siklus II 2025: 1 dari 4 langkah selesai, langkah 2 identifikasi dan kajian ditunggu "
-        "sampai 30 Sep 2025. Tindak lanjut 0 dari 1 kasus selesai."
+        "sampai 30 Sep 2025."
     )
     assert sentence([], [], TODAY, SEKADAU) == (
         "Belum ada siklus audit kasus yang tercatat di Kabupaten Sekadau."

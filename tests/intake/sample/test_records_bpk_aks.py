@@ -3,6 +3,7 @@
 import pytest
 
 from dashboard.data.areas import load_areas
+from dashboard.data.home import Home
 from dashboard.domain.aks_case_form import AKS_CASE_FORM
 from dashboard.domain.aks_cases import case_of
 from dashboard.domain.aks_cycles import cycles_of
@@ -27,8 +28,8 @@ REFERENCE = load_reference()
 
 
 @pytest.fixture(scope="module")
-def areas(sample_home):
-    return load_areas(sample_home)
+def areas(tmp_path_factory):
+    return load_areas(Home(tmp_path_factory.mktemp("wilayah")).make())
 
 
 def records(form, generator, kab, areas):
