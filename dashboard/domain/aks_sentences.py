@@ -28,7 +28,7 @@ def sentence(
     if told is None:
         return said
     cycle, own = told
-    return f"{said} Tindak lanjut {cycle.name.lower()}: {followed(own, today)}."
+    return f"{said} Tindak lanjut {cycle.name.replace('Siklus', 'siklus')}: {followed(own, today)}."
 
 
 def told_of(
