@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+from dashboard.cli.first_run import take_sample_records
 from dashboard.data.areas import load_areas
 from dashboard.data.build import build
 from dashboard.data.builder_lock import building
@@ -36,6 +37,9 @@ def fill(home: Home, today: date) -> None:
     taken = ingest(files, home, areas, reference.indicators, LOCAL, today=today)
     refused = [result.sentence for result in taken if result.fate is not Fate.TAKEN]
     assert not refused, refused
+    told: list[str] = []
+    take_sample_records(home, areas, reference, KABUPATEN, told.append)
+    assert told == [told[0]], told
     ledger = Ledger.open(home)
     build(home, ledger, areas, reference, today=today)
     ledger.close()

@@ -5,14 +5,14 @@ from typing import Any
 
 from dash import Dash, Input, Output, State, html, no_update
 
-from dashboard.callbacks.record_choices import opd_names
 from dashboard.components import record_tables
 from dashboard.data.rakor_revision import last_revision
 from dashboard.data.rakor_room import RakorRoom
-from dashboard.data.record_import import Brought, keep_rows
+from dashboard.data.record_import import Brought
 from dashboard.domain import numbers
 from dashboard.domain.record_fields import RecordForm
-from dashboard.intake.record_files import RecordFile, read_record_file
+from dashboard.intake.record_files import RecordFile
+from dashboard.intake.record_ingest import take_records
 from dashboard.intake.refusals import RefusedFile
 from dashboard.pages.record_desk import LARGEST, Desk
 
@@ -29,13 +29,10 @@ def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
                 f"{name}: {numbers.count(len(content) // 1000)} kB, paling besar "
                 f"{numbers.count(LARGEST // 1000)} kB; bagi dulu."
             )
-        read = read_record_file(
-            content, name, form, kab, room.areas, opd_names(room, kab), room.reference.indicators
-        )
-        if read.wrong:
-            return read, Brought(wrong=read.wrong)
-        told = keep_rows(room.ledger(), form, kab, read.rows, room.who(), room.today(kab), dry=dry)
-        return read, told
+        return take_records(
+            content, name, form, kab, room.ledger(), room.areas, room.reference, room.who(),
+            room.today(kab), dry=dry,
+        )  # fmt: skip
 
     @app.callback(
         Output(part("tinjau"), "children"),

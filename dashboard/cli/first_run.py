@@ -1,15 +1,16 @@
 """What a start does before it serves: sample files into an empty home, and the build."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from datetime import date
 
 from dashboard.data import versions
-from dashboard.data.areas import load_areas
+from dashboard.data.areas import Areas, load_areas
 from dashboard.data.build import build
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
 from dashboard.domain.actors import LOCAL
-from dashboard.reference import load_reference
+from dashboard.reference import Reference, load_reference
 
 Say = Callable[[str], None]
 TOLD_EACH = 25  # files between two lines of progress
@@ -36,6 +37,27 @@ def fill_with_sample(home: Home, say: Say) -> None:
             say(result.sentence)
         if number % TOLD_EACH == 0 or number == len(files):
             say(f"  {number} dari {len(files)} berkas")
+    take_sample_records(home, areas, reference, tuple(PLACES), say)
+
+
+def take_sample_records(
+    home: Home, areas: Areas, reference: Reference, kabupaten: Sequence[str], say: Say
+) -> None:
+    """Write the programme records of the sample and take them in as an office would."""
+    from dashboard.intake.record_ingest import take_records
+    from dashboard.intake.sample.places import TODAY
+    from dashboard.intake.sample.programme import records_folder, write_records
+
+    files = write_records(records_folder(home.sample), areas, reference, kabupaten)
+    say(f"Memuat {len(files)} berkas catatan program …")
+    with closing(Ledger.open(home)) as ledger:
+        for file, form, kab in files:
+            name = f"{kab}/{file.name}"
+            _, told = take_records(
+                file.read_bytes(), name, form, kab, ledger, areas, reference, LOCAL, TODAY
+            )
+            if told.wrong:
+                say(f"{name}: {told.wrong[0]}")
 
 
 def build_what_is_due(home: Home, say: Say, today: Callable[[], date] = date.today) -> None:

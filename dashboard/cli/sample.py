@@ -26,16 +26,20 @@ def run(args: argparse.Namespace, settings: Settings) -> int:
     """Write the files and print how many; ValueError says in one sentence why not."""
     from dashboard.intake.sample.places import PLACES
     from dashboard.intake.sample.plan import write_sample
+    from dashboard.intake.sample.programme import records_folder, write_records
 
     home = Home(settings.home)
     folder: Path = args.out or home.sample
     kabupaten = tuple(dict.fromkeys(args.kab or PLACES))
     try:
-        files = write_sample(folder, load_areas(home), load_reference(), kabupaten=kabupaten)
+        areas, reference = load_areas(home), load_reference()
+        files = write_sample(folder, areas, reference, kabupaten=kabupaten)
+        records = write_records(records_folder(folder), areas, reference, kabupaten)
     except OSError as wrong:
         raise ValueError(
             f"Berkas contoh tidak dapat ditulis di {folder} ({wrong.strerror}); pilih folder lain "
             "dengan --out."
         ) from wrong
     print(f"{len(files)} berkas contoh ditulis di {folder}")
+    print(f"{len(records)} berkas catatan program ditulis di {records_folder(folder)}")
     return 0

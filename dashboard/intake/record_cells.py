@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from dashboard.domain.area_codes import Level
 from dashboard.domain.area_names import fold
@@ -10,12 +11,20 @@ from dashboard.domain.record_values import BETWEEN
 from dashboard.intake.area_cells import code_of, name_of
 from dashboard.intake.area_matching import AreaMatcher
 from dashboard.intake.area_rows import AreaRow
-from dashboard.intake.cell_numbers import SPACES, NotANumberError, Style, count, is_no_value
+from dashboard.intake.cell_numbers import (
+    SPACES,
+    NotANumberError,
+    Style,
+    count,
+    says_empty,
+    says_none,
+)
 from dashboard.intake.grids import Cell, Row, text_of
 from dashboard.intake.person_cells import day_of
 
 TRUE = frozenset({"ya", "y", "true", "benar", "1", "v", "sudah"})
 FALSE = frozenset({"tidak", "t", "false", "salah", "0", "belum", "bukan"})
+WORDS = frozenset({FieldKind.TEXT, FieldKind.LONG})  # where «belum ada» is a thing to say
 LEVELS = {FieldKind.DESA: Level.DESA, FieldKind.KECAMATAN: Level.KECAMATAN}
 
 
@@ -36,34 +45,48 @@ def value_of(
 
     style: how the column writes numbers. Raises ValueError with the reason.
     """
-    if cell is None or is_no_value(cell):
+    if cell is None or says_none(cell):
         return None
     text = " ".join(text_of(cell).split())
+    if field.choices:
+        return _chosen(field, text)
+    if says_empty(cell) and field.kind not in WORDS:
+        return None
     if field.kind in (FieldKind.COUNT, FieldKind.YEAR):
         return count(cell, style)
     if field.kind is FieldKind.RUPIAH:
         return _rupiah(cell, style)
     if field.kind is FieldKind.DAY:
-        day = day_of(cell)
-        if day is None:
-            raise ValueError(f"«{text}» bukan tanggal; tulis misalnya 15/08/2025")
-        return day
+        return _day(cell, text)
     if field.kind is FieldKind.YES_NO:
-        if text.casefold() in TRUE | FALSE:
-            return text.casefold() in TRUE
-        raise ValueError(f"«{text}» bukan ya atau tidak")
+        return _yes(text)
     if field.kind in LEVELS:
         return _place(LEVELS[field.kind], cell, names, kecamatan, row)
     if field.kind is FieldKind.INDICATOR:
-        found = names.indicators.get(fold(text))
-        if found is None:
-            raise ValueError(f"indikator «{text}» tidak dikenal; salin namanya dari Cakupan")
-        return found
-    if field.choices:
-        return _chosen(field, text)
+        return _indicator(text, names)
     if field.kind is FieldKind.OPD:
         return next((one for one in names.opd if fold(one) == fold(text)), text)
     return text_of(cell).strip() if field.kind is FieldKind.LONG else text
+
+
+def _day(cell: Cell, text: str) -> date:
+    day = day_of(cell)
+    if day is None:
+        raise ValueError(f"«{text}» bukan tanggal; tulis misalnya 15/08/2025")
+    return day
+
+
+def _yes(text: str) -> bool:
+    if text.casefold() not in TRUE | FALSE:
+        raise ValueError(f"«{text}» bukan ya atau tidak")
+    return text.casefold() in TRUE
+
+
+def _indicator(text: str, names: Names) -> str:
+    found = names.indicators.get(fold(text))
+    if found is None:
+        raise ValueError(f"indikator «{text}» tidak dikenal; salin namanya dari Cakupan")
+    return found
 
 
 def _rupiah(cell: Cell, style: Style) -> int | None:

@@ -24,7 +24,7 @@ def register(server: Flask, room: RakorRoom) -> None:
 
     @server.get("/catatan/<string:key>/<string:kab>.xlsx")
     def workbook(key: str, kab: str) -> Response | tuple[str, int]:
-        from dashboard.exports.record_workbooks import record_workbook
+        from dashboard.intake.record_workbooks import record_workbook
 
         form, area = BY_KEY.get(key), room.areas.get(kab)
         if form is None or area is None:

@@ -24,7 +24,12 @@ def test_sample_prints_how_many_files_and_where(call, capsys, tmp_path):
     said = capsys.readouterr().out
     folder = tmp_path / "var" / "contoh"
     files = [file for file in (folder / "61.11").rglob("*") if file.is_file()]
-    assert said == f"{len(files)} berkas contoh ditulis di {folder}\n"
+    beside = tmp_path / "var" / "contoh-catatan"
+    records = list((beside / "61.11").iterdir())
+    assert said.splitlines() == [
+        f"{len(files)} berkas contoh ditulis di {folder}",
+        f"{len(records)} berkas catatan program ditulis di {beside}",
+    ]
 
 
 def test_an_unknown_kabupaten_writes_nothing(call, tmp_path):

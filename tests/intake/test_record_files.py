@@ -11,8 +11,8 @@ from openpyxl import Workbook, load_workbook
 from dashboard.data.areas import load_areas
 from dashboard.data.home import Home
 from dashboard.domain.record_fields import Field, FieldKind, ProgrammeRecord, RecordForm
-from dashboard.exports.record_workbooks import record_workbook
 from dashboard.intake.record_files import read_record_file
+from dashboard.intake.record_workbooks import record_workbook
 from dashboard.intake.refusals import RefusedFile
 from dashboard.reference import load_reference
 
@@ -77,9 +77,7 @@ def sheet(*rows) -> bytes:
 def text_value():
     letters = st.characters(blacklist_categories=("Cs", "Cc"), max_codepoint=0x2FF)
     return st.text(letters, min_size=1, max_size=20).map(str.strip).filter(
-        lambda text: text and text not in ("-", "–", "—", "--")
-        and text.casefold() not in ("kosong", "n/a", "na", "tidak ada data", "null", "belum ada")
-        and text == " ".join(text.split())
+        lambda text: text and text not in ("-", "–", "—", "--") and text == " ".join(text.split())
     )  # fmt: skip
 
 
