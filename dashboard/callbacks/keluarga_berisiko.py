@@ -1,0 +1,189 @@
+"""/keluarga-berisiko: ask, draw, return."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from dash import Dash, Input, Output, State, no_update
+
+from dashboard.callbacks import keluarga_berisiko_map, record_desk
+from dashboard.callbacks.unless_held import unless_held
+from dashboard.components import controls, figure_cards, krs_cards
+from dashboard.data.area_figures import read_area_figures
+from dashboard.data.geography import Geography
+from dashboard.data.programme_records import read_records
+from dashboard.data.rakor_room import RakorRoom
+from dashboard.domain import numbers
+from dashboard.domain.area_codes import Level
+from dashboard.domain.area_figures import AreaFigures
+from dashboard.domain.krs_boards import board, of_semester, semesters, verification_days
+from dashboard.domain.krs_calendar import Window, behind
+from dashboard.domain.krs_form import KRS_FORM, KRS_RECAP_FORM
+from dashboard.domain.krs_progress import Progress
+from dashboard.domain.krs_sentences import sentence
+from dashboard.domain.krs_sums import Share
+from dashboard.domain.months import months, nearest
+from dashboard.domain.periods import Period, short_day_words
+from dashboard.domain.rakor_rights import may_read
+from dashboard.pages import filters, links, peta, wilayah
+from dashboard.pages import keluarga_berisiko as page
+
+CARDS = ("at_risk_family_share", "krs_verified", "krs_accompanied", "tpk_reporting_on_time")
+COUPLES = "couple_reproductive_accompaniment"
+ONLY_TEAM = "Catatan keluarga berisiko hanya untuk tim TPPS; masuk dulu dengan akun tim."
+EVENT = "Verifikasi dan validasi KRS"
+"""As the yearly calendar of the reference names it."""
+
+
+def register(app: Dash, room: RakorRoom, geography: Geography) -> None:
+    @app.callback(
+        Output(page.KALIMAT, "children"),
+        Output(page.KALENDER, "children"),
+        Output(page.STATUS, "children"),
+        Output(page.KEMAJUAN, "children"),
+        Output(page.FAKTOR, "children"),
+        Output(page.SELISIH, "children"),
+        Output(page.DAMPING, "children"),
+        Output(page.KPI, "children"),
+        Output(page.TABEL, "children"),
+        Output(page.MAP_JUDUL, "children"),
+        Output(page.MAP, "figure"),
+        Output(page.LEGENDA, "children"),
+        Output(page.MAP_KAKI, "children"),
+        Output(page.KECAMATAN, "options"),
+        Output(page.KECAMATAN, "value"),
+        Output(page.PERIODE, "options"),
+        Output(page.PERIODE, "value"),
+        Output(page.DRAWN, "data"),
+        *(Input(choice, "value") for choice in page.FILTERS),
+        *(Input(desk.changed, "data") for desk in page.DESKS),
+        State(page.DRAWN, "data"),
+    )
+    def show(
+        kab: str, kec: str, per: str | None, _: Any, __: Any, drawn: dict[str, Any] | None
+    ) -> tuple[Any, ...]:
+        snapshot, actor, before = room.warehouse.snapshot(), room.who(), drawn or {}
+        catalogue = snapshot.catalogue
+        view = catalogue.view(filters.held(kab, kec, "", ""))
+        area, today = view.kec or view.kab, room.today(view.kab)
+        every, recap = (
+            [one.values for one in read_records(room.ledger(), form, view.kab, actor)]
+            for form in (KRS_FORM, KRS_RECAP_FORM)
+        )
+        offered = semesters([*every, *recap])
+        period = per if per in offered else next(iter(offered), "")
+        desa = room.areas.desa(area)
+        noun = "desa" if view.kec else "kecamatan"
+        below = desa if view.kec else room.areas.kecamatan(view.kab)
+        names = {one.code: one.name for one in below}
+        found = board(
+            of_semester(every, period, area) if period else [],
+            of_semester(recap, period, area) if period else [],
+            [one.code for one in desa],
+            view.kec,
+        )
+        place = catalogue.area_name(area)
+        place = f"Kecamatan {place}" if view.kec else place
+        when = Period.parse(period).words if period else "semester ini"
+        said = sentence(found.whole, place, when) if may_read(actor, view.kab) else ONLY_TEAM
+        figures = _figures(room, view.kab, period)
+
+        def below_address(code: str) -> str:
+            if view.kec:
+                return wilayah.address(code)
+            return page.address(view.kab, code, period)
+
+        def on_map(ind: str, per: str) -> str:
+            return links.write(peta.PATH, kab=view.kab, kec=view.kec, ind=ind, per=per)
+
+        shown = keluarga_berisiko_map.draw(
+            room,
+            geography,
+            (view.kab, view.kec, period or str(today.year)),
+            found.rows,
+            on_map(keluarga_berisiko_map.INDICATOR, ""),
+            before,
+        )
+        new_kab = before.get("kab") != view.kab
+        return (
+            said,
+            calendar(room, found.whole, period, today),
+            f"keadaan {short_day_words(today)}",
+            krs_cards.progress(found, names, noun),
+            krs_cards.factors(found),
+            krs_cards.change(found),
+            krs_cards.reached(_groups(found.groups, figures, area), found.teams, [when]),
+            figure_cards.cards(
+                [figures[name] for name in CARDS if name in figures],
+                area,
+                lambda one: on_map(one.indicator.id, one.period),
+            ),
+            krs_cards.table(found, names, noun, below_address),
+            shown.head,
+            shown.figure,
+            shown.legend,
+            shown.foot,
+            controls.options(filters.kecamatan_options(catalogue, view.kab))
+            if new_kab
+            else no_update,
+            unless_held(view.kec or filters.ALL, kec),
+            controls.options([(one, Period.parse(one).words) for one in offered]),
+            unless_held(period or None, per),
+            {"kab": view.kab, "ground": shown.ground},
+        )
+
+    for desk in page.DESKS:
+        record_desk.register(app, room, desk)
+
+
+def window(room: RakorRoom, period: str) -> Window | None:
+    """Return the days in which a semester is verified, as the yearly calendar has them."""
+    year = verification_days(period) if period else None
+    event = next((one for one in room.reference.calendar if one.name == EVENT), None)
+    if year is None or event is None:
+        return None
+    first, last = (
+        Period.parse(f"{year.year}-{month:02d}") for month in (event.first_month, event.last_month)
+    )
+    return Window(first.first_day, last.last_day)
+
+
+def calendar(room: RakorRoom, found: Progress, period: str, today: date) -> str:
+    """Say how the verification stands to its calendar; empty where it has none."""
+    days = window(room, period)
+    if days is None or not found.listed:
+        return ""
+    late = behind(found, days, today)
+    if late is not None:
+        return late.words
+    share = numbers.percent_of(found.final + found.checked, found.listed, 0)
+    end = short_day_words(days.last)
+    return (
+        f"{share} dari daftar sudah diverifikasi; menurut kalender selesai {end}, tidak tertinggal."
+    )
+
+
+def _figures(room: RakorRoom, kab: str, period: str) -> Mapping[str, AreaFigures]:
+    """Return the indicators of the warehouse in their last period up to the end of a semester."""
+    snapshot = room.warehouse.snapshot()
+    month = nearest(months(snapshot.catalogue.periods, kab), period)
+    if not month:
+        return {}
+    found = read_area_figures(snapshot, kab, Level.KECAMATAN, month, room.who())
+    return {one.indicator.id: one for one in found}
+
+
+def _groups(
+    recorded: Any, figures: Mapping[str, AreaFigures], area: str
+) -> list[tuple[str, Share | None, str]]:
+    """Put the couples, whom the warehouse counts, before the groups of the records."""
+    groups: list[tuple[str, Share | None, str]] = []
+    if COUPLES in figures:
+        one = figures[COUPLES]
+        reading = one.reading(area)
+        share = (
+            Share(reading.numerator or 0, reading.denominator or 0, 1) if reading.reported else None
+        )
+        groups.append(("Calon pengantin dan calon PUS", share, f"{one.when}, laporan OPD"))
+    groups += [(group.word, share, "catatan program") for group, share in recorded]
+    return groups

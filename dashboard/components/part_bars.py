@@ -1,0 +1,58 @@
+"""Bars of a whole in parts, and the plain tables they stand in."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from dash import html
+
+WIDE = "rakor-wide"
+"""Scrolls sideways by itself where a table is wider than its card."""
+
+
+def bar(parts: Sequence[tuple[int, str]], whole: int, said: str) -> html.Div:
+    """Draw counts as parts of a whole. parts: count and ground. said: the same for a screen reader.
+
+    What is more than the whole is cut at its end: the number beside the bar says it.
+    """
+    left, drawn = max(whole, 1), []
+    for count, ground in parts:
+        shown = min(count, left)
+        left -= shown
+        if shown:
+            width = f"{100 * shown / max(whole, 1):.2f}%"
+            drawn.append(html.I(className=ground, style={"width": width}))
+    return html.Div(drawn, className="parts", role="img", **{"aria-label": said})
+
+
+def table(
+    heads: Sequence[str],
+    rows: Sequence[html.Tr],
+    label: str,
+    *,
+    numbers: Sequence[int] = (),
+    foot: html.Tr | None = None,
+) -> html.Div:
+    """Return a plain table that scrolls by itself. numbers: places of the columns of numbers."""
+    head = html.Tr(
+        [
+            html.Th(word, scope="col", className="number" if place in numbers else None)
+            for place, word in enumerate(heads)
+        ]
+    )
+    parts: list[Any] = [html.Thead(head), html.Tbody(list(rows))]
+    if foot is not None:
+        parts.append(html.Tfoot(foot))
+    body = html.Table(parts, className="plain part-table")
+    return html.Div(body, className=WIDE, tabIndex=0, role="region", **{"aria-label": label})
+
+
+def row(name: Any, *cells: Any) -> html.Tr:
+    """Return a row: texts stand right as numbers, a bar takes the room."""
+    return html.Tr([html.Th(name, scope="row"), *(_cell(cell) for cell in cells)])
+
+
+def _cell(cell: Any) -> html.Td:
+    if isinstance(cell, str):
+        return html.Td(cell, className="number")
+    drawn = isinstance(cell, html.Div) and getattr(cell, "className", "") == "parts"
+    return html.Td(cell, className="part-bar" if drawn else None)
