@@ -4,24 +4,21 @@ from typing import Any
 
 from dash import Dash, Input, Output
 
-from dashboard.components import changes, heavy_desa, rakor_openings, states
-from dashboard.data.area_figures import read_area_figures
-from dashboard.data.changes import read_changes
+from dashboard.components import heavy_desa, rakor_changes, rakor_openings, states, traces
+from dashboard.data.rakor_documents import SpoiledDocumentError
+from dashboard.data.rakor_opening import read_opening
 from dashboard.data.rakor_room import RakorRoom
-from dashboard.data.standings import read_lokus
-from dashboard.data.warehouse import NoWarehouseError, Snapshot
-from dashboard.domain.area_codes import Level
-from dashboard.domain.heaviest_desa import heaviest_desa
-from dashboard.domain.heaviest_desa import sentence as heaviest
-from dashboard.domain.indicator_changes import largest
-from dashboard.domain.lokus_services import services
-from dashboard.domain.months import months
+from dashboard.data.warehouse import NoWarehouseError
+from dashboard.domain.desa_loads import sentence
 from dashboard.domain.opd_names import local_opd
 from dashboard.domain.periods import Period
-from dashboard.domain.rakor_sessions import Session
-from dashboard.domain.report_groups import by_sender, told
-from dashboard.pages import data, kesenjangan, links, wilayah
+from dashboard.domain.rakor_openings import Opening
+from dashboard.domain.rakor_sessions import Opened, Session
+from dashboard.domain.report_groups import by_sender, told_rates
+from dashboard.pages import data, links, rakor_causes, wilayah
 from dashboard.pages import rakor_sidang as page
+
+HASH_SHOWN = 12  # characters: enough to compare two screens or a notulen by eye
 
 
 def register(app: Dash, room: RakorRoom) -> None:
@@ -36,58 +33,55 @@ def register(app: Dash, room: RakorRoom) -> None:
         opened = room.opened(key)
         if opened is None:
             return None, None, None, ""
-        session = opened.session
         try:
-            snapshot = room.snapshot(session)
-        except NoWarehouseError as gone:
+            opening, kept = read_opening(room, opened)
+        except (NoWarehouseError, SpoiledDocumentError) as gone:
             nothing = states.empty("Angka Rakor ini tidak terbaca.", str(gone))
             return nothing, nothing, nothing, ""
-        kab = session.series.kab_code
-        lines = room.report_lines(session, opened.today)
-        month = next(iter(months(snapshot.catalogue.periods, kab)), "")
-        word = "Angka yang disimpan saat ditutup" if session.closed else "Angka terbaru"
-        until = f"sampai {Period.parse(month).words}" if month else "belum ada"
+        kab = opened.session.series.kab_code
         return (
             rakor_openings.reports(
-                by_sender(lines),
-                told(lines),
+                by_sender(opening.missing),
+                told_rates(opening.reports),
                 links.write(data.PATH, kab=kab),
                 lambda opd: local_opd(room.reference.opd_names, opd, kab),
             ),
-            _changes(room, snapshot, kab, month),
-            _heavy(room, snapshot, session, month),
-            f"{word}: {until} · versi {snapshot.version}",
+            _changes(opening, opened.session),
+            _heavy(room, opening, opened),
+            _source(opening, kept, closed=opened.session.closed),
         )
 
 
-def _changes(room: RakorRoom, snapshot: Snapshot, kab: str, month: str) -> Any:
-    if not month:
-        return changes.section([], address=lambda _: "")
-    found = read_changes(snapshot, kab, month, room.who(), reports=room.reports)
-    new = [change for change in found if change.period == month] or found
-    return changes.section(
-        largest(new),
-        address=lambda one: links.write(
-            kesenjangan.PATH, kab=kab, ind=one.indicator.id, per=one.period
-        ),
+def _changes(opening: Opening, session: Session) -> list[Any]:
+    area = session.series.kec_code or session.series.kab_code
+    return rakor_changes.section(
+        opening.changes,
+        opening.since,
+        opening.unread,
+        trace=lambda one: traces.address_of(one.indicator, area, one.period),
     )
 
 
-def _heavy(room: RakorRoom, snapshot: Snapshot, session: Session, month: str) -> Any:
-    kab = session.series.kab_code
-    above = {one.code: one.name for one in room.areas.kecamatan(kab)}
-    desa = room.areas.desa(session.series.kec_code or kab)
-    names = {one.code: f"{one.name}, {above.get(one.kecamatan, '')}" for one in desa}
-    found, lokus = [], frozenset[str]()
-    if month:
-        figures = read_area_figures(snapshot, kab, Level.DESA, month, room.who())
-        found = heaviest_desa(services(figures), names)
-        lokus = frozenset(read_lokus(snapshot, kab, int(month[:4]), room.who()).desa)
+def _heavy(room: RakorRoom, opening: Opening, opened: Opened) -> list[Any]:
+    series = opened.session.series
+    area = series.kec_code or series.kab_code
+    names = {one.code: room.place(one.code) for one in opening.desa}
+    catalogue = room.warehouse.snapshot().catalogue
+    within = room.place(area) if series.kec_code else catalogue.area_name(area)
+    entry = (lambda one: rakor_causes.entry(one, names[one.code])) if opened.records else None
     return heavy_desa.section(
-        found,
-        heaviest(found, names, snapshot.catalogue.area_name(kab)),
+        list(opening.desa),
+        sentence(opening.desa, names, within),
         name=lambda code: names[code],
-        address=lambda code: wilayah.address(code, month),
-        owner=lambda general: local_opd(room.reference.opd_names, general, kab),
-        lokus=lokus,
+        address=lambda code: wilayah.address(code, opening.month),
+        owner=lambda general: local_opd(room.reference.opd_names, general, series.kab_code),
+        entry=entry,
     )
+
+
+def _source(opening: Opening, kept: str, *, closed: bool) -> str:
+    """Say which version is shown and, once it is kept, the mark by which it is known again."""
+    word = "Angka yang disimpan saat ditutup" if closed else "Angka terbaru"
+    until = f"sampai {Period.parse(opening.month).words}" if opening.month else "belum ada"
+    mark = f" · sidik {kept[:HASH_SHOWN]}" if kept else ""
+    return f"{word}: {until} · versi {opening.version}{mark}"

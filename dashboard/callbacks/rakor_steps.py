@@ -5,8 +5,10 @@ from typing import Any
 
 from dash import Dash, Input, Output, State, ctx, no_update
 
+from dashboard.data.builder_lock import BuilderBusyError
+from dashboard.data.rakor_closing import close
 from dashboard.data.rakor_room import RakorRoom
-from dashboard.data.rakor_sessions import close_session, move_session, open_session
+from dashboard.data.rakor_sessions import move_session, open_session
 from dashboard.domain.rakor_days import day_of
 from dashboard.domain.rakor_sessions import Session
 from dashboard.pages import frame, rakor
@@ -33,7 +35,7 @@ def register(app: Dash, room: RakorRoom) -> None:
             return no_update, no_update
         try:
             _do(room, ctx.triggered_id, opened.session, day)
-        except (ValueError, PermissionError) as refused:
+        except (ValueError, PermissionError, BuilderBusyError) as refused:
             return str(refused), no_update
         # The page is drawn anew: what the session takes now is not what it took before.
         return "", {"pathname": rakor.address(opened.session), "told": str(time.time_ns())}
@@ -46,5 +48,4 @@ def _do(room: RakorRoom, button: str, session: Session, day: str) -> None:
     elif button == page.BUKA:
         open_session(ledger, session.id, actor)
     else:
-        today = room.today(session.series.kab_code)
-        close_session(ledger, room.home, session.id, actor, today)
+        close(room, session.id)

@@ -10,6 +10,7 @@ from dashboard.callbacks.small_map import small_map
 from dashboard.components import controls, graphs, overview_numbers, overviews
 from dashboard.data.areas import Areas
 from dashboard.data.geography import Geography
+from dashboard.data.ledger import Ledger
 from dashboard.data.overviews import read_overview
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import Actor
@@ -31,10 +32,11 @@ def register(
     opd_names: Sequence[OpdName],
     reports: Sequence[ExpectedReport],
     who: Callable[[], Actor],
+    ledger: Callable[[], Ledger],
 ) -> None:
     """Serve the page. opd_names: how each kabupaten calls its OPD. reports: what is due when."""
     ringkasan_changes.register(app, warehouse, reports, who)
-    ringkasan_heaviest.register(app, warehouse, areas, opd_names, who)
+    ringkasan_heaviest.register(app, warehouse, areas, opd_names, who, ledger)
 
     @app.callback(
         Output(page.KALIMAT, "children"),

@@ -6,14 +6,13 @@ from typing import Any
 from dash import Dash, Input, Output
 
 from dashboard.components import heavy_desa as block
-from dashboard.data.area_figures import read_area_figures
 from dashboard.data.areas import Areas
-from dashboard.data.standings import read_lokus
+from dashboard.data.desa_loads import read_desa_loads
+from dashboard.data.ledger import Ledger
+from dashboard.data.rakor_causes import read_causes
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import Actor
-from dashboard.domain.area_codes import Level
-from dashboard.domain.heaviest_desa import heaviest_desa, sentence
-from dashboard.domain.lokus_services import services
+from dashboard.domain.desa_loads import sentence
 from dashboard.domain.opd_names import OpdName, local_opd
 from dashboard.pages import ringkasan as page
 from dashboard.pages import wilayah
@@ -25,6 +24,7 @@ def register(
     areas: Areas,
     opd_names: Sequence[OpdName],
     who: Callable[[], Actor],
+    ledger: Callable[[], Ledger],
 ) -> None:
     @app.callback(
         Output(page.TERBERAT, "children"), *(Input(choice, "value") for choice in page.FILTERS)
@@ -34,18 +34,14 @@ def register(
         held = page.state(snapshot.catalogue, kab, per)
         desa = areas.desa(held.kab)
         names = {one.code: f"{one.name}, {_above(areas, one.kecamatan)}" for one in desa}
-        found, lokus = [], frozenset[str]()
-        if held.month:
-            figures = read_area_figures(snapshot, held.kab, Level.DESA, held.month, who())
-            found = heaviest_desa(services(figures), names)
-            lokus = read_lokus(snapshot, held.kab, int(held.month[:4]), who()).desa
+        causes = read_causes(ledger(), held.kab, who())
+        found = read_desa_loads(snapshot, held.kab, names, held.month, who(), causes)
         return block.section(
             found,
             sentence(found, names, snapshot.catalogue.area_name(held.kab)),
             name=lambda code: names[code],
             address=lambda code: wilayah.address(code, held.month),
             owner=lambda general: local_opd(opd_names, general, held.kab),
-            lokus=lokus,
         )
 
 

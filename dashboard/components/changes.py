@@ -10,6 +10,7 @@ from dashboard.components import sources, states
 from dashboard.domain import numbers
 from dashboard.domain.change_causes import Cause
 from dashboard.domain.indicator_changes import IndicatorChange
+from dashboard.domain.said_parts import Said
 
 NOTE = (
     "Tiap perubahan diurai sehingga bagiannya berjumlah tepat. Laporan terlambat, koreksi dan "
@@ -30,15 +31,16 @@ def section(
                 "Angka kumulatif mulai lagi di Januari dan tidak dibandingkan dengan Desember.",
             ),
         ]
-    widest = max(abs(points) for change in changes for points in _reach(change)) or Fraction(1)
+    widest = max(abs(points) for change in changes for points in reach(change.said)) or Fraction(1)
     return [
-        html.Div([title, _key()], className="card-head"),
+        html.Div([title, key()], className="card-head"),
         html.Ol([_item(one, widest, address(one)) for one in changes], className="changes"),
         sources.line([NOTE]),
     ]
 
 
-def _key() -> html.P:
+def key() -> html.P:
+    """Say what the two kinds of a part look like."""
     return html.P(
         [
             html.I(className="change-real"),
@@ -69,17 +71,17 @@ def _item(change: IndicatorChange, widest: Fraction, href: str) -> html.Li:
                 className="change-name",
             ),
             html.B(numbers.points(change.said_points), className="change-points"),
-            _bar(change, widest),
+            bar(change.said, widest),
             html.P([*parts, *doubt], className="change-parts"),
         ]
     )
 
 
-def _bar(change: IndicatorChange, widest: Fraction) -> html.Div:
+def bar(said: Said, widest: Fraction) -> html.Div:
     """Draw what lifted right of the middle and what lowered left of it; words stand beside it."""
     ends = {True: Fraction(0), False: Fraction(0)}
     drawn = []
-    for cause, points in sorted(change.said, key=_real_first):
+    for cause, points in sorted(said, key=_real_first):
         up, length = points > 0, abs(points) / widest * 50
         start = 50 + ends[up] if up else 50 - ends[up] - length
         ends[up] += length
@@ -89,11 +91,12 @@ def _bar(change: IndicatorChange, widest: Fraction) -> html.Div:
     return html.Div(drawn, className="change-bar", **{"aria-hidden": "true"})
 
 
-def _real_first(part: tuple[Cause, Fraction]) -> bool:
-    return part[0] is not Cause.REAL
-
-
-def _reach(change: IndicatorChange) -> tuple[Fraction, Fraction]:
-    points = [part for _, part in change.said]
+def reach(said: Said) -> tuple[Fraction, Fraction]:
+    """Return how far the parts reach up and down together."""
+    points = [part for _, part in said]
     up = sum((part for part in points if part > 0), Fraction(0))
     return up, sum(points, Fraction(0)) - up
+
+
+def _real_first(part: tuple[Cause, Fraction]) -> bool:
+    return part[0] is not Cause.REAL

@@ -9,6 +9,7 @@ from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
 from dashboard.data.rakor_action_rows import read_actions
 from dashboard.data.rakor_attendance import read_attendance
+from dashboard.data.rakor_documents import read_document
 from dashboard.data.rakor_rows import UnknownRakorError
 from dashboard.data.rakor_series import sessions_of
 from dashboard.data.rakor_sessions import read_before, read_session
@@ -57,10 +58,17 @@ class RakorRoom:
         return Opened(session, records, today) if session.key == key else None
 
     def report_lines(self, session: Session, today: date) -> list[ReportLine]:
-        """Return the reports due in the last quarter, as of a day."""
-        kab, snapshot = session.series.kab_code, self.snapshot(session)
+        """Return the reports due in the last quarter, as of a day; of a closed session those that
+        were missing when it was closed."""
+        kept = read_document(self.ledger(), session.id) if session.closed else None
+        if kept is not None:
+            return list(kept[0].seen_by(self.who()).missing)
+        return self.lines_of(self.snapshot(session), session, today)
+
+    def lines_of(self, snapshot: Snapshot, session: Session, today: date) -> list[ReportLine]:
+        """Return the reports due in the last quarter before a day, as one version knows them."""
+        kab, kec = session.series.kab_code, session.series.kec_code
         lines = read_window(snapshot, self.reports, kab, self.who(), window=LATELY, as_of=today)
-        kec = session.series.kec_code
         return [one for one in lines if not kec or one.place_code == kec]
 
     def snapshot(self, session: Session) -> Snapshot:

@@ -8,9 +8,11 @@ from sqlalchemy import select
 from dashboard.data import rakor_revision, rakor_rows, versions
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
+from dashboard.data.rakor_documents import keep_document
 from dashboard.data.rakor_series import add_session, before, sessions_of
 from dashboard.data.rakor_tables import rakor_session
 from dashboard.domain.actors import Actor
+from dashboard.domain.rakor_openings import Opening
 from dashboard.domain.rakor_rights import may_read, may_record, refuse
 from dashboard.domain.rakor_series import next_day
 from dashboard.domain.rakor_sessions import Session, SessionStatus, may_become
@@ -35,7 +37,7 @@ def open_session(ledger: Ledger, identity: int, actor: Actor) -> Session:
     """Begin a session. Raises ValueError for a step out of order, PermissionError."""
     with ledger.writing() as connection:
         found = rakor_rows.session(connection, identity)
-        _may_step(found, SessionStatus.RUNNING, actor)
+        may_step(found, SessionStatus.RUNNING, actor)
         values = {
             "status": SessionStatus.RUNNING.value,
             "opened_at": datetime.now(UTC),
@@ -54,7 +56,7 @@ def move_session(ledger: Ledger, identity: int, planned: date, actor: Actor) -> 
     """
     with ledger.writing() as connection:
         found = rakor_rows.session(connection, identity)
-        _may_step(found, SessionStatus.RUNNING, actor)
+        may_step(found, SessionStatus.RUNNING, actor)
         last = before(connection, found)
         if last is not None and planned <= last.planned:
             raise ValueError(f"Pilih hari sesudah {last.title}, {last.day_words}.")
@@ -71,16 +73,22 @@ def close_session(
     actor: Actor,
     today: date,
     *,
+    opening: Opening | None = None,
     between: Callable[[], None] = lambda: None,
 ) -> tuple[Session, Session]:
-    """Close a session on the figures served now and prepare the next; return both.
+    """Close a session and prepare the next; return both.
 
+    opening: the figures it shows, kept with it; without them the version served now is.
     between: called half-way, before anything is kept; for tests.
-    Raises ValueError for a step out of order, PermissionError.
+    Raises ValueError for a step out of order or a version whose file is gone, PermissionError.
     """
     with ledger.writing() as connection:
         found = rakor_rows.session(connection, identity)
-        _may_step(found, SessionStatus.CLOSED, actor)
+        may_step(found, SessionStatus.CLOSED, actor)
+        # Read inside the transaction: a sweep that comes later finds it in the ledger.
+        version = opening.version if opening else versions.current(home) or ""
+        if opening and not versions.file_of(home, version).is_file():
+            raise ValueError(f"Angka {version} baru saja diganti; tekan «Ya, tutup» sekali lagi.")
         revision = rakor_revision.step(connection)
         values = {
             "status": SessionStatus.CLOSED.value,
@@ -89,12 +97,13 @@ def close_session(
             "closed_on": today,
             "closed_revision": revision,
             "revision": revision,
-            # Read inside the transaction: a sweep that comes later finds it in the ledger.
-            "warehouse_version": versions.current(home) or "",
+            "warehouse_version": version,
         }
         here = rakor_session.c.id == identity
         connection.execute(rakor_session.update().where(here).values(**values))
         between()
+        if opening:
+            keep_document(connection, identity, opening)
         following = [
             one
             for one in sessions_of(connection, found.series.id)
@@ -113,7 +122,8 @@ def kept_versions(ledger: Ledger) -> frozenset[str]:
         return frozenset(connection.scalars(asked))
 
 
-def _may_step(session: Session, status: SessionStatus, actor: Actor) -> None:
+def may_step(session: Session, status: SessionStatus, actor: Actor) -> None:
+    """Raise PermissionError or ValueError unless an actor may take a session to a status now."""
     if not may_record(actor, session.series.kab_code, session.series.kec_code):
         raise refuse(actor, "membuka atau menutup Rakor ini")
     may_become(session, status)

@@ -1,9 +1,8 @@
 """Which desa have most people still unserved, and by which service most."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from dashboard.domain import numbers
 from dashboard.domain.area_figures import AreaFigures
 from dashboard.domain.indicator_gaps import NOT_PEOPLE
 from dashboard.domain.verdicts import Verdict
@@ -45,20 +44,6 @@ def heaviest_desa(
     found = [_desa(code, services) for code in codes]
     missing = [one for one in found if one.people]
     return sorted(missing, key=lambda one: (-one.people, one.code))[:how_many]
-
-
-def sentence(desa: Sequence[HeavyDesa], names: Mapping[str, str], kabupaten: str) -> str:
-    """Say which desa is heaviest and why; refused where nothing can be counted."""
-    if not desa or desa[0].heaviest is None:
-        return f"Belum ada kekurangan per desa yang dapat dihitung di {kabupaten}."
-    first = desa[0]
-    figures, people = desa[0].missing[0]
-    service = figures.indicator.short_name
-    most = f", {numbers.count(people)} di antaranya {service}"
-    return (
-        f"Terberat: {names.get(first.code, first.code)}, {numbers.count(first.people)} sasaran "
-        f"belum terlayani{most if len(first.missing) > 1 else f' ({service})'}."
-    )
 
 
 def _desa(code: str, services: Sequence[AreaFigures]) -> HeavyDesa:

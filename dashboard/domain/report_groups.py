@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dashboard.domain import numbers
-from dashboard.domain.reporting_calendar import Arrival, ReportLine, rates
+from dashboard.domain.reporting_calendar import Arrival, Rates, ReportLine, rates
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,11 @@ def by_sender(lines: Sequence[ReportLine]) -> list[ReportGroup]:
 
 def told(lines: Sequence[ReportLine]) -> str:
     """Say how many of the reports that were due came, and how many of them on time."""
-    found = rates(lines)
+    return told_rates(rates(lines))
+
+
+def told_rates(found: Rates) -> str:
+    """Say the same of reports already counted."""
     if not found.due:
         return "Belum ada laporan yang jatuh tempo pada periode ini."
     came = f"{numbers.count(found.received)} dari {numbers.count(found.due)} laporan sudah masuk"

@@ -205,7 +205,7 @@ def test_closing_prepares_the_next_one_which_opens_with_the_promises(room):
 def test_the_opening_page_tells_reports_changes_and_heavy_desa(room):
     answer = room("rakor-sidang-lapor.children", **{SHOWN: KEY})
     assert "laporan sudah masuk" in said(answer, "rakor-sidang-lapor")
-    assert "Yang berubah sejak periode lalu" in said(answer, "rakor-sidang-berubah")
+    assert "Ini Rakor pertama dalam serinya" in said(answer, "rakor-sidang-berubah")
     assert "Terberat:" in said(answer, "rakor-sidang-terberat")
     assert answer["rakor-sidang-sumber"]["children"].startswith(
         "Angka terbaru: sampai Agustus 2025 · versi v0"

@@ -1,7 +1,7 @@
 """The desa with most people unserved, and the service that misses most of them."""
 
 from dashboard.domain.area_figures import AreaFigures, Counts
-from dashboard.domain.heaviest_desa import heaviest_desa, sentence
+from dashboard.domain.heaviest_desa import heaviest_desa
 from dashboard.domain.targets import Target
 from dashboard.reference import load_reference
 
@@ -39,13 +39,3 @@ def test_a_desa_past_its_targets_is_not_listed_and_takes_nothing_off_another():
 
 def test_what_counts_no_people_is_left_out():
     assert heaviest_desa([ODF], [A, B, C]) == []
-
-
-def test_the_sentence_names_desa_people_and_service():
-    names = {A: "Tebedak, Ngabang"}
-    said = sentence(heaviest_desa([SANITATION, WATER], [A]), names, "Kabupaten Landak")
-    assert said == (
-        "Terberat: Tebedak, Ngabang, 50 sasaran belum terlayani, 30 di antaranya Sanitasi layak."
-    )
-    nothing = sentence([], names, "Kabupaten Landak")
-    assert nothing == "Belum ada kekurangan per desa yang dapat dihitung di Kabupaten Landak."

@@ -1,0 +1,98 @@
+"""Recorded causes in the ledger: read, and recorded over what was seen."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from dashboard.data import rakor_revision
+from dashboard.data.ledger import Ledger
+from dashboard.data.rakor_cause_tables import rakor_cause
+from dashboard.domain.actors import Actor
+from dashboard.domain.area_codes import Level, level_of
+from dashboard.domain.rakor_causes import Causes, RecordedCause, cleaned, in_force
+from dashboard.domain.rakor_rights import may_read, may_read_of, may_record, refuse
+
+
+class StaleCauseError(ValueError):
+    """Somebody else recorded a cause after the user looked: the one now in force, if any."""
+
+    def __init__(self, current: RecordedCause) -> None:
+        said = f"menulis «{current.text}»" if current.text else "menghapus sebab ini"
+        super().__init__(f"{current.by}, {said}; tekan Enter lagi untuk menggantinya.")
+        self.current = current
+
+
+def read_causes(ledger: Ledger, area: str, actor: Actor, *, at: int | None = None) -> Causes:
+    """Return the causes in force of the areas whose code begins with one; none for guests.
+
+    at: as they were at a revision of the records.
+    """
+    if not may_read(actor, area):
+        return {}
+    asked = select(rakor_cause).where(rakor_cause.c.area_code.startswith(area, autoescape=True))
+    if at is not None:
+        asked = asked.where(rakor_cause.c.revision <= at)
+    with ledger.reading() as connection:
+        rows = connection.execute(asked.order_by(rakor_cause.c.id)).all()
+    return in_force(_cause(row) for row in rows if may_read_of(actor, row.area_code))
+
+
+def record_cause(
+    ledger: Ledger,
+    area: str,
+    text: str,
+    actor: Actor,
+    today: date,
+    *,
+    seen: int,
+    indicator: str = "",
+) -> RecordedCause | None:
+    """Keep the words for an area, blank to take them back; None where nothing was said before.
+
+    seen: number of the cause the user looked at, 0 for none. indicator: blank for all services.
+    Raises StaleCauseError and keeps nothing if another was recorded meanwhile, ValueError for
+    words too many, PermissionError.
+    """
+    words = cleaned(text)
+    kec = area[:8] if level_of(area) in (Level.KECAMATAN, Level.DESA) else ""
+    if not (may_record(actor, area[:5], kec) and may_read_of(actor, area)):
+        raise refuse(actor, "mencatat sebab di sini")
+    with ledger.writing() as connection:
+        last = _last(connection, area, indicator)
+        if words == (last.text if last else ""):
+            return last
+        if last is not None and last.id != seen:
+            raise StaleCauseError(last)
+        connection.execute(
+            rakor_cause.insert().values(
+                area_code=area,
+                indicator=indicator,
+                text=words,
+                done_by=actor.name,
+                done_at=datetime.now(UTC),
+                day=today,
+                revision=rakor_revision.step(connection),
+            )
+        )
+        return _last(connection, area, indicator)
+
+
+def history(ledger: Ledger, area: str, indicator: str = "") -> list[RecordedCause]:
+    """Return all that was recorded of an area, the oldest first."""
+    with ledger.reading() as connection:
+        return [_cause(row) for row in connection.execute(_of(area, indicator))]
+
+
+def _of(area: str, indicator: str) -> Any:
+    here = (rakor_cause.c.area_code == area, rakor_cause.c.indicator == indicator)
+    return select(rakor_cause).where(*here).order_by(rakor_cause.c.id)
+
+
+def _last(connection: Connection, area: str, indicator: str) -> RecordedCause | None:
+    rows = connection.execute(_of(area, indicator)).all()
+    return _cause(rows[-1]) if rows else None
+
+
+def _cause(row: Row[Any]) -> RecordedCause:
+    return RecordedCause(row.id, row.area_code, row.indicator, row.text, row.done_by, row.day)
