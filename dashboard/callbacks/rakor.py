@@ -10,6 +10,7 @@ from dashboard.callbacks import (
     rakor_catat,
     rakor_figures,
     rakor_panel,
+    rakor_putusan,
     rakor_sidang,
     rakor_steps,
 )
@@ -95,4 +96,5 @@ def register(app: Dash, room: RakorRoom) -> None:
     rakor_steps.register(app, room)
     rakor_catat.register(app, room)
     rakor_panel.register(app, room)
+    rakor_putusan.register(app, room)
     rakor_attendance.register(app, room)

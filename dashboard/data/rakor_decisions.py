@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from dashboard.data import rakor_revision, rakor_rows
+from dashboard.data import rakor_decision_rows, rakor_revision, rakor_rows
 from dashboard.data.ledger import Ledger
 from dashboard.data.rakor_series import before
 from dashboard.data.rakor_tables import (
@@ -15,7 +15,8 @@ from dashboard.data.rakor_tables import (
     rakor_session,
 )
 from dashboard.domain.actors import Actor
-from dashboard.domain.rakor_decisions import WORDS, Decision, check
+from dashboard.domain.rakor_conflicts import DECISION, told
+from dashboard.domain.rakor_decisions import WORDS, Decision, DecisionEvent, check
 from dashboard.domain.rakor_fields import written
 from dashboard.domain.rakor_rights import may_record, refuse
 from dashboard.domain.rakor_sessions import Session, may_hold
@@ -24,9 +25,10 @@ from dashboard.domain.rakor_sessions import Session, may_hold
 class StaleDecisionError(ValueError):
     """The decision was changed after the user looked at it."""
 
-    def __init__(self, current: Decision, by: str):
-        super().__init__(f"Sementara itu {by} mengubah keputusan ini; periksa, lalu simpan lagi.")
+    def __init__(self, current: Decision, events: list[DecisionEvent]):
+        super().__init__(told({}, current, events, words=WORDS, what=DECISION))
         self.current = current
+        self.events = events
 
 
 def add_decision(
@@ -47,7 +49,7 @@ def add_decision(
         )
         (identity,) = made.inserted_primary_key or (0,)
         _record(connection, identity, revision, {"": ("", values["text"])}, actor, today)
-        return _one(connection, identity)
+        return rakor_decision_rows.decision_of(connection, identity)
 
 
 def change_decision(
@@ -61,11 +63,12 @@ def change_decision(
 ) -> Decision:
     """Keep what was changed; StaleDecisionError, and nothing kept, if it was changed meanwhile."""
     with ledger.writing() as connection:
-        old = _one(connection, identity)
+        old = rakor_decision_rows.decision_of(connection, identity)
         # What waits is decided in a later session: there too the series is what counts.
         _allowed(connection, old.session_id, actor, held=False)
         if old.revision != seen:
-            raise StaleDecisionError(old, _last_by(connection, identity))
+            events = rakor_decision_rows.events_of(connection, identity)
+            raise StaleDecisionError(old, [one for one in events if one.revision > seen])
         new = {f: value for f, value in values.items() if getattr(old, f) != value}
         if not new:
             return old
@@ -75,7 +78,7 @@ def change_decision(
         connection.execute(rakor_decision.update().where(here).values(**new, revision=revision))
         changed = {f: (written(getattr(old, f)), written(value)) for f, value in new.items()}
         _record(connection, identity, revision, changed, actor, today)
-        return _one(connection, identity)
+        return rakor_decision_rows.decision_of(connection, identity)
 
 
 def read_decisions(ledger: Ledger, session: Session) -> list[Decision]:
@@ -89,12 +92,12 @@ def read_decisions(ledger: Ledger, session: Session) -> list[Decision]:
     )
     with ledger.reading() as connection:
         rows = connection.execute(asked.order_by(rakor_decision.c.id)).all()
-        found = [_decision(row) for row in rows]
+        found = [rakor_decision_rows.of_row(row) for row in rows]
         last = before(connection, session)
         since = last.closed_revision if last else 0
         if session.closed:
             found = [
-                _as_of(connection, one, session.closed_revision)
+                rakor_decision_rows.at(connection, one, session.closed_revision)
                 for one, row in zip(found, rows, strict=True)
                 if row.made_revision <= session.closed_revision
             ]
@@ -105,43 +108,12 @@ def read_decisions(ledger: Ledger, session: Session) -> list[Decision]:
     ]
 
 
-def _as_of(connection: Connection, one: Decision, revision: int) -> Decision:
-    events = select(rakor_decision_event).where(
-        rakor_decision_event.c.decision_id == one.id, rakor_decision_event.c.revision > revision
-    )
-    fields = {field: getattr(one, field) for field in WORDS}
-    for event in connection.execute(events.order_by(rakor_decision_event.c.id.desc())):
-        is_day = event.field in ("due", "decided")
-        day = date.fromisoformat(event.old) if is_day and event.old else None
-        fields[event.field] = day if is_day else event.old
-    return Decision(one.id, one.session_id, one.revision, **fields)
-
-
 def _allowed(connection: Connection, session_id: int, actor: Actor, *, held: bool = True) -> None:
     session = rakor_rows.session(connection, session_id)
     if not may_record(actor, session.series.kab_code, session.series.kec_code):
         raise refuse(actor, "mencatat keputusan di sini")
     if held:
         may_hold(session)
-
-
-def _one(connection: Connection, identity: int) -> Decision:
-    asked = select(rakor_decision).where(rakor_decision.c.id == identity)
-    row = connection.execute(asked).one_or_none()
-    if row is None:
-        raise rakor_rows.UnknownRakorError(f"Keputusan nomor {identity} tidak ada.")
-    return _decision(row)
-
-
-def _decision(row: Any) -> Decision:
-    return Decision(row.id, row.session_id, row.revision, row.text, row.owner, row.due, row.decided)
-
-
-def _last_by(connection: Connection, identity: int) -> str:
-    asked = select(rakor_decision_event.c.done_by).where(
-        rakor_decision_event.c.decision_id == identity
-    )
-    return connection.scalar(asked.order_by(rakor_decision_event.c.id.desc())) or ""
 
 
 def _record(

@@ -3,7 +3,7 @@
 from dash import dcc, html
 
 from dashboard.components import controls
-from dashboard.pages import rakor_panel
+from dashboard.pages import rakor_panel, rakor_putusan
 
 LINE, HINTS = "rakor-catat-baris", "rakor-catat-saran"
 PESAN, DAFTAR = "rakor-catat-pesan", "rakor-catat-daftar"
@@ -91,7 +91,7 @@ def _decisions(records: bool) -> html.Section:
                 hidden=not records,
             ),
             html.P(id=DECISION_SAID, className="rakor-said", role="status"),
-            html.Div(id=DECIDED, **{"data-act": ACT}),
+            html.Div(id=DECIDED, **{"data-act": ACT, "data-opens": rakor_putusan.OPENED}),
         ],
         className="card",
     )  # fmt: skip

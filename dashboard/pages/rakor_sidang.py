@@ -9,7 +9,14 @@ from dashboard.components import rakor_chips, states
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.rakor_series import RakorRhythm, Series
 from dashboard.domain.rakor_sessions import Opened, Session, SessionStatus
-from dashboard.pages import rakor, rakor_attendance, rakor_catat, rakor_panel, rakor_steps
+from dashboard.pages import (
+    rakor,
+    rakor_attendance,
+    rakor_catat,
+    rakor_panel,
+    rakor_putusan,
+    rakor_steps,
+)
 
 SHOWN = "rakor-sidang-tampil"  # the end of the address
 SINCE = "rakor-sidang-sejak"  # revision of the records on screen
@@ -82,6 +89,7 @@ def layout(
             rakor_attendance.layout(records=found.records),
             html.P(id=SUMBER, className="source"),
             rakor_panel.layout(records=not session.closed),
+            rakor_putusan.layout(records=found.records),
             dcc.Store(id=SHOWN, data=session.key),
             dcc.Store(id=SINCE),
             dcc.Store(id=DELTA),

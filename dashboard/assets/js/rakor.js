@@ -159,7 +159,11 @@
         );
       }
       const standing = element("span", `rtl ${one.decided ? "done" : "todo"}`, one.decided || "usul");
-      return element("li", "", element("span", "", one.text), standing, small(one.tail), ask);
+      const open = element("button", "rakor-open", one.text);
+      open.type = "button";
+      open.setAttribute("aria-label", `Buka keputusan: ${one.text}`);
+      open.addEventListener("click", () => opened(place, one.id));
+      return element("li", "", open, standing, small(one.tail), ask);
     });
     place.replaceChildren(element("ul", "rakor-items", ...items));
   }
