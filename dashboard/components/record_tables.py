@@ -28,7 +28,7 @@ def table(
 
     order: key of the field it is sorted by, with `-` before it if falling.
     """
-    heads = [html.Th(_head(field, sorter(field.key), order), scope="col",
+    heads = [html.Th(_head(field, sorter(field.key), order), scope="col", className=_kind(field),
                      **{"aria-sort": _sorted(field, order)}) for field in columns]  # fmt: skip
     rows = [html.Tr(_cells(form, one, columns, say, opener)) for one in records]
     return html.Div(
@@ -86,6 +86,9 @@ def _cells(
     cells: list[html.Th | html.Td] = [html.Th(button, scope="row")]
     for field in rest:
         words = say(field, record.values.get(field.key))
-        kind = "number" if field.kind in NUMBERS else None
-        cells.append(html.Td(words, className=kind))
+        cells.append(html.Td(words, className=_kind(field)))
     return cells
+
+
+def _kind(field: Field) -> str | None:
+    return "number" if field.kind in NUMBERS else None

@@ -101,7 +101,7 @@ class Desk:
             [
                 html.Div(html.P(id=part("kabar")), className="batch-said", role="status",
                          tabIndex=-1),
-                html.Div(fields, className="rakor-fields"),
+                html.Div(fields, className="rakor-fields record-fields"),
                 html.Div(
                     [
                         html.Button("Simpan", id=part("simpan"), className="button",
