@@ -8,6 +8,7 @@ from dash import Dash, Input, Output, State, no_update
 from dashboard.callbacks import (
     rakor_attendance,
     rakor_catat,
+    rakor_causes,
     rakor_figures,
     rakor_panel,
     rakor_putusan,
@@ -93,6 +94,7 @@ def register(app: Dash, room: RakorRoom) -> None:
 
     rakor_sidang.register(app, room)
     rakor_figures.register(app, room)
+    rakor_causes.register(app, room)
     rakor_steps.register(app, room)
     rakor_catat.register(app, room)
     rakor_panel.register(app, room)

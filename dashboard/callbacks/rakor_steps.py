@@ -26,6 +26,11 @@ def register(app: Dash, room: RakorRoom) -> None:
         State(page.HARI, "value"),
         State(sidang.SHOWN, "data"),
         prevent_initial_call=True,
+        # What is due is built first: a quarter of a minute, seldom more.
+        running=[
+            (Output(page.TUTUP, "disabled"), True, False),
+            (Output(page.TUTUP, "children"), page.CLOSING, page.CLOSE),
+        ],
     )
     def act(
         moved: int | None, begun: int | None, closed: int | None, day: str, key: str

@@ -13,6 +13,7 @@ from dashboard.pages import (
     rakor,
     rakor_attendance,
     rakor_catat,
+    rakor_causes,
     rakor_panel,
     rakor_putusan,
     rakor_steps,
@@ -85,6 +86,7 @@ def layout(
                 html.Section(html.Div(id=name), id=anchor, className="card")
                 for anchor, name in SECTIONS
             ),
+            rakor_causes.layout(),
             rakor_catat.layout(records=found.records),
             rakor_attendance.layout(records=found.records),
             html.P(id=SUMBER, className="source"),

@@ -8,6 +8,7 @@ from dashboard.domain.rakor_sessions import Session, SessionStatus
 HARI, PINDAH = "rakor-langkah-hari", "rakor-langkah-pindah"
 BUKA, TUTUP = "rakor-langkah-buka", "rakor-langkah-tutup"
 PESAN = "rakor-langkah-pesan"
+CLOSE, CLOSING = "Ya, tutup", "Menutup: angka yang belum dihitung sedang dibangun …"
 
 
 def layout(session: Session, *, records: bool) -> html.Div:
@@ -34,7 +35,7 @@ def layout(session: Session, *, records: bool) -> html.Div:
                 "Tutup Rakor",
                 "Sesudah ditutup tidak ada yang dicatat lagi; angka dan catatannya tetap seperti "
                 "sekarang, dan Rakor berikutnya disiapkan dengan janji hari ini.",
-                "Ya, tutup", TUTUP, hidden=not running,
+                CLOSE, TUTUP, hidden=not running,
             ),
             html.P(id=PESAN, className="rakor-said", role="status"),
         ],
