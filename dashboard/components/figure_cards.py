@@ -14,7 +14,8 @@ from dashboard.domain.area_figures import AreaFigures
 def cards(
     figures: Iterable[AreaFigures], code: str, on_map: Callable[[AreaFigures], str]
 ) -> list[html.Section]:
-    """Return a card per indicator. code: of the area. on_map: address of the indicator on Peta."""
+    """Return a card per indicator. code: of the area. on_map: address of the indicator on Peta;
+    empty where it is not drawn there."""
     return [_card(one, code, on_map(one)) for one in figures]
 
 
@@ -29,6 +30,6 @@ def _card(one: AreaFigures, code: str, href: str) -> html.Section:
         numbers.of(reading.numerator, reading.denominator) if reading.denominator else "",
         one.when,
         chip=judged,
-        link=("Lihat di peta", href),
+        link=("Lihat di peta", href) if href else None,
         trace=address_of(one.indicator.id, code, one.period) if reading.reported else "",
     )

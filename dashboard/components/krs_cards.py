@@ -33,10 +33,11 @@ def progress(found: KrsBoard, names: Mapping[str, str], noun: str) -> list[Any]:
             ),
         ]
     order = sorted(found.below.items(), key=lambda pair: (-pair[1].waiting, names[pair[0]]))
+    longest = max(one.listed for _, one in order)
     rows = [
         part_bars.row(
             names[code],
-            _bar(one),
+            _bar(one, longest),
             numbers.count(one.waiting) if one.listed else "belum ada daftar",
             numbers.percent_of(one.final + one.checked, one.listed, 0),
         )
@@ -189,12 +190,12 @@ def _counts(one: Progress) -> list[str]:
     return [final, *(numbers.count(n) for n in (one.listed, one.final, one.checked, one.waiting))]
 
 
-def _bar(one: Progress) -> html.Div:
+def _bar(one: Progress, longest: int) -> html.Div:
     said = (
         f"data tetap {numbers.count(one.final)}, diverifikasi {numbers.count(one.checked)}, "
         f"belum {numbers.count(one.waiting)} keluarga"
     )
-    return part_bars.bar([(one.final, FINAL), (one.checked, CHECKED)], one.listed, said)
+    return part_bars.bar([(one.final, FINAL), (one.checked, CHECKED)], one.listed, said, longest)
 
 
 def _of(one: Share, ground: str, word: str) -> html.Div:

@@ -9,10 +9,13 @@ WIDE = "rakor-wide"
 """Scrolls sideways by itself where a table is wider than its card."""
 
 
-def bar(parts: Sequence[tuple[int, str]], whole: int, said: str) -> html.Div:
+def bar(
+    parts: Sequence[tuple[int, str]], whole: int, said: str, longest: int | None = None
+) -> html.Div:
     """Draw counts as parts of a whole. parts: count and ground. said: the same for a screen reader.
 
-    What is more than the whole is cut at its end: the number beside the bar says it.
+    What is more than the whole is cut at its end: the number beside the bar says it. longest: the
+    largest whole it is compared with; then its own length says how large it is.
     """
     left, drawn = max(whole, 1), []
     for count, ground in parts:
@@ -21,7 +24,8 @@ def bar(parts: Sequence[tuple[int, str]], whole: int, said: str) -> html.Div:
         if shown:
             width = f"{100 * shown / max(whole, 1):.2f}%"
             drawn.append(html.I(className=ground, style={"width": width}))
-    return html.Div(drawn, className="parts", role="img", **{"aria-label": said})
+    style = None if longest is None else {"width": f"{100 * whole / max(longest, 1):.2f}%"}
+    return html.Div(drawn, className="parts", style=style, role="img", **{"aria-label": said})
 
 
 def table(

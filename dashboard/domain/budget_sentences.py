@@ -51,3 +51,22 @@ def notes(money: Money) -> list[str]:
         f"{numbers.of(money.silent, money.lines)} baris belum melaporkan realisasi dan tidak ikut "
         "dalam persen terserap"
     ]
+
+
+def told_otherwise(
+    money: Money, realised: int | None, pagu: int | None, when: str, *, slack: int = 100
+) -> str:
+    """Say where the lines are not what was reported for a period; empty where they are.
+
+    slack: one part in so many is let pass: lines are rounded. What was not reported is not
+    compared.
+    """
+    if realised is None or not pagu:
+        return ""
+    own = money.realised or 0
+    if abs(money.pagu - pagu) * slack <= pagu and abs(own - realised) * slack <= max(realised, 1):
+        return f"Sejalan dengan laporan Bappeda {when}."
+    return (
+        f"Laporan Bappeda {when} berbeda: {rupiah_said(realised)} dari {rupiah_said(pagu)} "
+        f"({numbers.percent_of(realised, pagu, 0)}); samakan sebelum dipakai."
+    )

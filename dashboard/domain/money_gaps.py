@@ -1,11 +1,14 @@
 """Money beside the gap: where people are not served and the money of the desa is not."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from dashboard.domain import numbers
+from dashboard.domain.area_figures import AreaFigures
 from dashboard.domain.budget_sentences import rupiah_said
+from dashboard.domain.indicator_gaps import NOT_PEOPLE
+from dashboard.domain.verdicts import Verdict
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,30 @@ class MoneyGap:
         if self.pagu is None:
             return "dana belum dicatat"
         return "" if self.people else "tidak ada yang kurang"
+
+
+def unserved(held: Sequence[AreaFigures], code: str) -> int | None:
+    """Return the people missing in a desa over its services; None where none was reported.
+
+    held: services with a target, as `lokus_services.services`. One person may be counted by more
+    than one service.
+    """
+    readings = [one.reading(code) for one in held if one.indicator.people not in NOT_PEOPLE]
+    heard = [one for one in readings if one.reported and one.verdict is not Verdict.PERIKSA_DATA]
+    return sum(one.missing for one in heard) if heard else None
+
+
+def summed(parts: Mapping[str, int | None], length: int) -> dict[str, int | None]:
+    """Add desa up to the areas above, by the first characters of their codes.
+
+    What is missing everywhere below stays missing: empty is not zero.
+    """
+    found: dict[str, int | None] = {}
+    for code, part in parts.items():
+        above = code[:length]
+        before = found.get(above)
+        found[above] = before if part is None else (before or 0) + part
+    return found
 
 
 def beside(people: Mapping[str, int | None], pagu: Mapping[str, int | None]) -> list[MoneyGap]:
