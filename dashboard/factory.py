@@ -8,6 +8,7 @@ from types import ModuleType
 from dash import Dash, html
 from flask_compress import Compress
 
+from dashboard.callbacks import aksi as aksi_callbacks
 from dashboard.callbacks import cakupan as cakupan_callbacks
 from dashboard.callbacks import data as data_callbacks
 from dashboard.callbacks import frame as frame_callbacks
@@ -33,6 +34,7 @@ from dashboard.domain.catalogue import Catalogue
 from dashboard.intake.checks.last_period import Limits
 from dashboard.intake.desk import Desk
 from dashboard.pages import (
+    aksi,
     cakupan,
     data,
     frame,
@@ -58,9 +60,10 @@ from dashboard.routes import (
 from dashboard.routes.static import StaticFiles
 from dashboard.settings import Settings
 
-PAGES = (ringkasan, peta, cakupan, kesenjangan, rakor, data)
+PAGES = (ringkasan, peta, cakupan, kesenjangan, rakor, aksi, data)
 BESIDE = (wilayah,)  # without a place in the bar: other pages lead there
-PROGRAMME: tuple[ModuleType, ...] = ()  # callbacks of the pages that live on records of the ledger
+PROGRAMME: tuple[ModuleType, ...] = (aksi_callbacks,)
+"""Callbacks of the pages that live on records of the ledger."""
 WITHOUT_FIGURES = {data.PATH}  # stands before anything was built: there files come in
 
 

@@ -41,11 +41,14 @@ def _late(said: AksiYear, *, opens: bool) -> str:
     silent = len(said.overdue) - len(late)
     parts = []
     if late:
-        named = [f"{one.plan.words} terlambat {days(one, said)} hari" for one in late[:NAMED]]
+        named = [f"{one.plan.words} ({days(one, said)} hari)" for one in late[:NAMED]]
         more = len(late) - NAMED
         if more > 0:
             named.append(f"{more} lainnya")
-        parts.append(f"{listed(named)} menurut kalender")
+        words = f"{listed(named)} terlambat"
+        if len(late) == 1:
+            words = f"{late[0].plan.words} terlambat {days(late[0], said)} hari"
+        parts.append(f"{words} menurut kalender")
     if silent:
         parts.append(f"{silent} belum dicatat padahal tenggatnya lewat")
     if not parts:

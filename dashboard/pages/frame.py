@@ -12,6 +12,7 @@ MENU = (
     ("/cakupan", "Cakupan", "frame-menu-cakupan"),
     ("/kesenjangan", "Kesenjangan", "frame-menu-kesenjangan"),
     ("/rakor", "Rakor", "frame-menu-rakor"),
+    ("/aksi", "Aksi", "frame-menu-aksi"),
     ("/data", "Data", "frame-menu-data"),
 )
 

@@ -46,6 +46,7 @@ STYLES = (
     "evidence.css",
     "records.css",
     "desa_lokus.css",
+    "aksi.css",
     "phone.css",
     "print.css",
     "wilayah_print.css",

@@ -21,8 +21,8 @@ def test_what_is_done_and_what_is_late_stand_in_one_sentence():
 def test_the_longest_late_are_named_and_the_others_counted():
     late = [aksi(f"Aksi {number}", state="proses") for number in (1, 2, 3, 7)]
     assert said(*late, *FIRST_FIVE[3:], *WAITING) == (
-        "2 dari 8 aksi 2024 selesai; Aksi 1 terlambat 308 hari, Aksi 2 terlambat 248 hari "
-        "dan 2 lainnya menurut kalender."
+        "2 dari 8 aksi 2024 selesai; Aksi 1 (308 hari), Aksi 2 (248 hari) dan 2 lainnya "
+        "terlambat menurut kalender."
     )
 
 

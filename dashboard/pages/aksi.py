@@ -1,0 +1,108 @@
+"""/aksi: the aksi konvergensi of a year against its calendar, with evidence and scores."""
+
+from typing import Any
+
+from dash import html
+
+from dashboard.components import controls, states
+from dashboard.domain.aksi_forms import AKSI_FORM, AKSI_KECAMATAN_FORM, AKSI_PROOF_FORM
+from dashboard.domain.catalogue import Catalogue
+from dashboard.domain.months import ending
+from dashboard.pages import filters
+from dashboard.pages.record_desk import Desk
+
+PATH, NAME = "/aksi", "Aksi"
+FILTERS = ("aksi-kabupaten", "aksi-periode")
+KABUPATEN, TAHUN = FILTERS
+KALIMAT, CATATAN, PERIKSA = "aksi-kalimat", "aksi-catatan", "aksi-periksa"
+KALENDER, KALENDER_JUDUL, SUMBER = "aksi-kalender", "aksi-kalender-judul", "aksi-sumber"
+BUKTI, BUKTI_KALIMAT = "aksi-bukti-kurang", "aksi-bukti-kalimat"
+NILAI, NILAI_KALIMAT = "aksi-nilai", "aksi-nilai-kalimat"
+CAMAT, CAMAT_KALIMAT, CAMAT_KARTU = "aksi-camat", "aksi-camat-kalimat", "aksi-camat-kartu"
+SEMUA_TAHUN, KELUARGA = "aksi-semua-tahun", "aksi-keluarga"
+DESKS = tuple(
+    Desk("aksi", form, KABUPATEN) for form in (AKSI_FORM, AKSI_PROOF_FORM, AKSI_KECAMATAN_FORM)
+)
+
+
+def asked_year(route: dict[str, str]) -> str:
+    """Return the year of the period a link asks for; empty where it asks for none."""
+    return ending(route.get("per", ""))[:4]
+
+
+def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
+    view = catalogue.view({"kab": route.get("kab", "")})
+    year = asked_year(route)
+    pickers = html.Div(
+        [
+            controls.picker(KABUPATEN, "Kabupaten", filters.kabupaten_options(catalogue), view.kab),
+            # The years depend on the records: the callback offers them and keeps a valid choice.
+            controls.picker(TAHUN, "Tahun", [(year, year)] if year else [], year),
+        ],
+        className="pickers",
+    )
+    calendar = html.Section(
+        [
+            html.Div([html.H2(id=KALENDER_JUDUL)], className="card-head"),
+            html.Div(id=KALENDER),
+            html.P(id=SUMBER, className="source"),
+        ],
+        className="card",
+    )
+    pair = html.Div(
+        [
+            _card("Bukti yang kurang", BUKTI_KALIMAT, BUKTI),
+            _card("Nilai mandiri dan nilai provinsi", NILAI_KALIMAT, NILAI),
+        ],
+        className="aksi-pair",
+    )
+    last = html.Div(
+        [
+            html.Section(
+                [html.H2("Tahun berdampingan"), html.Div(id=SEMUA_TAHUN, className="rakor-wide")],
+                className="card",
+            ),
+            html.Section(
+                [
+                    html.H2("Ke mana 8 aksi berpindah"),
+                    html.Div(id=KELUARGA),
+                    html.P("Pemetaan ini bacaan kami atas kedua daftar; perlu dicek.",
+                           className="card-note"),
+                ],
+                className="card",
+            ),
+        ],
+        className="aksi-pair",
+    )  # fmt: skip
+    camat = html.Section(
+        [html.H2("Bagian kecamatan"), html.P(id=CAMAT_KALIMAT), html.Div(id=CAMAT)],
+        id=CAMAT_KARTU,
+        className="card",
+        hidden=True,
+    )
+    return html.Main(
+        [
+            html.H1("Aksi konvergensi", className="sr-only"),
+            pickers,
+            states.banner(view.notes),
+            html.P(id=KALIMAT, className="answer", role="status"),
+            html.P(id=CATATAN, className="answer-note"),
+            html.Div(id=PERIKSA),
+            calendar,
+            pair,
+            camat,
+            last,
+            *(_folded(desk, opened=desk is DESKS[0]) for desk in DESKS),
+        ],
+        className="page",
+    )
+
+
+def _folded(desk: Desk, *, opened: bool) -> html.Details:
+    title = html.Summary(f"Daftar dan isian: {desk.form.word}")
+    return html.Details([title, desk.section()], open=opened, className="aksi-desk")
+
+
+def _card(title: str, sentence: str, body: str) -> html.Section:
+    parts: list[Any] = [html.H2(title), html.P(id=sentence), html.Div(id=body)]
+    return html.Section(parts, className="card")
