@@ -9,9 +9,11 @@ from dash import Dash, html
 from flask_compress import Compress
 
 from dashboard.callbacks import aksi as aksi_callbacks
+from dashboard.callbacks import anggaran as anggaran_callbacks
 from dashboard.callbacks import cakupan as cakupan_callbacks
 from dashboard.callbacks import data as data_callbacks
 from dashboard.callbacks import frame as frame_callbacks
+from dashboard.callbacks import keluarga_berisiko as keluarga_berisiko_callbacks
 from dashboard.callbacks import kesenjangan as kesenjangan_callbacks
 from dashboard.callbacks import links, peta_banding, peta_masuk, peta_waktu
 from dashboard.callbacks import peta as peta_callbacks
@@ -35,9 +37,11 @@ from dashboard.intake.checks.last_period import Limits
 from dashboard.intake.desk import Desk
 from dashboard.pages import (
     aksi,
+    anggaran,
     cakupan,
     data,
     frame,
+    keluarga_berisiko,
     kesenjangan,
     peta,
     rakor,
@@ -60,9 +64,9 @@ from dashboard.routes import (
 from dashboard.routes.static import StaticFiles
 from dashboard.settings import Settings
 
-PAGES = (ringkasan, peta, cakupan, kesenjangan, rakor, aksi, data)
+PAGES = (ringkasan, peta, cakupan, kesenjangan, rakor, aksi, keluarga_berisiko, anggaran, data)
 BESIDE = (wilayah,)  # without a place in the bar: other pages lead there
-PROGRAMME: tuple[ModuleType, ...] = (aksi_callbacks,)
+PROGRAMME: tuple[ModuleType, ...] = (aksi_callbacks, anggaran_callbacks)
 """Callbacks of the pages that live on records of the ledger."""
 WITHOUT_FIGURES = {data.PATH}  # stands before anything was built: there files come in
 
@@ -148,6 +152,7 @@ def create_app(
     kesenjangan_callbacks.register(app, warehouse, reference.method_breaks, who, today)
     data_callbacks.register(app, home, warehouse, areas, reference, background, desk, who, today)
     wilayah_callbacks.register(app, warehouse, areas, geography, reference, who)
+    keluarga_berisiko_callbacks.register(app, room, geography)
     for callbacks in (rakor_callbacks, *PROGRAMME):
         callbacks.register(app, room)
     # Pages come and go inside the frame: Dash learns their ids from layouts without data.

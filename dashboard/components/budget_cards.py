@@ -83,7 +83,7 @@ def gaps(
     rows = [
         part_bars.row(
             dcc.Link(names[one.code], href=address(one.code)),
-            _drawn(one.people, most_people, PEOPLE, "kekurangan layanan"),
+            _drawn(one.people, most_people, PEOPLE, "belum terlayani"),
             numbers.count(one.people),
             _drawn(one.pagu, most_money, SPENT, "pagu dana desa dan ADD"),
             rupiah_said(one.pagu),
@@ -91,12 +91,12 @@ def gaps(
         )
         for one in found
     ]
-    heads = (noun.capitalize(), "Kekurangan layanan", "Orang", "Dana Desa dan ADD", "Pagu",
-             "Per kekurangan")  # fmt: skip
+    heads = (noun.capitalize(), "Belum terlayani", "Sasaran", "Dana Desa dan ADD", "Pagu",
+             "Per sasaran")  # fmt: skip
     return [
         title,
-        html.P(sentence(list(found), names), className="heavy-sentence"),
-        part_bars.table(heads, rows, "Kekurangan layanan dan dana desa", numbers=(2, 4, 5)),
+        html.P(sentence(found, names, noun), className="heavy-sentence"),
+        part_bars.table(heads, rows, "Belum terlayani dan dana desa", numbers=(2, 4, 5)),
         sources.line([*said, COUNTED_TWICE]),
     ]
 

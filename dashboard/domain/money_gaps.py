@@ -76,27 +76,30 @@ def whole(found: Iterable[MoneyGap]) -> Fraction | None:
     return Fraction(sum(one.pagu or 0 for one in both), people) if people else None
 
 
-def sentence(found: list[MoneyGap], names: Mapping[str, str]) -> str:
-    """Say where the gap is and the money is not; refused where too few have both sides."""
+def sentence(found: Sequence[MoneyGap], names: Mapping[str, str], noun: str) -> str:
+    """Say where the gap is and the money is not; refused where too few have both sides.
+
+    noun: `kecamatan` or `desa`.
+    """
     both = [one for one in found if one.per_person is not None]
     mean = whole(found)
     if mean is None or len(both) < 2:
         return (
-            "Dana desa belum dapat disandingkan dengan kekurangan layanan: perlu keduanya di "
-            "sedikitnya dua wilayah."
+            "Dana desa belum dapat disandingkan dengan yang belum terlayani: perlu keduanya di "
+            f"sedikitnya dua {noun}."
         )
     least = both[0]
     per = int(least.per_person or 0)
     said = (
-        f"Celah terbesar di {names.get(least.code, least.code)}: {rupiah_said(per)} untuk tiap "
-        f"kekurangan layanan, rata-rata {rupiah_said(int(mean))}"
+        f"Dana desa paling tipis di {names.get(least.code, least.code)}: {rupiah_said(per)} untuk "
+        f"tiap sasaran belum terlayani, rata-rata {rupiah_said(int(mean))}"
     )
     below = [one for one in both if (one.per_person or 0) < mean]
     people = sum(one.people or 0 for one in below)
     every = sum(one.people or 0 for one in both)
     if below and people < every:
         said += (
-            f"; {numbers.percent_of(people, every, 0)} kekurangan ada di "
-            f"{numbers.count(len(below))} wilayah yang dananya di bawah rata-rata"
+            f"; {numbers.percent_of(people, every, 0)} dari mereka ada di "
+            f"{numbers.count(len(below))} {noun} yang dananya di bawah rata-rata"
         )
     return f"{said}."

@@ -13,6 +13,8 @@ MENU = (
     ("/kesenjangan", "Kesenjangan", "frame-menu-kesenjangan"),
     ("/rakor", "Rakor", "frame-menu-rakor"),
     ("/aksi", "Aksi", "frame-menu-aksi"),
+    ("/keluarga-berisiko", "KRS", "frame-menu-keluarga-berisiko"),
+    ("/anggaran", "Anggaran", "frame-menu-anggaran"),
     ("/data", "Data", "frame-menu-data"),
 )
 

@@ -45,6 +45,7 @@ STYLES = (
     "rakor.css",
     "evidence.css",
     "records.css",
+    "parts.css",
     "desa_lokus.css",
     "aksi.css",
     "phone.css",

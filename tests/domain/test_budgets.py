@@ -7,7 +7,7 @@ import pytest
 from dashboard.domain.budget_forms import check_money
 from dashboard.domain.budget_sentences import absorbed, notes, rupiah_said, sentence
 from dashboard.domain.budget_sums import added, grouped, places
-from dashboard.domain.money_gaps import beside, whole
+from dashboard.domain.money_gaps import beside, summed, whole
 from dashboard.domain.money_gaps import sentence as gap_sentence
 from dashboard.domain.numbers import SPACE
 
@@ -104,11 +104,18 @@ def test_a_missing_side_is_never_zero():
 
 def test_where_the_gap_is_and_the_money_is_not():
     found = beside({"a": 100, "b": 50}, {"a": 100_000_000, "b": 500_000_000})
-    assert said(gap_sentence(found, {"a": "Kecamatan Mandor"})) == (
-        "Celah terbesar di Kecamatan Mandor: Rp 1,0 juta untuk tiap kekurangan layanan, rata-rata "
-        "Rp 4,0 juta; 67 % kekurangan ada di 1 wilayah yang dananya di bawah rata-rata."
+    assert said(gap_sentence(found, {"a": "Mandor"}, "kecamatan")) == (
+        "Dana desa paling tipis di Mandor: Rp 1,0 juta untuk tiap sasaran belum terlayani, "
+        "rata-rata Rp 4,0 juta; 67 % dari mereka ada di 1 kecamatan yang dananya di bawah "
+        "rata-rata."
     )
 
 
 def test_one_area_alone_is_compared_with_nothing():
-    assert "belum dapat disandingkan" in gap_sentence(beside({"a": 1}, {"a": 1}), {})
+    assert "belum dapat disandingkan" in gap_sentence(beside({"a": 1}, {"a": 1}), {}, "desa")
+
+
+def test_desa_add_up_and_what_is_missing_everywhere_stays_missing():
+    parts = {"61.08.01.2001": 5, "61.08.01.2002": None, "61.08.02.2001": None}
+    assert summed(parts, 8) == {"61.08.01": 5, "61.08.02": None}
+    assert summed({"61.08.01.2001": None, "61.08.01.2002": 0}, 8) == {"61.08.01": 0}
