@@ -1,4 +1,5 @@
--- Every indicator of a kabupaten and of all its areas of one level: profiles, lokus against the rest.
+-- Every indicator of a kabupaten and of all its areas of one level: heat table, gaps, profiles, lokus
+-- against the rest.
 --
 -- Each indicator stands in the last period that the kabupaten has up to a day, so that areas are
 -- compared in one period; an area that did not report then has no row. `since` is the oldest last
@@ -6,7 +7,8 @@
 --
 -- params:  kab VARCHAR, level VARCHAR, since DATE, until DATE
 -- columns: indicator VARCHAR, period VARCHAR, area_code VARCHAR, numerator BIGINT,
---          denominator BIGINT, people BIGINT, short BIGINT, reported BIGINT, expected BIGINT
+--          denominator BIGINT, people BIGINT, short BIGINT, reported BIGINT, expected BIGINT,
+--          on_time BIGINT, made_of VARCHAR
 -- key:     indicator, area_code
 
 WITH last_period AS (
@@ -34,7 +36,9 @@ SELECT
     shortfall.people,
     shortfall.short,
     achievement.reported,
-    achievement.expected
+    achievement.expected,
+    achievement.on_time,
+    achievement.made_of
 FROM achievement
 JOIN last_period
     ON last_period.indicator = achievement.indicator

@@ -24,40 +24,27 @@ WITH compared AS (
     WHERE achievement.area_code = CAST($kab AS VARCHAR)
         AND period.last_day <= CAST($until AS DATE)
         AND period.last_day >= CAST($since AS DATE)
-),
-
-report AS (
-    SELECT
-        every_fact.indicator,
-        every_fact.period,
-        every_fact.level,
-        every_fact.area_code,
-        every_fact.numerator,
-        every_fact.denominator,
-        every_fact.batch_number,
-        every_fact.in_use
-    FROM every_fact
 )
 
 SELECT
     compared.indicator,
     compared.period,
     compared.age,
-    report.level,
-    report.area_code,
-    report.numerator,
-    report.denominator,
+    every_fact.level,
+    every_fact.area_code,
+    every_fact.numerator,
+    every_fact.denominator,
     COALESCE(batch.cutoff, CAST(SUBSTRING(batch.uploaded_at, 1, 10) AS DATE)) AS known_on,
-    report.batch_number,
-    report.in_use
+    every_fact.batch_number,
+    every_fact.in_use
 FROM compared
-JOIN report
-    ON report.indicator = compared.indicator
-    AND report.period = compared.period
-    AND SUBSTRING(report.area_code, 1, 5) = CAST($kab AS VARCHAR)
+JOIN every_fact
+    ON every_fact.indicator = compared.indicator
+    AND every_fact.period = compared.period
+    AND SUBSTRING(every_fact.area_code, 1, 5) = CAST($kab AS VARCHAR)
 JOIN batch
-    ON batch.batch_number = report.batch_number
+    ON batch.batch_number = every_fact.batch_number
 WHERE compared.age <= 2
-    AND report.numerator IS NOT NULL
-    AND report.denominator IS NOT NULL
-ORDER BY compared.indicator, compared.period, report.area_code, report.batch_number
+    AND every_fact.numerator IS NOT NULL
+    AND every_fact.denominator IS NOT NULL
+ORDER BY compared.indicator, compared.period, every_fact.area_code, every_fact.batch_number

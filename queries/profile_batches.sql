@@ -1,4 +1,4 @@
--- The batches behind the profile of one area: every fact of the area and below it, of each
+-- The batches behind the profile of one area, or the heat table of a kabupaten: every fact of the area and below it, of each
 -- indicator in the last period that its kabupaten has up to a day.
 --
 -- params:  area VARCHAR, kab VARCHAR, since DATE, until DATE

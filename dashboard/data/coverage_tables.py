@@ -8,6 +8,7 @@ import pandas as pd
 
 from dashboard.data.warehouse import Snapshot
 from dashboard.domain.actors import Actor
+from dashboard.domain.area_codes import Level
 from dashboard.domain.coverage_rows import CoverageRow, read_cell
 from dashboard.domain.coverage_sources import Behind
 from dashboard.domain.coverage_tables import CoverageTable
@@ -33,7 +34,9 @@ def read_coverage(
     targets: of the reference facts, for the national counts that the build judges nobody by.
     """
     catalogue = snapshot.catalogue
-    asked = snapshot.read("kecamatan_by_indicator", actor=actor, kab=kab, **span(month))
+    asked = snapshot.read(
+        "areas_by_indicator", actor=actor, kab=kab, level=Level.KECAMATAN.value, **span(month)
+    )
     rows: dict[str, list[dict[str, object]]] = defaultdict(list)
     for row in asked.to_dict("records"):
         rows[row["indicator"]].append(row)
@@ -74,7 +77,7 @@ def read_coverage_sources(
     snapshot: Snapshot, kab: str, month: Period, actor: Actor
 ) -> list[Behind]:
     """Return the batches behind the heat table, indicator by indicator."""
-    rows = snapshot.read("coverage_batches", actor=actor, kab=kab, **span(month))
+    rows = snapshot.read("profile_batches", actor=actor, area=kab, kab=kab, **span(month))
     return [
         Behind(
             row["indicator"],

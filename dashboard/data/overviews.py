@@ -10,6 +10,7 @@ from dashboard.data.standings import read_lokus
 from dashboard.data.survey_values import SURVEY, read_surveys
 from dashboard.data.warehouse import Snapshot
 from dashboard.domain.actors import Actor
+from dashboard.domain.area_codes import Level
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.indicator_gaps import IndicatorGap
 from dashboard.domain.overviews import Overview
@@ -72,9 +73,8 @@ def read_routine(snapshot: Snapshot, kab: str, until: date, actor: Actor) -> lis
 def read_gaps(snapshot: Snapshot, kab: str, until: date, actor: Actor) -> list[IndicatorGap]:
     """Return every indicator with a target, each in its last period of the year up to a day."""
     catalogue: Catalogue = snapshot.catalogue
-    rows = snapshot.read(
-        "kabupaten_by_indicator", actor=actor, kab=kab, since=year_before(until), until=until
-    )
+    asked = {"kab": kab, "level": Level.KABUPATEN.value, "since": year_before(until)}
+    rows = snapshot.read("areas_by_indicator", actor=actor, until=until, **asked)
     found = []
     for row in rows.to_dict("records"):
         target = catalogue.target(row["indicator"], kab, row["period"])

@@ -70,7 +70,9 @@ def test_the_query_agrees_with_its_slow_twin(office):
         ("61.09", date(2023, 8, 1), date(2025, 8, 31)),
         ("61.11", date(2023, 8, 1), date(2025, 8, 31)),
     ]:
-        rows = office.read("kecamatan_by_indicator", kab=kab, since=since, until=until)
+        rows = office.read(
+            "areas_by_indicator", kab=kab, level="kecamatan", since=since, until=until
+        )
         told = {
             (
                 r.indicator,

@@ -63,7 +63,7 @@ def test_every_indicator_stands_in_its_own_last_period(filled):
             before = last.get(indicator)
             if before is None or Period.parse(before[0]).last_day < end:
                 last[indicator] = (period, part, whole, *heard)
-    rows = filled.read("kabupaten_by_indicator", **ASKED)
+    rows = filled.read("areas_by_indicator", level="kabupaten", **ASKED)
     columns = ["period", "numerator", "denominator", "reported", "expected"]
     found = {row["indicator"]: tuple(row[columns]) for _, row in rows.iterrows()}
     assert found == last
