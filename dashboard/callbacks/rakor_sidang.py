@@ -4,13 +4,21 @@ from typing import Any
 
 from dash import ClientsideFunction, Dash, Input, Output, State, no_update
 
-from dashboard.components import rakor_openings, rakor_promises, rakor_records
+from dashboard.callbacks.rakor_risks import risks
+from dashboard.components import (
+    rakor_openings,
+    rakor_promises,
+    rakor_records,
+    rakor_risk_lists,
+)
+from dashboard.data.evidence_reading import evidence_counts
 from dashboard.data.rakor_action_rows import read_actions
 from dashboard.data.rakor_attendance import read_attendance
 from dashboard.data.rakor_decisions import read_decisions
 from dashboard.data.rakor_revision import last_revision
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.domain import rakor_agenda
+from dashboard.domain.evidence import SubjectKind
 from dashboard.domain.rakor_parties import told
 from dashboard.domain.rakor_promises import by_owner, sentence
 from dashboard.domain.reporting_calendar import Arrival
@@ -78,7 +86,10 @@ def register(app: Dash, room: RakorRoom) -> None:
         session, today = opened.session, opened.today
         actions = room.actions(session)
         promised, last = room.carried(session, actions)
-        owners = by_owner(promised, today, since=last)
+        at = session.closed_revision if session.closed else None
+        numbers = [one.id for one in promised]
+        evidence = evidence_counts(room.ledger(), SubjectKind.ACTION, numbers, at=at)
+        owners = by_owner(promised, today, since=last, evidence=evidence)
         decisions = read_decisions(room.ledger(), session)
         waiting = [one for one in decisions if one.decided is None]
         late = rakor_agenda.late(promised, today)
@@ -88,7 +99,7 @@ def register(app: Dash, room: RakorRoom) -> None:
             rakor_openings.agenda(rakor_agenda.proposed(promised, decisions, missing, today)),
             rakor_promises.section(owners, late, today, room.place),
             rakor_openings.asked(rakor_agenda.asking(actions), waiting, today, room.place),
-            rakor_openings.risks(rakor_agenda.soon(actions, today), today, room.place),
+            rakor_risk_lists.section(risks(room, session)),
             page.head(session),
             page.lead_on(room.following(session)) if session.closed else None,
         )

@@ -1,4 +1,4 @@
-"""The rest of the opening page: agenda, who has not reported, decisions asked, what is at risk."""
+"""The rest of the opening page: agenda, who has not reported, decisions asked."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -6,7 +6,7 @@ from typing import Any
 
 from dash import dcc, html
 
-from dashboard.components import rakor_promises, sources, states
+from dashboard.components import rakor_promises, states
 from dashboard.domain import numbers
 from dashboard.domain.periods import short_day_words
 from dashboard.domain.rakor_actions import Action
@@ -76,24 +76,6 @@ def asked(
         rakor_promises.items(stuck, today, place, support=True) if stuck else None,
         html.Ul(open_ones, className="rakor-items") if open_ones else None,
     ]
-
-
-def risks(coming: Sequence[Action], today: date, place: Callable[[str], str]) -> list[Any]:
-    """Return what falls due soon."""
-    title = html.H2("Yang berisiko: jatuh tempo dalam dua minggu")
-    if not coming:
-        return [
-            title,
-            states.empty(
-                "Tidak ada tindakan yang jatuh tempo dalam dua minggu.",
-                "Yang sudah lewat tenggat ada di bagian pertama.",
-            ),
-        ]
-    return [title, rakor_promises.items(coming, today, place), sources.line([_first(coming)])]
-
-
-def _first(coming: Sequence[Action]) -> str:
-    return f"Yang pertama: {short_day_words(coming[0].due)}"
 
 
 def _tail(one: Decision) -> html.Small | None:

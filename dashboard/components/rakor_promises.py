@@ -13,8 +13,10 @@ from dashboard.domain.periods import short_day_words
 from dashboard.domain.rakor_actions import Action
 from dashboard.domain.rakor_promises import ON_TIME_MEANS, Promises, sentence
 
-HEADS = ("OPD", "Janji", "Selesai", "Lewat tenggat", "Ditunda", "Memberi kabar", "Tepat waktu")
-EVIDENCE = "Bukti tertulis belum disimpan di Lokus; mintalah saat dibahas"
+HEADS = (
+    "OPD", "Janji", "Selesai", "Berbukti", "Lewat tenggat", "Ditunda", "Memberi kabar",
+    "Tepat waktu",
+)  # fmt: skip
 
 
 def section(
@@ -47,7 +49,7 @@ def section(
             role="region",
             **{"aria-label": "Janji menurut OPD"},
         ),
-        sources.line([ON_TIME_MEANS, EVIDENCE]),
+        sources.line([ON_TIME_MEANS]),
     ]
 
 
@@ -86,8 +88,9 @@ def _owner(one: Promises) -> html.Tr:
     cells = [
         numbers.count(one.total),
         numbers.count(one.done),
+        numbers.of(one.proved, one.done) if one.done else "–",
         late,
-        numbers.count(one.postponed),
+        f"{numbers.count(one.postponed)} ({one.times}×)" if one.postponed else "0",
         numbers.of(one.answered, one.total),
         numbers.of(one.on_time, one.due) if one.due else "belum ada",
     ]

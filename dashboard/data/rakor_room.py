@@ -54,8 +54,11 @@ class RakorRoom:
             return None
         kab, kec = session.series.kab_code, session.series.kec_code
         records = may_record(actor, kab, kec) and not session.closed
-        today = session.closed_on or self.today(kab)
-        return Opened(session, records, today) if session.key == key else None
+        return Opened(session, records, self.day_of(session)) if session.key == key else None
+
+    def day_of(self, session: Session) -> date:
+        """Return the day a session is looked at: of a closed one the day it was closed."""
+        return session.closed_on or self.today(session.series.kab_code)
 
     def report_lines(self, session: Session, today: date) -> list[ReportLine]:
         """Return the reports due in the last quarter, as of a day; of a closed session those that

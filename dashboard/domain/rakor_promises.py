@@ -1,18 +1,21 @@
 """What became of what was promised: done, overdue, postponed, by owner, and in one sentence."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from dashboard.domain import numbers
 from dashboard.domain.rakor_actions import Action, ActionStatus
 from dashboard.domain.sentences import listed
 
 NAMED = 3
+NONE: Mapping[int, int] = MappingProxyType({})
 ON_TIME_MEANS = (
     "Tepat waktu: selesai pada atau sebelum tenggat yang pertama dijanjikan, dari yang tenggat "
     "itu sudah lewat atau sudah selesai. Memberi kabar: selesai, atau status, kendala atau "
-    "dukungannya diperbarui sejak Rakor lalu."
+    "dukungannya diperbarui sejak Rakor lalu. Berbukti: dari yang selesai, berkas buktinya ada di "
+    "Lokus."
 )
 
 
@@ -20,7 +23,8 @@ ON_TIME_MEANS = (
 class Promises:
     """Counts of some actions on a day; what was cancelled is no promise any more.
 
-    due, on_time: of those whose first due day decides; answered: of all.
+    due, on_time: of those whose first due day decides; answered: of all. times: how often they
+    were put off together. proved: of those done, with a file of evidence.
     """
 
     owner: str
@@ -28,9 +32,11 @@ class Promises:
     done: int
     overdue: int
     postponed: int
+    times: int
     due: int
     on_time: int
     answered: int
+    proved: int
 
     @property
     def open(self) -> int:
@@ -39,9 +45,17 @@ class Promises:
 
 
 def promises(
-    actions: Iterable[Action], today: date, *, since: date | None = None, owner: str = ""
+    actions: Iterable[Action],
+    today: date,
+    *,
+    since: date | None = None,
+    owner: str = "",
+    evidence: Mapping[int, int] = NONE,
 ) -> Promises:
-    """Count actions. since: day of the last Rakor, after which news counts as an answer."""
+    """Count actions. since: day of the last Rakor, after which news counts as an answer.
+
+    evidence: how many files each action has, by its number.
+    """
     held = [one for one in actions if one.status is not ActionStatus.CANCELLED]
     done = [one for one in held if one.status is ActionStatus.DONE]
     decided = [one for one in held if one.done_on is not None or one.first_due < today]
@@ -51,20 +65,29 @@ def promises(
         done=len(done),
         overdue=sum(one.overdue(today) for one in held),
         postponed=sum(one.postponed > 0 for one in held),
+        times=sum(one.postponed for one in held),
         due=len(decided),
         on_time=sum(one.on_time for one in decided),
         answered=sum(_answered(one, since) for one in held),
+        proved=sum(evidence.get(one.id, 0) > 0 for one in done),
     )
 
 
 def by_owner(
-    actions: Iterable[Action], today: date, *, since: date | None = None
+    actions: Iterable[Action],
+    today: date,
+    *,
+    since: date | None = None,
+    evidence: Mapping[int, int] = NONE,
 ) -> list[Promises]:
     """Return the promises of each owner, who has most overdue first."""
     held: dict[str, list[Action]] = {}
     for one in actions:
         held.setdefault(one.owner, []).append(one)
-    found = [promises(some, today, since=since, owner=name) for name, some in held.items()]
+    found = [
+        promises(some, today, since=since, owner=name, evidence=evidence)
+        for name, some in held.items()
+    ]
     counted = [one for one in found if one.total]
     return sorted(counted, key=lambda one: (-one.overdue, -one.open, one.owner))
 

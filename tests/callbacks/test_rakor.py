@@ -195,7 +195,7 @@ def test_closing_prepares_the_next_one_which_opens_with_the_promises(room):
     assert answer["rakor-sidang-kalimat"]["children"] == (
         "0 dari 2 janji selesai; tidak ada yang lewat tenggat."
     )
-    assert "Bappeda 1 0 0 0 0 dari 1 belum ada" in said(answer, "rakor-sidang-janji")
+    assert "Bappeda 1 0 – 0 0 0 dari 1 belum ada" in said(answer, "rakor-sidang-janji")
     before = room("rakor-sidang-kalimat.children", **{SINCE: {"revision": 1}, SHOWN: KEY})
     assert "Rakor TPPS ke-2, Senin, 22 September 2025" in said(before, "rakor-sidang-lanjut")
     again = step(room, "tutup")
