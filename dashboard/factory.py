@@ -16,6 +16,7 @@ from dashboard.callbacks import frame as frame_callbacks
 from dashboard.callbacks import keluarga_berisiko as keluarga_berisiko_callbacks
 from dashboard.callbacks import kesenjangan as kesenjangan_callbacks
 from dashboard.callbacks import links, peta_banding, peta_masuk, peta_waktu
+from dashboard.callbacks import lokus as lokus_callbacks
 from dashboard.callbacks import peta as peta_callbacks
 from dashboard.callbacks import rakor as rakor_callbacks
 from dashboard.callbacks import ringkasan as ringkasan_callbacks
@@ -43,6 +44,7 @@ from dashboard.pages import (
     frame,
     keluarga_berisiko,
     kesenjangan,
+    lokus,
     peta,
     rakor,
     rakor_sidang,
@@ -65,8 +67,8 @@ from dashboard.routes.static import StaticFiles
 from dashboard.settings import Settings
 
 PAGES = (ringkasan, peta, cakupan, kesenjangan, rakor, aksi, keluarga_berisiko, anggaran, data)
-BESIDE = (wilayah,)  # without a place in the bar: other pages lead there
-PROGRAMME: tuple[ModuleType, ...] = (aksi_callbacks, anggaran_callbacks)
+BESIDE = (wilayah, lokus)  # without a place in the bar: other pages lead there
+PROGRAMME: tuple[ModuleType, ...] = (aksi_callbacks, lokus_callbacks, anggaran_callbacks)
 """Callbacks of the pages that live on records of the ledger."""
 WITHOUT_FIGURES = {data.PATH}  # stands before anything was built: there files come in
 

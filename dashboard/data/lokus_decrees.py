@@ -24,7 +24,9 @@ def read_decrees(
     """
     own = {(one["year"], fold(str(one["number"]))): one for one in records}
     found = []
-    for decree in _lists(snapshot.records("lokus_decrees", actor=actor, kab=kab)):
+    # An SK is published whole: who answers for one kecamatan reads all of it.
+    reader = replace(actor, whole=True)
+    for decree in _lists(snapshot.records("lokus_decrees", actor=reader, kab=kab)):
         name: tuple[Value, str] = (decree.year, fold(decree.number))
         of_year = [key for key in own if key[0] == decree.year]
         if not decree.number and len(of_year) == 1:

@@ -48,6 +48,7 @@ STYLES = (
     "parts.css",
     "desa_lokus.css",
     "aksi.css",
+    "lokus_registry.css",
     "phone.css",
     "print.css",
     "wilayah_print.css",

@@ -2,7 +2,7 @@
 (() => {
   const KEYS = [
     ...["kab", "kec", "ind", "per", "lokus", "opd", "grup"],
-    ...["lihat", "menurut", "isi", "urut", "skala", "wil", "banding", "desa"],
+    ...["lihat", "menurut", "isi", "urut", "skala", "wil", "banding", "desa", "hari"],
   ];
   /** What a page shows unless asked otherwise; the link need not say it. */
   const PLAIN = { lihat: "tabel", menurut: "jenis", urut: "baku", skala: "sendiri" };
@@ -27,6 +27,7 @@
     skala: "skala",
     wilayah: "wil",
     dipilih: "desa",
+    tanggal: "hari",
   };
 
   function written(value) {

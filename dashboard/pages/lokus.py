@@ -1,0 +1,72 @@
+"""/lokus: every SK of desa lokus, and the list in force on any day."""
+
+import dash_bootstrap_components as dbc
+from dash import html
+
+from dashboard.components import controls, states
+from dashboard.domain.catalogue import Catalogue
+from dashboard.domain.lokus_form import SK_LOKUS_FORM
+from dashboard.pages import filters, links
+from dashboard.pages.record_desk import Desk
+
+PATH, NAME = "/lokus", "Desa lokus"
+FILTERS = ("lokus-kabupaten", "lokus-tanggal")
+KABUPATEN, TANGGAL = FILTERS
+KALIMAT, RAGU, KUNCI = "lokus-kalimat", "lokus-ragu", "lokus-kunci"
+BERLAKU, BERLAKU_JUDUL = "lokus-berlaku", "lokus-berlaku-judul"
+PERNAH, PERNAH_JUDUL = "lokus-pernah", "lokus-pernah-judul"
+DAFTAR_SK, SUMBER = "lokus-daftar-sk", "lokus-sumber"
+DESK = Desk("lokus", SK_LOKUS_FORM, KABUPATEN)
+
+
+def address(kab: str) -> str:
+    return links.write(PATH, kab=kab)
+
+
+def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
+    view = catalogue.view({"kab": route.get("kab", "")})
+    day = html.Div(
+        [
+            html.Label("Berlaku pada tanggal", htmlFor=TANGGAL, className="picker-label"),
+            # Empty means today; the callback fills it in.
+            dbc.Input(id=TANGGAL, type="date", value=route.get("hari", ""), class_name="field"),
+        ],
+        className="picker",
+    )
+    pickers = html.Div(
+        [
+            controls.picker(KABUPATEN, "Kabupaten", filters.kabupaten_options(catalogue), view.kab),
+            day,
+        ],
+        className="pickers",
+    )
+    grids = html.Div(
+        [
+            html.Section(
+                [html.H2(id=BERLAKU_JUDUL), html.Div(id=BERLAKU), html.Div(id=KUNCI)],
+                className="card",
+            ),
+            html.Section([html.H2(id=PERNAH_JUDUL), html.Div(id=PERNAH)], className="card"),
+        ],
+        className="aksi-pair",
+    )
+    return html.Main(
+        [
+            html.H1(NAME, className="sr-only"),
+            pickers,
+            states.banner(view.notes),
+            html.P(id=KALIMAT, className="answer", role="status"),
+            html.P(id=RAGU, className="answer-note"),
+            grids,
+            html.Section(
+                [
+                    html.H2("SK desa lokus menurut tahun"),
+                    html.Div(id=DAFTAR_SK, className="rakor-wide"),
+                    html.P(id=SUMBER, className="source"),
+                ],
+                className="card",
+            ),
+            DESK.section(),
+        ],
+        className="page",
+    )
