@@ -10,6 +10,8 @@ from flask_compress import Compress
 
 from dashboard.callbacks import aksi as aksi_callbacks
 from dashboard.callbacks import anggaran as anggaran_callbacks
+from dashboard.callbacks import audit_kasus as audit_kasus_callbacks
+from dashboard.callbacks import bpk as bpk_callbacks
 from dashboard.callbacks import cakupan as cakupan_callbacks
 from dashboard.callbacks import data as data_callbacks
 from dashboard.callbacks import frame as frame_callbacks
@@ -39,6 +41,8 @@ from dashboard.intake.desk import Desk
 from dashboard.pages import (
     aksi,
     anggaran,
+    audit_kasus,
+    bpk,
     cakupan,
     data,
     frame,
@@ -66,9 +70,27 @@ from dashboard.routes import (
 from dashboard.routes.static import StaticFiles
 from dashboard.settings import Settings
 
-PAGES = (ringkasan, peta, cakupan, kesenjangan, rakor, aksi, keluarga_berisiko, anggaran, data)
+PAGES = (
+    ringkasan,
+    peta,
+    cakupan,
+    kesenjangan,
+    rakor,
+    aksi,
+    bpk,
+    audit_kasus,
+    keluarga_berisiko,
+    anggaran,
+    data,
+)
 BESIDE = (wilayah, lokus)  # without a place in the bar: other pages lead there
-PROGRAMME: tuple[ModuleType, ...] = (aksi_callbacks, lokus_callbacks, anggaran_callbacks)
+PROGRAMME: tuple[ModuleType, ...] = (
+    aksi_callbacks,
+    lokus_callbacks,
+    bpk_callbacks,
+    audit_kasus_callbacks,
+    anggaran_callbacks,
+)
 """Callbacks of the pages that live on records of the ledger."""
 WITHOUT_FIGURES = {data.PATH}  # stands before anything was built: there files come in
 

@@ -35,6 +35,10 @@ class AuditCycle:
     steps: tuple[AuditStep, ...]
 
     @property
+    def key(self) -> tuple[int, str]:
+        return self.year, self.cycle
+
+    @property
     def semester(self) -> Period:
         return Period(self.year, Rhythm.SEMESTER, CYCLES.index(self.cycle) + 1)
 

@@ -13,6 +13,8 @@ MENU = (
     ("/kesenjangan", "Kesenjangan", "frame-menu-kesenjangan"),
     ("/rakor", "Rakor", "frame-menu-rakor"),
     ("/aksi", "Aksi", "frame-menu-aksi"),
+    ("/bpk", "BPK", "frame-menu-bpk"),
+    ("/audit-kasus", "Audit kasus", "frame-menu-audit-kasus"),
     ("/keluarga-berisiko", "KRS", "frame-menu-keluarga-berisiko"),
     ("/anggaran", "Anggaran", "frame-menu-anggaran"),
     ("/data", "Data", "frame-menu-data"),

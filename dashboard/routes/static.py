@@ -43,6 +43,7 @@ STYLES = (
     "wilayah.css",
     "spine.css",
     "rakor.css",
+    "tiles.css",
     "evidence.css",
     "records.css",
     "parts.css",

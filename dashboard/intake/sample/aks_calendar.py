@@ -58,6 +58,11 @@ COURSES = {
 }
 
 
+def newest_first(kab: str) -> list[tuple[tuple[int, str], Course]]:
+    """Return the cycles of a kabupaten by year and number: what is looked at first is at hand."""
+    return sorted(COURSES.get(kab, {}).items(), reverse=True)
+
+
 def day_of(year: int, when: Month) -> date:
     return date(year, *when)
 

@@ -10,7 +10,7 @@ from dashboard.domain.aks_factors import FACTORS
 from dashboard.domain.aks_words import GROUPS, Cause, FollowUp, Risk
 from dashboard.domain.opd_names import local_opd
 from dashboard.domain.record_fields import Value
-from dashboard.intake.sample.aks_calendar import COURSES, Course, day_of, mark
+from dashboard.intake.sample.aks_calendar import Course, day_of, mark, newest_first
 from dashboard.intake.sample.aks_causes import AGREED, DIRECT, FOUND, OTHERWISE
 from dashboard.intake.sample.chance import stream
 from dashboard.intake.sample.places import TODAY
@@ -25,7 +25,7 @@ RISKS = tuple(Risk)
 def rows(kab: str, areas: Areas, reference: Reference) -> list[Mapping[str, Value]]:
     """Return the cases of every cycle that has chosen some."""
     found: list[Mapping[str, Value]] = []
-    for (year, cycle), course in COURSES.get(kab, {}).items():
+    for (year, cycle), course in newest_first(kab):
         chance = stream(kab, "audit kasus", str(year), cycle)
         desa = areas.desa(kab)
         for number in range(1, course.cases + 1):

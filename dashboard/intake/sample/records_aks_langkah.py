@@ -6,7 +6,7 @@ from dashboard.data.areas import Areas
 from dashboard.domain.aks_words import STEP_PAPERS, STEPS
 from dashboard.domain.opd_names import local_opd
 from dashboard.domain.record_fields import Value
-from dashboard.intake.sample.aks_calendar import COURSES, day_of
+from dashboard.intake.sample.aks_calendar import day_of, newest_first
 from dashboard.reference import Reference
 
 OWNER = "Dinas PPKB"
@@ -30,6 +30,6 @@ def rows(kab: str, _: Areas, reference: Reference) -> list[Mapping[str, Value]]:
             "opd": opd,
             "officer": OFFICERS[place],
         }
-        for (year, cycle), course in COURSES.get(kab, {}).items()
+        for (year, cycle), course in newest_first(kab)
         for place, word in enumerate(STEPS)
     ]

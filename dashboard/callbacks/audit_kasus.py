@@ -1,0 +1,103 @@
+"""/audit-kasus: ask, draw, return."""
+
+from typing import Any
+
+from dash import ALL, Dash, Input, Output, ctx, no_update
+
+from dashboard.callbacks import record_desk
+from dashboard.components import (
+    aks_areas,
+    aks_causes,
+    aks_cycles,
+    aks_follow_up,
+    aks_risks,
+    controls,
+    record_names,
+)
+from dashboard.data.programme_records import read_records
+from dashboard.data.rakor_room import RakorRoom
+from dashboard.domain.aks_case_form import AKS_CASE_FORM
+from dashboard.domain.aks_cases import AuditCase, cases_of
+from dashboard.domain.aks_cycles import AuditCycle, cycles_of
+from dashboard.domain.aks_follow_up import by_area
+from dashboard.domain.aks_sentences import sentence, told_of
+from dashboard.domain.aks_step_form import AKS_STEP_FORM
+from dashboard.domain.aks_steps import steps_of
+from dashboard.domain.rakor_rights import may_read
+from dashboard.pages import audit_kasus as page
+
+ONLY_TEAM = "Audit kasus hanya untuk tim TPPS; masuk dulu dengan akun tim."
+PRIVACY = (
+    "Kasus hanya dengan kode, tanpa nama dan NIK; jumlah per desa tidak ditampilkan di luar tim "
+    "teknis (UU 27/2022)."
+)
+
+
+def register(app: Dash, room: RakorRoom) -> None:
+    @app.callback(
+        Output(page.KALIMAT, "children"),
+        Output(page.SIKLUS, "children"),
+        Output(page.FAKTOR, "children"),
+        Output(page.RISIKO, "children"),
+        Output(page.LANJUT, "children"),
+        Output(page.BERUTANG, "children"),
+        Output(page.KECAMATAN, "children"),
+        Output(page.PRIVASI, "children"),
+        Output(page.PERIODE, "options"),
+        Output(page.PERIODE, "value"),
+        *(Input(choice, "value") for choice in page.FILTERS),
+        Input(page.CASE_DESK.changed, "data"),
+        Input(page.STEP_DESK.changed, "data"),
+    )
+    def show(kab: str | None, per: str | None, _: Any, __: Any) -> tuple[Any, ...]:
+        catalogue, actor = room.warehouse.snapshot().catalogue, room.who()
+        kab = catalogue.view({"kab": kab or ""}).kab
+        if not may_read(actor, kab):
+            return (ONLY_TEAM, *[None] * 7, [], None)
+        ledger, today = room.ledger(), room.today(kab)
+        cases = cases_of(read_records(ledger, AKS_CASE_FORM, kab, actor))
+        steps = steps_of(read_records(ledger, AKS_STEP_FORM, kab, actor))
+        cycles = cycles_of(steps, {(one.year, one.cycle) for one in cases})
+        chosen = _chosen(cycles, cases, per)
+        own = [one for one in cases if chosen and (one.year, one.cycle) == chosen.key]
+        said = sentence(cycles, cases, today, catalogue.area_name(kab))
+        options = controls.options([(str(one.semester), one.name) for one in cycles])
+        head = (said, aks_cycles.section(cycles, today))
+        tail = (PRIVACY, options, str(chosen.semester) if chosen else None)
+        if not own or chosen is None:
+            return (*head, *[None] * 5, *tail)
+
+        def named(one: AuditCase) -> Any:
+            return record_names.opening(one.code, page.opener(one.id))
+
+        return (
+            *head,
+            aks_causes.section(own),
+            aks_risks.section(own),
+            aks_follow_up.section(own, today),
+            aks_follow_up.owing(own, today, named),
+            aks_areas.section(own, by_area(own, actor.audience), chosen.name, room.place),
+            *tail,
+        )
+
+    @app.callback(
+        Output(page.CASE_DESK.opened, "data", allow_duplicate=True),
+        Input(page.opener(ALL), "n_clicks"),
+        prevent_initial_call=True,
+    )
+    def opened(pressed: list[int | None]) -> Any:
+        if not any(pressed) or not isinstance(ctx.triggered_id, dict):
+            return no_update  # the lists were drawn, nothing was pressed
+        return {"id": ctx.triggered_id["nomor"], "at": sum(filter(None, pressed))}
+
+    for desk in (page.CASE_DESK, page.STEP_DESK):
+        record_desk.register(app, room, desk)
+
+
+def _chosen(cycles: list[AuditCycle], cases: list[AuditCase], per: str | None) -> AuditCycle | None:
+    """Return the cycle asked for; else the last whose cases were made known, else the newest."""
+    for one in cycles:
+        if str(one.semester) == per:
+            return one
+    told = told_of(cycles, cases)
+    return told[0] if told else next(iter(cycles), None)

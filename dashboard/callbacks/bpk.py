@@ -1,0 +1,88 @@
+"""/bpk: ask, draw, return."""
+
+from typing import Any
+
+from dash import ALL, Dash, Input, Output, ctx, no_update
+
+from dashboard.callbacks import record_desk
+from dashboard.components import bpk_clocks, bpk_lists, controls, record_names
+from dashboard.data.programme_records import read_records
+from dashboard.data.rakor_room import RakorRoom
+from dashboard.domain.bpk_audits import by_audit
+from dashboard.domain.bpk_form import BPK_FORM
+from dashboard.domain.bpk_recommendations import Recommendation, recommendations
+from dashboard.domain.bpk_sentences import sentence
+from dashboard.domain.bpk_standings import by_opd, running
+from dashboard.domain.rakor_rights import may_read
+from dashboard.pages import bpk as page
+from dashboard.pages import cakupan, filters, links, rakor
+
+ONLY_TEAM = "Catatan tindak lanjut BPK hanya untuk tim TPPS; masuk dulu dengan akun tim."
+ANNEX = (
+    "Unduh Excel memuat seluruh kolom untuk lampiran: nomor LHP, temuan, rekomendasi, OPD, "
+    "tanggal terima dan jawaban, bukti, status internal dan status BPK dengan tanggalnya."
+)
+
+
+def register(app: Dash, room: RakorRoom) -> None:
+    @app.callback(
+        Output(page.KALIMAT, "children"),
+        Output(page.MENURUT_OPD, "children"),
+        Output(page.HITUNGAN, "children"),
+        Output(page.BANDING, "children"),
+        Output(page.PEMERIKSAAN, "children"),
+        Output(page.LAMPIRAN, "children"),
+        Output(page.OPD, "options"),
+        Output(page.OPD, "value"),
+        *(Input(choice, "value") for choice in page.FILTERS),
+        Input(page.DESK.changed, "data"),
+    )
+    def show(kab: str | None, opd: str | None, _: Any) -> tuple[Any, ...]:
+        catalogue, actor = room.warehouse.snapshot().catalogue, room.who()
+        kab = catalogue.view({"kab": kab or ""}).kab
+        every = recommendations(read_records(room.ledger(), BPK_FORM, kab, actor))
+        names = sorted({one.opd for one in every}, key=str.casefold)
+        chosen = opd if opd in names else filters.ALL
+        options = controls.options([(filters.ALL, "Semua"), *((name, name) for name in names)])
+        if not may_read(actor, kab):
+            return (ONLY_TEAM, *[None] * 5, options, chosen)
+        some = [one for one in every if chosen in (filters.ALL, one.opd)]
+        today, place = room.today(kab), catalogue.area_name(kab)
+
+        def named(where: str, one: Recommendation) -> Any:
+            return _named(room, kab, where, one)
+
+        return (
+            sentence(some, today, place if chosen == filters.ALL else f"{chosen}, {place}"),
+            bpk_lists.by_opd(by_opd(some, today), some),
+            bpk_clocks.section(running(some, today), lambda one: named("jam", one)),
+            bpk_lists.claims(some, lambda one: named("beda", one)) if some else None,
+            bpk_lists.by_audit(by_audit(some)) if some else None,
+            ANNEX if some else None,
+            options,
+            chosen,
+        )
+
+    @app.callback(
+        Output(page.DESK.opened, "data", allow_duplicate=True),
+        Input({"type": page.OPENER, "di": ALL, "nomor": ALL}, "n_clicks"),
+        prevent_initial_call=True,
+    )
+    def opened(pressed: list[int | None]) -> Any:
+        if not any(pressed) or not isinstance(ctx.triggered_id, dict):
+            return no_update  # the lists were drawn, nothing was pressed
+        return {"id": ctx.triggered_id["nomor"], "at": sum(filter(None, pressed))}
+
+    record_desk.register(app, room, page.DESK)
+
+
+def _named(room: RakorRoom, kab: str, where: str, one: Recommendation) -> Any:
+    """Return what leads to a recommendation, to its indicator and to the Rakor that carries it."""
+    beside = []
+    indicator = room.reference.indicators.get(one.indicator)
+    if indicator is not None:
+        on_page = links.write(cakupan.PATH, kab=kab, ind=indicator.id)
+        beside.append((indicator.short_name, on_page))
+    if one.rtl is not None:
+        beside.append((f"RTL {one.rtl}", rakor.list_address(kab)))
+    return record_names.opening(f"{one.code} {one.text}", page.opener(where, one.id), beside)
