@@ -73,8 +73,10 @@ def read_routine(snapshot: Snapshot, kab: str, until: date, actor: Actor) -> lis
 def read_gaps(snapshot: Snapshot, kab: str, until: date, actor: Actor) -> list[IndicatorGap]:
     """Return every indicator with a target, each in its last period of the year up to a day."""
     catalogue: Catalogue = snapshot.catalogue
-    asked = {"kab": kab, "level": Level.KABUPATEN.value, "since": year_before(until)}
-    rows = snapshot.read("areas_by_indicator", actor=actor, until=until, **asked)
+    level, since = Level.KABUPATEN.value, year_before(until)
+    rows = snapshot.read(
+        "areas_by_indicator", actor=actor, kab=kab, level=level, since=since, until=until
+    )
     found = []
     for row in rows.to_dict("records"):
         target = catalogue.target(row["indicator"], kab, row["period"])
