@@ -16,8 +16,8 @@ from dashboard.data.rakor_room import RakorRoom
 from dashboard.domain import numbers
 from dashboard.domain.area_codes import Level
 from dashboard.domain.area_figures import AreaFigures
-from dashboard.domain.krs_boards import board, of_semester, semesters, verification_days
-from dashboard.domain.krs_calendar import Window, behind
+from dashboard.domain.krs_boards import board, of_semester, semesters
+from dashboard.domain.krs_calendar import behind, window_of
 from dashboard.domain.krs_form import KRS_FORM, KRS_RECAP_FORM
 from dashboard.domain.krs_progress import Progress
 from dashboard.domain.krs_sentences import sentence
@@ -31,8 +31,6 @@ from dashboard.pages import keluarga_berisiko as page
 CARDS = ("at_risk_family_share", "krs_verified", "krs_accompanied", "tpk_reporting_on_time")
 COUPLES = "couple_reproductive_accompaniment"
 ONLY_TEAM = "Catatan keluarga berisiko hanya untuk tim TPPS; masuk dulu dengan akun tim."
-EVENT = "Verifikasi dan validasi KRS"
-"""As the yearly calendar of the reference names it."""
 
 
 def register(app: Dash, room: RakorRoom, geography: Geography) -> None:
@@ -136,21 +134,9 @@ def register(app: Dash, room: RakorRoom, geography: Geography) -> None:
         record_desk.register(app, room, desk)
 
 
-def window(room: RakorRoom, period: str) -> Window | None:
-    """Return the days in which a semester is verified, as the yearly calendar has them."""
-    year = verification_days(period) if period else None
-    event = next((one for one in room.reference.calendar if one.name == EVENT), None)
-    if year is None or event is None:
-        return None
-    first, last = (
-        Period.parse(f"{year.year}-{month:02d}") for month in (event.first_month, event.last_month)
-    )
-    return Window(first.first_day, last.last_day)
-
-
 def calendar(room: RakorRoom, found: Progress, period: str, today: date) -> str:
     """Say how the verification stands to its calendar; empty where it has none."""
-    days = window(room, period)
+    days = window_of(room.reference.calendar, period) if period else None
     if days is None or not found.listed:
         return ""
     late = behind(found, days, today)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from dashboard.domain.budget_forms import AS_OF, IN_LOKUS, OUTSIDE, PAGU, REALISED
 from dashboard.domain.periods import short_day_words
@@ -15,7 +16,7 @@ class Money:
     """Rupiah of some lines.
 
     realised: None where no line reported. due: pagu of the lines that did. silent: lines that did
-    not. days: first and last day up to which realisation was reported.
+    not. days: up to which realisation was reported, in order.
     """
 
     pagu: int
@@ -23,12 +24,13 @@ class Money:
     due: int
     lines: int
     silent: int
-    days: tuple[str, ...]
+    days: tuple[date, ...]
 
     @property
     def until(self) -> str:
         """Say the day of the realisation, both where they differ; empty where none was told."""
-        return " – ".join(dict.fromkeys((self.days[0], self.days[-1]))) if self.days else ""
+        ends = dict.fromkeys((self.days[0], self.days[-1])) if self.days else ()
+        return " – ".join(map(short_day_words, ends))
 
 
 def rupiah(row: Row, key: str) -> int | None:
@@ -39,21 +41,21 @@ def rupiah(row: Row, key: str) -> int | None:
 def added(rows: Iterable[Row]) -> Money:
     """Add lines; what was not reported is left out of both sides of the absorption."""
     pagu = spent = due = lines = told = 0
-    days = []
+    days: list[date] = []
     for row in rows:
         own, done = rupiah(row, PAGU) or 0, rupiah(row, REALISED)
         pagu, lines = pagu + own, lines + 1
         if done is not None:
             spent, due, told = spent + done, due + own, told + 1
-            days.append(row.get(AS_OF))
-    known = sorted(day for day in days if not isinstance(day, str | int) and day is not None)
+            day = row.get(AS_OF)
+            days += [day] if isinstance(day, date) else []
     return Money(
         pagu,
         spent if told else None,
         due,
         lines,
         lines - told,
-        tuple(short_day_words(day) for day in known),
+        tuple(sorted(days)),
     )
 
 

@@ -13,7 +13,6 @@ from dashboard.domain.krs_progress import (
     progress,
 )
 from dashboard.domain.krs_sums import Share, accompanied, factors, per_tpk, share
-from dashboard.domain.periods import Period, Rhythm
 
 
 @dataclass(frozen=True)
@@ -75,11 +74,3 @@ def board(rows: Sequence[Row], recap: Sequence[Row], desa: Sequence[str], kec: s
         groups=accompanied(rows),
         teams=per_tpk(rows),
     )
-
-
-def verification_days(period: str) -> Period | None:
-    """Return the year whose September and October verify a semester; None for a first one."""
-    parsed = Period.parse(period)
-    if parsed.rhythm is not Rhythm.SEMESTER or parsed.number != 2:
-        return None
-    return Period(parsed.year, Rhythm.YEAR)

@@ -1,12 +1,17 @@
 """Whether the verification of families at risk keeps up with its calendar."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
 from dashboard.domain import numbers
 from dashboard.domain.krs_progress import Progress
-from dashboard.domain.periods import short_day_words
+from dashboard.domain.periods import Period, Rhythm, short_day_words
+from dashboard.domain.yearly_events import YearlyEvent
+
+EVENT = "Verifikasi dan validasi KRS"
+"""As the yearly calendar of the reference names it."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +25,19 @@ class Window:
         """Return which part of the days is over, today among them: 0 to 1."""
         days = (self.last - self.first).days + 1
         return Fraction(min(days, max(0, (today - self.first).days + 1)), days)
+
+
+def window_of(calendar: Iterable[YearlyEvent], period: str) -> Window | None:
+    """Return the days in which a semester is verified; None where the calendar has none for it:
+    only the second semester is."""
+    event = next((one for one in calendar if one.name == EVENT), None)
+    asked = Period.parse(period)
+    if event is None or (asked.rhythm, asked.number) != (Rhythm.SEMESTER, 2):
+        return None
+    first, last = (
+        Period(asked.year, Rhythm.MONTH, month) for month in (event.first_month, event.last_month)
+    )
+    return Window(first.first_day, last.last_day)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.domain import krs_sums
-from dashboard.domain.krs_calendar import Window, behind
+from dashboard.domain.indicators import Evidence
+from dashboard.domain.krs_calendar import EVENT, Window, behind, window_of
 from dashboard.domain.krs_progress import (
     Difference,
     KrsState,
@@ -18,6 +19,7 @@ from dashboard.domain.krs_progress import (
 )
 from dashboard.domain.krs_sentences import difference_said, sentence
 from dashboard.domain.numbers import SPACE
+from dashboard.domain.yearly_events import YearlyEvent
 
 TETAP = {"desa": "61.08.01.2001", "status": "data tetap", "listed": 50, "checked": 50,
          "at_risk": 41, "tpk": 2, "water": 20, "latrine": 30, "too_old": 25}  # fmt: skip
@@ -146,3 +148,10 @@ def test_the_verification_is_behind_its_calendar(day, words):
 
 def test_a_finished_verification_is_never_behind():
     assert behind(progress([TETAP], 1), WINDOW, date(2026, 1, 1)) is None
+
+
+def test_the_second_semester_is_verified_in_september_and_october():
+    event = YearlyEvent(EVENT, 9, 10, Evidence.SOURCED)
+    assert window_of([event], "2025-S2") == WINDOW
+    assert window_of([event], "2025-S1") is None
+    assert window_of([], "2025-S2") is None
