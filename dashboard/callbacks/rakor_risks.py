@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from dashboard.callbacks.rakor_risks_aksi import aksi_risks, lokus_risks
 from dashboard.callbacks.rakor_risks_krs import absorption, verification
-from dashboard.callbacks.rakor_risks_krs import absorption, verification
 from dashboard.data.evidence_reading import evidence_counts
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.domain.evidence import SubjectKind
