@@ -6,6 +6,7 @@ from typing import Any
 from dash import Dash, Input, Output, State, no_update
 
 from dashboard.callbacks import (
+    rakor_agenda,
     rakor_attendance,
     rakor_catat,
     rakor_causes,
@@ -93,6 +94,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         return f"{made.title} siap untuk {made.day_words}; buka dari daftar.", str(time.time_ns())
 
     rakor_sidang.register(app, room)
+    rakor_agenda.register(app, room)
     rakor_figures.register(app, room)
     rakor_causes.register(app, room)
     rakor_steps.register(app, room)

@@ -4,6 +4,7 @@ from typing import Any
 
 from dash import ClientsideFunction, Dash, Input, Output, State, no_update
 
+from dashboard.callbacks.rakor_agenda import agenda_of
 from dashboard.callbacks.rakor_risks import risks
 from dashboard.components import (
     rakor_openings,
@@ -21,7 +22,7 @@ from dashboard.domain import rakor_agenda
 from dashboard.domain.evidence import SubjectKind
 from dashboard.domain.rakor_parties import told
 from dashboard.domain.rakor_promises import by_owner, sentence
-from dashboard.domain.reporting_calendar import Arrival
+from dashboard.pages import rakor_agenda as agenda_page
 from dashboard.pages import rakor_attendance as attendance_page
 from dashboard.pages import rakor_catat
 from dashboard.pages import rakor_sidang as page
@@ -70,7 +71,7 @@ def register(app: Dash, room: RakorRoom) -> None:
 
     @app.callback(
         Output(page.KALIMAT, "children"),
-        Output(page.AGENDA, "children"),
+        Output(agenda_page.DAFTAR, "children"),
         Output(page.JANJI, "children"),
         Output(page.PUTUSAN, "children"),
         Output(page.RISIKO, "children"),
@@ -93,10 +94,9 @@ def register(app: Dash, room: RakorRoom) -> None:
         decisions = read_decisions(room.ledger(), session)
         waiting = [one for one in decisions if one.decided is None]
         late = rakor_agenda.late(promised, today)
-        missing = sum(one.arrival is Arrival.MISSING for one in room.report_lines(session, today))
         return (
             sentence(owners),
-            rakor_openings.agenda(rakor_agenda.proposed(promised, decisions, missing, today)),
+            rakor_openings.agenda(agenda_of(room, opened), records=opened.records),
             rakor_promises.section(owners, late, today, room.place),
             rakor_openings.asked(rakor_agenda.asking(actions), waiting, today, room.place),
             rakor_risk_lists.section(risks(room, session)),

@@ -18,8 +18,25 @@ from dashboard.domain.sentences import listed
 MOST = 8
 
 
-def agenda(items: Sequence[AgendaItem]) -> list[html.Li]:
-    return [html.Li(html.A(one.words, href=f"#{one.anchor}")) for one in items]
+ACTS = (("naik", "↑", "Naikkan"), ("turun", "↓", "Turunkan"), ("hapus", "×", "Hapus"))
+
+
+def agenda(items: Sequence[AgendaItem], *, records: bool) -> list[html.Li]:
+    """Return the lines; who records may move and remove each."""
+    return [_agenda_item(one, records) for one in items]
+
+
+def _agenda_item(one: AgendaItem, records: bool) -> html.Li:
+    acts = [
+        html.Button(
+            sign, type="button", title=word,
+            **{"data-what": what, "aria-label": f"{word}: {one.words}"},
+        )
+        for what, sign, word in ACTS
+    ]  # fmt: skip
+    # A line of one's own leads nowhere; it is still reached by Tab.
+    words = html.A(one.words, href=f"#{one.anchor or 'catat'}")
+    return html.Li([words, html.Span(acts) if records else None], **{"data-id": str(one.id)})
 
 
 def reports(

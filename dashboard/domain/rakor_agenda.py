@@ -13,10 +13,11 @@ SOON = timedelta(days=14)
 
 @dataclass(frozen=True)
 class AgendaItem:
-    """anchor: of the section that shows it."""
+    """anchor: of the section that shows it; empty for a line people wrote. id: 0 if proposed."""
 
     words: str
-    anchor: str
+    anchor: str = ""
+    id: int = 0
 
 
 def late(actions: Iterable[Action], today: date) -> list[Action]:

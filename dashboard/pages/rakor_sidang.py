@@ -11,6 +11,7 @@ from dashboard.domain.rakor_series import RakorRhythm, Series
 from dashboard.domain.rakor_sessions import Opened, Session, SessionStatus
 from dashboard.pages import (
     rakor,
+    rakor_agenda,
     rakor_attendance,
     rakor_catat,
     rakor_causes,
@@ -25,7 +26,7 @@ DELTA = "rakor-sidang-perubahan"  # what changed after it
 KICK = "rakor-sidang-tercatat"  # told anew whenever this screen recorded something
 PULSE, PULSE_MS = "rakor-sidang-detak", 1500
 LANJUT = "rakor-sidang-lanjut"
-KALIMAT, KEPALA, AGENDA = "rakor-sidang-kalimat", "rakor-sidang-kepala", "rakor-sidang-agenda"
+KALIMAT, KEPALA = "rakor-sidang-kalimat", "rakor-sidang-kepala"
 JANJI, LAPOR, BERUBAH = "rakor-sidang-janji", "rakor-sidang-lapor", "rakor-sidang-berubah"
 TERBERAT, PUTUSAN, RISIKO = "rakor-sidang-terberat", "rakor-sidang-putusan", "rakor-sidang-risiko"
 SUMBER = "rakor-sidang-sumber"
@@ -79,9 +80,7 @@ def layout(
             html.P(id=KALIMAT, className="answer", role="status"),
             html.P(id=LANJUT, className="answer-note"),
             rakor_steps.layout(session, records=found.records),
-            html.Nav(
-                html.Ol(id=AGENDA), className="rakor-agenda", **{"aria-label": "Usul agenda"}
-            ),
+            rakor_agenda.layout(records=found.records),
             *(
                 html.Section(html.Div(id=name), id=anchor, className="card")
                 for anchor, name in SECTIONS

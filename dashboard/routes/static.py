@@ -82,6 +82,7 @@ SCRIPTS = (
     "copying.js",
     "uploads.js",
     "rakor.js",
+    "rakor_agenda.js",
     "rakor_line.js",
     "evidence.js",
 )

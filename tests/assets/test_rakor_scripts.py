@@ -56,3 +56,13 @@ def test_the_count_says_of_how_many():
         "2 dari 3 tindakan",
         "3 tindakan",
     ]
+
+
+@pytest.mark.parametrize(
+    ("key", "alt", "what"),
+    [("ArrowUp", True, "naik"), ("ArrowDown", True, "turun"), ("ArrowUp", False, None),
+     ("Delete", False, "hapus"), ("x", True, None)],
+)  # fmt: skip
+def test_a_key_on_a_line_of_the_agenda_moves_or_removes_it(key, alt, what):
+    event = json.dumps({"key": key, "altKey": alt})
+    assert ask("rakor_agenda.js", f"m.asked({event})") == what
