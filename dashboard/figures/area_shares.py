@@ -35,7 +35,7 @@ def share_bars(
     look: dict[str, Any] = {
         "yaxis": rows_look,
         "xaxis": row_axes.values_axis((0.0, 1.0)),
-        **row_axes.FRAME,
+        **row_axes.frame(len(ranked), narrow=narrow),
     }
     said = {
         "x": [round(end, 1) for end in ends],

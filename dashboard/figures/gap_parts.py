@@ -31,7 +31,7 @@ def part_bars(ranked: Sequence[Gap], *, chosen: str = "", narrow: bool = False) 
     look: dict[str, Any] = {
         "yaxis": rows_look,
         "xaxis": row_axes.values_axis(domain),
-        **row_axes.FRAME,
+        **row_axes.frame(len(ranked), narrow=narrow),
     }
     said = {
         "x": [max(pair) for pair in zip(shares, sizes, strict=True)],

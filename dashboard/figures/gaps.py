@@ -43,7 +43,7 @@ def gap_bars(
     bars, width = row_bars.places(len(ranked), narrow=narrow)
     rows_look, named = row_axes.rows_axis(names, narrow=narrow)
     changing: dict[str, Any] = dict(named)
-    look: dict[str, Any] = {"yaxis": rows_look, **row_axes.FRAME}
+    look: dict[str, Any] = {"yaxis": rows_look, **row_axes.frame(len(ranked), narrow=narrow)}
     layers = [row_marks.rules(len(ranked))]
     headings = []
     if not narrow or by is Measure.POIN:

@@ -12,6 +12,9 @@ ABOVE, BELOW = 34, 30  # px: headings, ticks
 LOOK, SIZES = tokens.load()["chart"], tokens.chart()
 NOTHING = "rgba(0,0,0,0)"
 FRAME: dict[str, Any] = {
+    # js/row_chart.js draws it and gives it its width.
+    "meta": "baris",
+    "autosize": False,
     "barmode": "overlay",
     "margin": {"l": 0, "r": 0, "t": ABOVE, "b": BELOW},
     # The axis of words lies over the panels: its ground would hide them.
@@ -19,6 +22,11 @@ FRAME: dict[str, Any] = {
     "xaxis3": {"domain": [0, 1], "range": [0, 1], "visible": False, "fixedrange": True},
 }
 """Layout of every such chart; x3 is the whole width, 0 to 1, for columns of words."""
+
+
+def frame(rows: int, *, narrow: bool) -> dict[str, Any]:
+    """Return the layout of every chart of so many rows."""
+    return {**FRAME, "height": height(rows, narrow=narrow)}
 
 
 def height(rows: int, *, narrow: bool) -> int:

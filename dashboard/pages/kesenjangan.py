@@ -68,7 +68,8 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
         ],
         className="pickers",
     )
-    graph = dcc.Graph(id=BAR, config=graphs.CONFIG, responsive=True)
+    # A chart that names its own size is told none.
+    graph = dcc.Graph(id=BAR, config=graphs.CONFIG, responsive="auto")
     # What can be chosen depends on the figures: the callback offers it and keeps a valid choice.
     asked = address.get("wil", filters.ALL)
     area = controls.picker(WILAYAH, "Laju wilayah", [(asked, "")], asked)

@@ -12,7 +12,7 @@ from dashboard.pages import kesenjangan, peta
 
 PROBE = Path(__file__).with_name("probe.js")
 SCREEN = {"width": 1366, "height": 768}
-AREAS = {"peta": "path.choroplethlocation", "kesenjangan": ".cartesianlayer .trace"}
+AREAS = {"peta": "path.choroplethlocation", "kesenjangan": "svg .trace"}
 
 
 @dataclass(frozen=True)
