@@ -10,6 +10,7 @@ from dashboard.callbacks import (
     rakor_attendance,
     rakor_catat,
     rakor_causes,
+    rakor_effects,
     rakor_figures,
     rakor_panel,
     rakor_putusan,
@@ -97,6 +98,7 @@ def register(app: Dash, room: RakorRoom) -> None:
     rakor_agenda.register(app, room)
     rakor_figures.register(app, room)
     rakor_causes.register(app, room)
+    rakor_effects.register(app, room)
     rakor_steps.register(app, room)
     rakor_catat.register(app, room)
     rakor_panel.register(app, room)

@@ -47,16 +47,18 @@ def section(
 
 def cause(one: DesaLoad) -> list[Any]:
     """Return why, as it is only read: who recorded it, or what the service lacks, below."""
-    return [one.why, html.Small(below(one))]
+    if one.cause is not None or one.weakest is None:
+        return [one.why, html.Small(below(one))]
+    return [one.why, html.Small(f"layanan terlemah: {one.weakest.words}")]
 
 
 def below(one: DesaLoad) -> str:
-    """Say who recorded a cause, or which service is the weakest."""
+    """Say who recorded a cause, and which service is the weakest."""
     weakest = one.weakest
+    service = f"layanan terlemah: {weakest.name}" if weakest else ""
     if one.cause is not None:
-        service = f" · layanan terlemah: {weakest.name}" if weakest else ""
-        return f"{one.cause.by}{service}"
-    return f"layanan terlemah: {weakest.words}" if weakest else ""
+        return " · ".join(part for part in (one.cause.by, service) if part)
+    return f"{service}, {weakest.words}" if weakest else ""
 
 
 def _row(

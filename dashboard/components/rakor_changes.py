@@ -20,6 +20,7 @@ NOTE = (
     "Tiap perubahan diurai sehingga bagiannya berjumlah tepat; urut menurut berapa orang artinya. "
     "Laporan terlambat, koreksi, sasaran dan wilayah yang berubah mengubah angka periode lama"
 )
+TOO_LITTLE = "terlalu kecil untuk satu desimal"
 Address = Callable[[NumberChange], str]
 
 
@@ -67,7 +68,7 @@ def _drawn(one: NumberChange, widest: Fraction, href: str) -> html.Li:
 def _table(changes: Sequence[NumberChange], trace: Address) -> html.Details:
     head = html.Thead(html.Tr([html.Th(word, scope="col") for word in HEADS]))
     body = html.Tbody([_row(one, trace(one)) for one in changes])
-    table = html.Table([head, body], className="plain")
+    table = html.Table([head, body], className="plain changes-all")
     return html.Details(
         [
             html.Summary(f"Semua {numbers.count(len(changes))} angka"),
@@ -111,6 +112,8 @@ def _parts(one: NumberChange) -> list[Any]:
     if one.change is None:
         return [html.Span(_why_alone(one))]
     said = sorted(one.said, key=lambda part: part[0] is not Cause.REAL)
+    if not said:
+        return [html.Span(TOO_LITTLE)]
     parts = [html.Span([html.B(one.moved_by(points)), f" {cause}"]) for cause, points in said]
     return [*parts, html.Span("dalam batas kebetulan")] if one.chance else parts
 

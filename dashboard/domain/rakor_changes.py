@@ -7,6 +7,7 @@ from fractions import Fraction
 from dashboard.domain import numbers
 from dashboard.domain.change_causes import Cause, Counts, Reported
 from dashboard.domain.change_parts import Part, Split, amount, share, split, total
+from dashboard.domain.indicator_gaps import NOT_PEOPLE
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period, Rhythm
 from dashboard.domain.said_parts import Said, said_change, said_parts
@@ -21,7 +22,8 @@ class NumberChange:
 
     unit: `persen`, or what is counted. before_period: equals `period` where what was known of one
     period was revised. parts: add up to the change; none where an end is missing. people: how many
-    the change stands for. alike: counts of the areas that reported in both periods.
+    the change stands for; points where it counts neither people nor families, 0 where nothing
+    is compared. alike: counts of the areas that reported in both periods.
     """
 
     indicator: str
@@ -95,7 +97,8 @@ def compared(
     measure = share if indicator.percent else amount
     (old_period, seen), (period, new) = known, now
     before, after = measure(seen), measure(new)
-    if restarts(indicator, old_period, period):
+    again = restarts(indicator, old_period, period)
+    if again:
         before = None
     elif before == after:
         return None
@@ -103,7 +106,9 @@ def compared(
     if before is not None and after is not None:
         found = _parted(seen, revised, new, new_areas, counts=not indicator.percent)
     weight = abs((after or Fraction(0)) - (before or Fraction(0)))
-    if indicator.percent:
+    if again:
+        weight = Fraction(0)
+    elif indicator.percent and indicator.people not in NOT_PEOPLE:
         weight *= Fraction(total((new or seen).values()).denominator, 100)
     return NumberChange(
         indicator.id, indicator.short_name, indicator.unit, old_period, period, before, after,

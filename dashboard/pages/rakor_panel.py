@@ -12,6 +12,7 @@ PANEL, TITLE, SAID = "rakor-panel", "rakor-panel-judul", "rakor-panel-pesan"
 OPENED = "rakor-panel-dibuka"  # number of the action opened
 SEEN = "rakor-panel-dilihat"  # number, revision and values it had when it was shown
 REASON, SAVE, HISTORY = "rakor-panel-alasan", "rakor-panel-simpan", "rakor-panel-riwayat"
+EFFECT = "rakor-panel-hasil"  # the success indicator before and after
 EVIDENCE = EvidenceList("rakor-panel-bukti")
 CHOICES = ("owner", "place", "status", "indicator", "indicator_area", "funds", "origin")
 DAYS = ("due", "start")
@@ -29,6 +30,7 @@ def layout(*, records: bool) -> html.Div:
     panel = dbc.Offcanvas(
         [
             html.Div(html.P(id=SAID), className="batch-said", role="status", tabIndex=-1),
+            html.Div(id=EFFECT, className="rakor-effect"),
             html.Div(
                 [*map(_field, FIELDS[:5]), _reason(), *map(_field, FIELDS[5:])],
                 className="rakor-fields",

@@ -30,6 +30,7 @@ KALIMAT, KEPALA = "rakor-sidang-kalimat", "rakor-sidang-kepala"
 JANJI, LAPOR, BERUBAH = "rakor-sidang-janji", "rakor-sidang-lapor", "rakor-sidang-berubah"
 TERBERAT, PUTUSAN, RISIKO = "rakor-sidang-terberat", "rakor-sidang-putusan", "rakor-sidang-risiko"
 SUMBER = "rakor-sidang-sumber"
+HASIL = "rakor-sidang-hasil"  # below the promises: what became of those that were kept
 SECTIONS = (
     ("janji", JANJI), ("lapor", LAPOR), ("berubah", BERUBAH),
     ("terberat", TERBERAT), ("putusan", PUTUSAN), ("risiko", RISIKO),
@@ -82,7 +83,11 @@ def layout(
             rakor_steps.layout(session, records=found.records),
             rakor_agenda.layout(records=found.records),
             *(
-                html.Section(html.Div(id=name), id=anchor, className="card")
+                html.Section(
+                    [html.Div(id=name), html.Div(id=HASIL) if name == JANJI else None],
+                    id=anchor,
+                    className="card",
+                )
                 for anchor, name in SECTIONS
             ),
             rakor_causes.layout(),

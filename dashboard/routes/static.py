@@ -43,6 +43,7 @@ STYLES = (
     "wilayah.css",
     "spine.css",
     "rakor.css",
+    "rakor_effects.css",
     "tiles.css",
     "evidence.css",
     "records.css",
