@@ -93,13 +93,16 @@ class MapClass:
 class AreaMap:
     """classes: in the order of the legend. fill: area code -> tone. lokus: codes outlined.
 
-    names: what is written on the map, kecamatan by code.
+    few: codes of few cases, dotted. circles: code -> count, over plain ground. names: what is
+    written on the map, kecamatan by code.
     """
 
     kab: str
     classes: tuple[MapClass, ...]
     fill: Mapping[str, str]
     lokus: tuple[str, ...] = ()
+    few: tuple[str, ...] = ()
+    circles: Mapping[str, int] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
 
 

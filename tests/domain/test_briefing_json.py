@@ -45,7 +45,7 @@ WHOLE = Briefing(
                 "target 80 %",
             ),
             map=AreaMap("61.08", (MapClass("coverage-3", "40 – < 60 %", 2),),
-                        {"61.08.01.2001": "coverage-3"}, ("61.08.01.2001",), {"61.08.01": "A"}),
+                        {"61.08.01.2001": "coverage-3"}, ("61.08.01.2001",), names={"61.08.01": "A"}),
             table=Table((Head("Kecamatan"), Head("Cakupan", CellKind.PERCENT)),
                         ((Cell("Ngabang"), Cell("61,5 %", 61.53846, "belum-tercapai")),)),
             points=("satu",),

@@ -1,0 +1,32 @@
+"""The tones of a paparan: one name for each fill, verdict and ground, as the tokens have them."""
+
+from dashboard.domain import tokens
+from dashboard.domain.token_kinds import ColourClass
+
+NO_DATA, PLAIN = "no-data", "plain"
+
+
+def ramp_tone(place: int, *, up: bool) -> str:
+    """Return the tone of a class of a ramp. place: from 0, the lightest."""
+    return f"{'coverage' if up else 'prevalence'}-{place + 1}"
+
+
+def colour_class(tone: str) -> ColourClass | None:
+    """Return the fill and ink of a tone of a ramp; None for one of another kind."""
+    ramp, _, place = tone.rpartition("-")
+    if ramp not in ("coverage", "prevalence", "diverging"):
+        return None
+    classes = tokens.diverging() if ramp == "diverging" else tokens.ramp(up=ramp == "coverage")
+    return classes[int(place) - 1]
+
+
+def fill(tone: str) -> str:
+    """Return the colour of a tone as `#RRGGBB`; KeyError for none of ours."""
+    known = colour_class(tone)
+    if known is not None:
+        return known.fill
+    if tone == NO_DATA:
+        return str(tokens.MAP["no_data"]["bg"])
+    if tone == PLAIN:
+        return str(tokens.MAP["ground"]["plain_desa"])
+    return tokens.verdicts()[tone.replace("-", "_")].fill
