@@ -61,6 +61,7 @@ from dashboard.routes import (
     evidence,
     geometry,
     health,
+    minutes,
     records,
     returns,
     roles,
@@ -147,7 +148,7 @@ def create_app(
     layouts |= {wilayah.PATH: of_area, wilayah.BELOW: of_area}
     reports = expected_reports(home, reference)
     room = RakorRoom(home, warehouse, areas, reference, OpenLedger(home), reports, who, today)
-    for served in (evidence, records):
+    for served in (evidence, minutes, records):
         served.register(app.server, room)
     layouts |= {
         rakor.BELOW: partial(rakor_sidang.layout, opened_of=room.opened),

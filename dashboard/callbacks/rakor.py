@@ -8,6 +8,7 @@ from dash import Dash, Input, Output, State, no_update
 from dashboard.callbacks import (
     rakor_agenda,
     rakor_attendance,
+    rakor_berkas,
     rakor_catat,
     rakor_causes,
     rakor_effects,
@@ -104,3 +105,4 @@ def register(app: Dash, room: RakorRoom) -> None:
     rakor_panel.register(app, room)
     rakor_putusan.register(app, room)
     rakor_attendance.register(app, room)
+    rakor_berkas.register(app, room)

@@ -1,6 +1,7 @@
 """/rakor/<id>: moved to another day, opened, closed."""
 
 import time
+from contextlib import suppress
 from typing import Any
 
 from dash import Dash, Input, Output, State, ctx, no_update
@@ -11,6 +12,7 @@ from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.rakor_sessions import move_session, open_session
 from dashboard.domain.rakor_days import day_of
 from dashboard.domain.rakor_sessions import Session
+from dashboard.exports.session_files import kept_minutes
 from dashboard.pages import frame, rakor
 from dashboard.pages import rakor_sidang as sidang
 from dashboard.pages import rakor_steps as page
@@ -54,3 +56,12 @@ def _do(room: RakorRoom, button: str, session: Session, day: str) -> None:
         open_session(ledger, session.id, actor)
     else:
         close(room, session.id)
+        _keep_minutes(room, session.key)
+
+
+def _keep_minutes(room: RakorRoom, key: str) -> None:
+    opened = room.opened(key)
+    # The session is closed by now: a notulen that cannot be kept is written when it is fetched.
+    with suppress(OSError):
+        if opened is not None:
+            kept_minutes(room, opened)

@@ -38,16 +38,17 @@ class EvidenceList:
     def presser(self, number: Any) -> dict[str, Any]:
         return {"type": self.part("ubah"), "nomor": number}
 
-    def section(self) -> html.Div:
+    def section(self, title: str = "Bukti", word: str = "bukti") -> html.Div:
+        """Return the list under a title. word: what is added to it."""
         part = self.part
         zone = html.Label(
-            [html.B("Tambah bukti"), html.Span(f"atau jatuhkan berkas di sini, {LIMIT}")],
+            [html.B(f"Tambah {word}"), html.Span(f"atau jatuhkan berkas di sini, {LIMIT}")],
             id=part("zona"),
             className="drop",
         )
         return html.Div(
             [
-                html.H3("Bukti"),
+                html.H3(title),
                 html.Div(id=part("daftar")),
                 html.Div(
                     [
@@ -70,7 +71,7 @@ class EvidenceList:
 def _note(name: str) -> html.Div:
     return html.Div(
         [
-            html.Label("Keterangan bukti", htmlFor=name, className="picker-label"),
+            html.Label("Keterangan", htmlFor=name, className="picker-label"),
             dcc.Input(id=name, type="text", value="", className="field", maxLength=LONGEST_NOTE),
         ]
     )
