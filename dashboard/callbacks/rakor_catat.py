@@ -5,6 +5,7 @@ from typing import Any
 
 from dash import ClientsideFunction, Dash, Input, Output, State, ctx, no_update
 
+from dashboard.callbacks.rakor_raising import raised
 from dashboard.components.rakor_notes import notes
 from dashboard.data.rakor_decisions import StaleDecisionError, add_decision, change_decision
 from dashboard.data.rakor_notes import add_note, read_notes
@@ -87,7 +88,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         if not act or opened is None:
             return (no_update,) * 3
         said = _changed(room, opened, act)
-        of_action = act["what"] == "status"
+        of_action = act["what"] != "decided"
         return (said if of_action else no_update), (no_update if of_action else said), now()
 
     @app.callback(
@@ -152,6 +153,8 @@ def _changed(room: RakorRoom, opened: Opened, act: dict[str, Any]) -> str:
             values = {"decided": today}
             change_decision(ledger, identity, values, actor, today, seen=seen)
             return "Diputuskan."
+        if act["what"] == "raise":
+            return raised(room, opened, identity)
         status = ActionStatus(act["value"])
         changed = {"status": status}
         one = change_action(ledger, identity, changed, actor, today, seen=seen)

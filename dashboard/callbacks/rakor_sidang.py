@@ -5,6 +5,7 @@ from typing import Any
 from dash import ClientsideFunction, Dash, Input, Output, State, no_update
 
 from dashboard.callbacks.rakor_agenda import agenda_of
+from dashboard.callbacks.rakor_raising import raised_from, raised_to
 from dashboard.callbacks.rakor_risks import risks
 from dashboard.components import (
     rakor_openings,
@@ -16,6 +17,7 @@ from dashboard.data.evidence_reading import evidence_counts
 from dashboard.data.rakor_action_rows import read_actions
 from dashboard.data.rakor_attendance import read_attendance
 from dashboard.data.rakor_decisions import read_decisions
+from dashboard.data.rakor_raising import read_raised
 from dashboard.data.rakor_revision import last_revision
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.domain import rakor_agenda
@@ -51,16 +53,28 @@ def register(app: Dash, room: RakorRoom) -> None:
             )
         )
         decisions = read_decisions(room.ledger(), session)
+        raisings = read_raised(room.ledger(), session)
+        up = {one.action_id: raised_to(one) for one in raisings}
+        down = {one.decision_id: raised_from(one) for one in raisings}
+        again = {one.action_id for one in raisings if one.revision > known >= 0}
+        seen = {one.id for one in found}
+        found += [one for one in room.actions(session) if one.id in again - seen] if again else []
         attendance = read_attendance(room.ledger(), session, room.invited(session))
         return {
             "key": key,
             "revision": revision,
             "whole": known < 0,
             "records": opened.records,
+            "raises": opened.records and bool(session.series.kec_code),
             "actions": [
-                rakor_records.action(one, session, opened.today, room.place) for one in found
+                rakor_records.action(one, session, opened.today, room.place, up.get(one.id))
+                for one in found
             ],
-            "decisions": [rakor_records.decision(one) for one in decisions if one.revision > known],
+            "decisions": [
+                rakor_records.decision(one, down.get(one.id))
+                for one in decisions
+                if one.revision > known
+            ],
             "attendance": [
                 rakor_records.attendance(one)
                 for one in attendance

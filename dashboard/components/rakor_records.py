@@ -11,11 +11,18 @@ from dashboard.domain.rakor_decisions import Decision
 from dashboard.domain.rakor_parties import Attendance
 from dashboard.domain.rakor_sessions import Session
 
+Link = dict[str, str]
+"""words and href."""
+
 
 def action(
-    one: Action, session: Session, today: date, place: Callable[[str], str]
+    one: Action,
+    session: Session,
+    today: date,
+    place: Callable[[str], str],
+    raised: Link | None = None,
 ) -> dict[str, Any]:
-    """Return an action ready to be drawn. place: code -> name."""
+    """Return an action ready to be drawn. place: code -> name. raised: where it was raised to."""
     said = [one.obstacle and f"kendala: {one.obstacle}", one.support and f"diminta: {one.support}"]
     return {
         "id": one.id,
@@ -32,10 +39,12 @@ def action(
         "over": one.over,
         "fresh": one.session_id == session.id,
         "from": f"Rakor ke-{one.session_number}",
+        "raised": raised,
     }
 
 
-def decision(one: Decision) -> dict[str, Any]:
+def decision(one: Decision, raised: Link | None = None) -> dict[str, Any]:
+    """Return a decision ready to be drawn. raised: where it comes from."""
     tail = [one.owner, one.due and f"tenggat {short_day_words(one.due)}"]
     return {
         "id": one.id,
@@ -43,6 +52,7 @@ def decision(one: Decision) -> dict[str, Any]:
         "text": one.text,
         "tail": " · ".join(part for part in tail if part),
         "decided": f"diputuskan {short_day_words(one.decided)}" if one.decided else "",
+        "raised": raised,
     }
 
 

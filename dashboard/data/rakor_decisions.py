@@ -42,14 +42,27 @@ def add_decision(
     with ledger.writing() as connection:
         _allowed(connection, session_id, actor)
         revision = rakor_revision.step(connection)
-        made = connection.execute(
-            rakor_decision.insert().values(
-                **values, session_id=session_id, made_revision=revision, revision=revision
-            )
-        )
-        (identity,) = made.inserted_primary_key or (0,)
-        _record(connection, identity, revision, {"": ("", values["text"])}, actor, today)
+        identity = record_decision(connection, session_id, values, revision, actor, today)
         return rakor_decision_rows.decision_of(connection, identity)
+
+
+def record_decision(
+    connection: Connection,
+    session_id: int,
+    values: Mapping[str, Any],
+    revision: int,
+    actor: Actor,
+    today: date,
+) -> int:
+    """Add a decision inside a writing transaction; return its number."""
+    made = connection.execute(
+        rakor_decision.insert().values(
+            **values, session_id=session_id, made_revision=revision, revision=revision
+        )
+    )
+    (identity,) = made.inserted_primary_key or (0,)
+    _record(connection, identity, revision, {"": ("", values["text"])}, actor, today)
+    return int(identity)
 
 
 def change_decision(

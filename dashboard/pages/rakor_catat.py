@@ -22,7 +22,7 @@ ADD_NOTE = "rakor-catat-simpan-catatan"
 OPEN, FRESH, ALL = "terbuka", "baru", "semua"
 KEYS = (
     "Pada baris: Enter membuka, panah berpindah, 1 belum mulai, 2 proses, 3 selesai, "
-    "4 terkendala, 5 dibatalkan."
+    "4 terkendala, 5 dibatalkan. Di Rakor kecamatan: n menaikkan ke kabupaten."
 )
 
 

@@ -40,6 +40,23 @@
     ours.set_props(place.dataset.act, { data: { ...values, at: Date.now() } });
   }
 
+  /** Return the way to the other end of what a kecamatan raised. */
+  function linked(raised) {
+    if (!raised) return null;
+    const link = element("a", "", raised.words);
+    link.href = raised.href;
+    return element("small", "", link);
+  }
+
+  /** Return the button that raises a row; the key n does the same. */
+  function raising(row) {
+    if (!held.raises || row.over || row.raised) return null;
+    const button = element("button", "rakor-raise", "Naikkan ke kabupaten");
+    button.type = "button";
+    button.tabIndex = -1;
+    return button;
+  }
+
   function rowOf(row, number) {
     const open = element("button", "rakor-open", String(number));
     open.type = "button";
@@ -47,18 +64,25 @@
     open.dataset.id = row.id;
     open.setAttribute("aria-label", `Buka tindakan ${number}, ${row.owner}: ${row.action}, ${row.status}`);
     const late = row.late ? element("span", "rtl late", row.late) : null;
+    const note = small(row.place, row.note, row.fresh ? "" : row.from);
     const made = element(
       "tr",
       row.over ? "over" : "",
       element("td", "rakor-number", open),
       element("td", "rakor-owner", element("b", "", row.owner)),
-      element("td", "rakor-what", row.action, small(row.place, row.note, row.fresh ? "" : row.from)),
+      element("td", "rakor-what", row.action, note, linked(row.raised), raising(row)),
       element("td", "rakor-due", row.due, late, small(row.postponed)),
       element("td", "rakor-status", element("span", `rtl ${row.kind}`, row.status)),
     );
     made.dataset.id = row.id;
-    made.dataset.stamp = `${row.revision} ${row.late} ${number}`;
+    made.dataset.stamp = `${row.revision} ${row.late} ${number} ${Boolean(row.raised)} ${held.raises}`;
     return made;
+  }
+
+  /** Return which row is meant, as it was seen. */
+  function asking(row, what) {
+    const { id, revision } = held.actions.get(Number(row.dataset.id));
+    return { what, id, revision };
   }
 
   /** Make the button of a row the one that Tab reaches. */
@@ -77,8 +101,12 @@
     list.dataset.listening = "1";
     list.addEventListener("click", (event) => {
       const row = event.target.closest("tr[data-id]");
-      if (!row) return;
+      if (!row || event.target.closest("a")) return;
       rove(list, row.querySelector("button"));
+      if (event.target.closest(".rakor-raise")) {
+        tell(list, asking(row, "raise"));
+        return;
+      }
       opened(list, row.dataset.id);
     });
     list.addEventListener("keydown", (event) => {
@@ -87,8 +115,12 @@
       const status = STATUSES[Number(event.key) - 1];
       if (status && held.records) {
         event.preventDefault();
-        const { id, revision } = held.actions.get(Number(row.dataset.id));
-        tell(list, { what: "status", id, revision, value: status });
+        tell(list, { ...asking(row, "status"), value: status });
+        return;
+      }
+      if (event.key === "n" && row.querySelector(".rakor-raise")) {
+        event.preventDefault();
+        tell(list, asking(row, "raise"));
         return;
       }
       const next = {
@@ -163,7 +195,7 @@
       open.type = "button";
       open.setAttribute("aria-label", `Buka keputusan: ${one.text}`);
       open.addEventListener("click", () => opened(place, one.id));
-      return element("li", "", open, standing, small(one.tail), ask);
+      return element("li", "", open, standing, small(one.tail), linked(one.raised), ask);
     });
     place.replaceChildren(element("ul", "rakor-items", ...items));
   }
@@ -224,6 +256,7 @@
       held = { key: delta.key, actions: new Map(), decisions: new Map(), attendance: new Map() };
     }
     held.records = delta.records;
+    held.raises = delta.raises;
     held.came = delta.came;
     for (const one of delta.actions) held.actions.set(one.id, one);
     for (const one of delta.decisions) held.decisions.set(one.id, one);
