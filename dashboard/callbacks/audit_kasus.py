@@ -14,15 +14,12 @@ from dashboard.components import (
     controls,
     record_names,
 )
-from dashboard.data.programme_records import read_records
+from dashboard.data.audit_records import read_audit_cases, read_audit_steps
 from dashboard.data.rakor_room import RakorRoom
-from dashboard.domain.aks_case_form import AKS_CASE_FORM
-from dashboard.domain.aks_cases import AuditCase, cases_of
+from dashboard.domain.aks_cases import AuditCase
 from dashboard.domain.aks_cycles import AuditCycle, cycles_of
 from dashboard.domain.aks_follow_up import by_area
 from dashboard.domain.aks_sentences import sentence, told_of
-from dashboard.domain.aks_step_form import AKS_STEP_FORM
-from dashboard.domain.aks_steps import steps_of
 from dashboard.domain.rakor_rights import may_read
 from dashboard.pages import audit_kasus as page
 
@@ -55,14 +52,14 @@ def register(app: Dash, room: RakorRoom) -> None:
         if not may_read(actor, kab):
             return (ONLY_TEAM, *[None] * 7, [], None)
         ledger, today = room.ledger(), room.today(kab)
-        cases = cases_of(read_records(ledger, AKS_CASE_FORM, kab, actor))
-        steps = steps_of(read_records(ledger, AKS_STEP_FORM, kab, actor))
+        cases, filed = read_audit_cases(ledger, kab, actor)
+        steps, papers = read_audit_steps(ledger, kab, actor)
         cycles = cycles_of(steps, {(one.year, one.cycle) for one in cases})
         chosen = _chosen(cycles, cases, per)
         own = [one for one in cases if chosen and (one.year, one.cycle) == chosen.key]
-        said = sentence(cycles, cases, today, catalogue.area_name(kab))
+        said = sentence(cycles, cases, today, catalogue.area_name(kab), filed)
         options = controls.options([(str(one.semester), one.name) for one in cycles])
-        head = (said, aks_cycles.section(cycles, today))
+        head = (said, aks_cycles.section(cycles, today, papers))
         tail = (PRIVACY, options, str(chosen.semester) if chosen else None)
         if not own or chosen is None:
             return (*head, *[None] * 5, *tail)
@@ -74,8 +71,8 @@ def register(app: Dash, room: RakorRoom) -> None:
             *head,
             aks_causes.section(own),
             aks_risks.section(own),
-            aks_follow_up.section(own, today),
-            aks_follow_up.owing(own, today, named),
+            aks_follow_up.section(own, today, filed),
+            aks_follow_up.owing(own, today, filed, named),
             aks_areas.section(own, by_area(own, actor.audience), chosen.name, room.place),
             *tail,
         )

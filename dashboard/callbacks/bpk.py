@@ -1,16 +1,16 @@
 """/bpk: ask, draw, return."""
 
+from collections.abc import Callable
 from typing import Any
 
 from dash import ALL, Dash, Input, Output, ctx, no_update
 
 from dashboard.callbacks import record_desk
 from dashboard.components import bpk_clocks, bpk_lists, controls, record_names
-from dashboard.data.programme_records import read_records
+from dashboard.data.audit_records import read_recommendations
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.domain.bpk_audits import by_audit
-from dashboard.domain.bpk_form import BPK_FORM
-from dashboard.domain.bpk_recommendations import Recommendation, recommendations
+from dashboard.domain.bpk_recommendations import Recommendation
 from dashboard.domain.bpk_sentences import sentence
 from dashboard.domain.bpk_standings import by_opd, running
 from dashboard.domain.rakor_rights import may_read
@@ -37,10 +37,10 @@ def register(app: Dash, room: RakorRoom) -> None:
         *(Input(choice, "value") for choice in page.FILTERS),
         Input(page.DESK.changed, "data"),
     )
-    def show(kab: str | None, opd: str | None, _: Any) -> tuple[Any, ...]:
+    def show(kab: str | None, opd: str | None, __: Any) -> tuple[Any, ...]:
         catalogue, actor = room.warehouse.snapshot().catalogue, room.who()
         kab = catalogue.view({"kab": kab or ""}).kab
-        every = recommendations(read_records(room.ledger(), BPK_FORM, kab, actor))
+        every, _ = read_recommendations(room.ledger(), kab, actor)
         names = sorted({one.opd for one in every}, key=str.casefold)
         chosen = opd if opd in names else filters.ALL
         options = controls.options([(filters.ALL, "Semua"), *((name, name) for name in names)])
@@ -49,14 +49,19 @@ def register(app: Dash, room: RakorRoom) -> None:
         some = [one for one in every if chosen in (filters.ALL, one.opd)]
         today, place = room.today(kab), catalogue.area_name(kab)
 
-        def named(where: str, one: Recommendation) -> Any:
-            return _named(room, kab, where, one)
+        def name(where: str) -> Callable[[Recommendation], Any]:
+            return lambda one: record_names.opening(
+                f"{one.code} {one.text}", page.opener(where, one.id)
+            )
+
+        def beside(one: Recommendation) -> list[record_names.Link]:
+            return _beside(room, kab, one)
 
         return (
             sentence(some, today, place if chosen == filters.ALL else f"{chosen}, {place}"),
             bpk_lists.by_opd(by_opd(some, today), some),
-            bpk_clocks.section(running(some, today), lambda one: named("jam", one)),
-            bpk_lists.claims(some, lambda one: named("beda", one)) if some else None,
+            bpk_clocks.section(running(some, today), name("jam"), beside),
+            bpk_lists.claims(some, name("beda"), beside) if some else None,
             bpk_lists.by_audit(by_audit(some)) if some else None,
             ANNEX if some else None,
             options,
@@ -76,13 +81,13 @@ def register(app: Dash, room: RakorRoom) -> None:
     record_desk.register(app, room, page.DESK)
 
 
-def _named(room: RakorRoom, kab: str, where: str, one: Recommendation) -> Any:
-    """Return what leads to a recommendation, to its indicator and to the Rakor that carries it."""
-    beside = []
+def _beside(room: RakorRoom, kab: str, one: Recommendation) -> list[record_names.Link]:
+    """Return the way to its indicator and to the Rakor whose action carries it out."""
+    found = []
     indicator = room.reference.indicators.get(one.indicator)
     if indicator is not None:
-        on_page = links.write(cakupan.PATH, kab=kab, ind=indicator.id)
-        beside.append((indicator.short_name, on_page))
+        address = links.write(cakupan.PATH, kab=kab, ind=indicator.id)
+        found.append((indicator.short_name, address))
     if one.rtl is not None:
-        beside.append((f"RTL {one.rtl}", rakor.list_address(kab)))
-    return record_names.opening(f"{one.code} {one.text}", page.opener(where, one.id), beside)
+        found.append((f"RTL {one.rtl}", rakor.list_address(kab)))
+    return found

@@ -11,12 +11,14 @@ from dashboard.domain.aks_cases import AuditCase
 from dashboard.domain.aks_factors import tallied
 from dashboard.domain.aks_words import Cause
 
+MOST = 10
 NOTE = "Satu kasus dapat punya beberapa faktor: jumlahnya tidak dijumlahkan menjadi kasus"
 
 
 def section(cases: Sequence[AuditCase]) -> list[Any]:
     """Return the section of some cases."""
     counts = tallied(one.factors for one in cases)
+    rest = len(counts) - MOST
     rows = [
         html.Li(
             [
@@ -25,17 +27,18 @@ def section(cases: Sequence[AuditCase]) -> list[Any]:
                     html.Span(
                         className="share", style={"width": f"{100 * count / len(cases):.1f}%"}
                     ),
+                    className="tile-row",
                 ),
                 html.Small(numbers.of(count, len(cases))),
             ]
         )
-        for word, count in counts
+        for word, count in counts[:MOST]
     ]
     return [
         html.H2("Faktor risiko"),
         html.P(_said(cases), className="heavy-sentence"),
         html.Ul(rows, className="tiles"),
-        sources.line([NOTE]),
+        sources.line([f"{numbers.count(rest)} faktor lain lebih jarang" if rest > 0 else "", NOTE]),
     ]
 
 

@@ -1,6 +1,6 @@
 """The audit cycles with their four steps: when, in time or not, proven by what."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
@@ -33,8 +33,8 @@ RULE = (
 )
 
 
-def section(cycles: Sequence[AuditCycle], today: date) -> list[Any]:
-    """Return the section. cycles: newest first."""
+def section(cycles: Sequence[AuditCycle], today: date, filed: Collection[int]) -> list[Any]:
+    """Return the section. cycles: newest first. filed: ids of the steps with a file."""
     title = html.H2("Siklus dan langkah")
     if not cycles:
         return [
@@ -45,11 +45,11 @@ def section(cycles: Sequence[AuditCycle], today: date) -> list[Any]:
             ),
         ]
     heads = [html.Th("Siklus", scope="col"), *(html.Th(word, scope="col") for word in STEPS)]
-    body = html.Tbody([_row(one, today) for one in cycles])
+    body = html.Tbody([_row(one, today, filed) for one in cycles])
     table = html.Table([html.Thead(html.Tr(heads)), body], className="plain cycles")
     done = sum(one.state(today) is CycleState.ON_TIME for one in cycles)
     over = sum(one.last_day < today for one in cycles)
-    said = f"{numbers.of(done, over)} siklus yang semesternya berakhir selesai tepat waktu."
+    said = f"{numbers.of(done, over)} siklus yang semesternya sudah lewat selesai tepat waktu."
     return [
         title,
         html.P(said, className="heavy-sentence") if over else None,
@@ -59,7 +59,7 @@ def section(cycles: Sequence[AuditCycle], today: date) -> list[Any]:
     ]  # fmt: skip
 
 
-def _row(cycle: AuditCycle, today: date) -> html.Tr:
+def _row(cycle: AuditCycle, today: date, filed: Collection[int]) -> html.Tr:
     state = cycle.state(today)
     chip = html.Span(str(state), className=f"rtl {CYCLE_LOOKS[state]}")
     disorder = [
@@ -67,10 +67,10 @@ def _row(cycle: AuditCycle, today: date) -> html.Tr:
         for before, after in cycle.disorder
     ]
     head = html.Th([html.B(cycle.name), html.Br(), chip, *disorder], scope="row")
-    return html.Tr([head, *(_cell(cycle, one, today) for one in cycle.steps)])
+    return html.Tr([head, *(_cell(cycle, one, today, filed) for one in cycle.steps)])
 
 
-def _cell(cycle: AuditCycle, step: AuditStep, today: date) -> html.Td:
+def _cell(cycle: AuditCycle, step: AuditStep, today: date, filed: Collection[int]) -> html.Td:
     state, days = cycle.state_of(step, today), cycle.days_late(step, today)
     word = {
         StepState.OVERDUE: f"terlambat {numbers.count(days)} hari",
@@ -79,8 +79,8 @@ def _cell(cycle: AuditCycle, step: AuditStep, today: date) -> html.Td:
     said = []
     if step.done:
         said.append(f"selesai {short_day_words(step.done)}")
-        said.append(step.paper or "tanpa dokumen")
+        said.append(step.paper or ("berkas terlampir" if step.id in filed else "tanpa dokumen"))
     elif step.planned:
         said.append(f"rencana {short_day_words(step.planned)}")
     chip = html.Span(word, className=f"rtl {STEP_LOOKS[state]}")
-    return html.Td([chip, *(html.Small(part) for part in said)])
+    return html.Td([chip, *(html.Small(part) for part in said)], **{"data-step": step.word})

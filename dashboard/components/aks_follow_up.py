@@ -1,6 +1,6 @@
 """What became of what was agreed for audited cases: by OPD, late, and without evidence."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from typing import Any
 
@@ -25,15 +25,16 @@ MOST = 8
 Name = Callable[[AuditCase], Any]
 
 
-def section(cases: Sequence[AuditCase], today: date) -> list[Any]:
-    """Return the follow-up by OPD, those with most open first."""
+def section(cases: Sequence[AuditCase], today: date, filed: Collection[int]) -> list[Any]:
+    """Return the follow-up by OPD, those with most open first. filed: ids of those with a file."""
+    said = followed(cases, today, filed)
     held: dict[str, list[AuditCase]] = {}
     for one in cases:
         held.setdefault(one.opd or "OPD belum ditunjuk", []).append(one)
     order = sorted(held.items(), key=lambda pair: (-sum(one.open for one in pair[1]), pair[0]))
     return [
         html.H2("Tindak lanjut menurut OPD"),
-        html.P(f"{followed(cases, today)}.", className="heavy-sentence"),
+        html.P(f"{said}.", className="heavy-sentence"),
         record_tiles.rows(
             record_tiles.row(opd, _counted(own), _late(own, today)) for opd, own in order
         ),
@@ -41,9 +42,9 @@ def section(cases: Sequence[AuditCase], today: date) -> list[Any]:
     ]
 
 
-def owing(cases: Sequence[AuditCase], today: date, name: Name) -> list[Any]:
+def owing(cases: Sequence[AuditCase], today: date, filed: Collection[int], name: Name) -> list[Any]:
     """Return the cases past their day and those done without evidence, by code."""
-    late, bare = overdue(cases, today), unproven(cases)
+    late, bare = overdue(cases, today), unproven(cases, filed)
     return [
         html.H2("Lewat tenggat dan tanpa bukti"),
         _items(late, name, lambda one: f"lewat {numbers.count(one.days_late(today))} hari"),

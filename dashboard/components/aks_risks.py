@@ -50,7 +50,7 @@ def _counted(risks: Iterable[Risk | None]) -> Counted:
     return [(kind, found[risk]) for risk, kind in KINDS.items()]
 
 
-def _table(found: Moves) -> html.Table:
+def _table(found: Moves) -> html.Div:
     """Return who went from where to where: rows before, columns after."""
     ends = [*reversed(ORDER), None]
     heads = [html.Th("Sebelum ↓ sesudah →", scope="col")]
@@ -65,7 +65,9 @@ def _table(found: Moves) -> html.Table:
         for start in ORDER
         if any(found.get((start, end)) for end in ends)
     ]
-    return html.Table([html.Thead(html.Tr(heads)), html.Tbody(rows)], className="plain moves")
+    table = html.Table([html.Thead(html.Tr(heads)), html.Tbody(rows)], className="plain")
+    label = {"aria-label": "Risiko sebelum menurut risiko sesudah"}
+    return html.Div(table, className="rakor-wide", tabIndex=0, role="region", **label)
 
 
 def _cell(start: Risk, end: Risk | None, count: int) -> html.Td:
@@ -74,5 +76,5 @@ def _cell(start: Risk, end: Risk | None, count: int) -> html.Td:
         return html.Td("", className="number")
     ground = ""
     if end is not None and end is not start:
-        ground = "fill-gap-p1" if ORDER.index(end) > ORDER.index(start) else "fill-gap-m2"
+        ground = "fill-p1" if ORDER.index(end) > ORDER.index(start) else "fill-m2"
     return html.Td(numbers.count(count), className=f"number {ground}".strip())

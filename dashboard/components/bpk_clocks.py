@@ -1,11 +1,12 @@
 """The clocks of BPK recommendations: days past the last one to the left, days left to the right."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from dash import html
 
-from dashboard.components import sources, states
+from dashboard.components import record_names, sources, states
+from dashboard.components.record_names import Link
 from dashboard.domain import numbers
 from dashboard.domain.bpk_clock import ANSWER_DAYS, MEANING, Clock, Turn
 from dashboard.domain.bpk_recommendations import Recommendation
@@ -14,6 +15,8 @@ from dashboard.domain.bpk_standings import Timed
 from dashboard.domain.periods import short_day_words
 
 MOST = 10
+Name = Callable[[Recommendation], Any]
+Links = Callable[[Recommendation], Iterable[Link]]
 WORDS = {
     Turn.RESPOND: "tanggapan konsep",
     Turn.ANSWER: "jawaban OPD",
@@ -26,11 +29,12 @@ KEY = (
     ("todo", "telaah BPK"),
 )
 LOOKS = {Turn.RESPOND: "going", Turn.ANSWER: "done", Turn.REVIEW: "todo"}
-"""In time; what is late looks late, whoever's turn it is."""
+"""In time; BPK's own delay looks the same."""
 
 
-def section(timed: Sequence[Timed], name: Callable[[Recommendation], Any]) -> list[Any]:
-    """Return the section. timed: most late first. name: what leads to a recommendation."""
+def section(timed: Sequence[Timed], name: Name, links: Links) -> list[Any]:
+    """Return the section. timed: most late first. name, links: what leads to a recommendation, and
+    to what belongs to it."""
     title = html.H2("Hari tersisa")
     if not timed:
         return [
@@ -44,7 +48,7 @@ def section(timed: Sequence[Timed], name: Callable[[Recommendation], Any]) -> li
     ends = html.Div([html.Span(word) for word in words], className="clock-ends")
     rest = len(timed) - MOST
     more = f"dan {numbers.count(rest)} lagi dalam daftar di bawah" if rest > 0 else ""
-    lines = [_line(one, found, name) for one, found in timed[:MOST]]
+    lines = [_line(one, found, name, links) for one, found in timed[:MOST]]
     return [
         title,
         ends,
@@ -57,15 +61,21 @@ def section(timed: Sequence[Timed], name: Callable[[Recommendation], Any]) -> li
     ]
 
 
-def _line(one: Recommendation, found: Clock, name: Callable[[Recommendation], Any]) -> html.Li:
+def _line(one: Recommendation, found: Clock, name: Name, links: Links) -> html.Li:
     due = short_day_words(found.due) if found.due else ""
-    said = f"{one.opd} · {WORDS[found.turn]} paling lambat {due} · {one.audit or 'konsep LHP'}"
-    return html.Li([html.B([name(one), html.Small(said)]), _words(found), _bar(found)])
+    said = f"{one.opd} · {WORDS[found.turn]} s.d. {due} · {one.audit or 'konsep LHP'}"
+    who = html.B([name(one), record_names.beside(said, links(one))])
+    return html.Li([who, _words(found), _bar(found)])
 
 
 def _words(found: Clock) -> Any:
     said = left(found)
-    return html.Span(said, className="rtl late") if found.late else html.Small(said)
+    return html.Span(said, className="rtl late") if _blamed(found) else html.Small(said)
+
+
+def _blamed(found: Clock) -> bool:
+    """Tell whether the kabupaten is late: a review is BPK's own."""
+    return found.late and found.turn is not Turn.REVIEW
 
 
 def _bar(found: Clock) -> html.Div:
@@ -73,6 +83,6 @@ def _bar(found: Clock) -> html.Div:
     days = max(-ANSWER_DAYS, min(ANSWER_DAYS, found.days_left or 0))
     width = max(50 * abs(days) / ANSWER_DAYS, 1)
     start = 50 - width if days < 0 else 50
-    look = "late" if found.late else LOOKS[found.turn]
+    look = "late" if _blamed(found) else LOOKS[found.turn]
     style = {"left": f"{start:.1f}%", "width": f"{width:.1f}%"}
     return html.Div(html.I(className=f"clock-{look}", style=style), className="clock")

@@ -1,11 +1,12 @@
 """BPK recommendations by OPD and by audit, and where claim and decision differ."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from dash import html
 
-from dashboard.components import bpk_marks, record_tiles, sources, states
+from dashboard.components import bpk_marks, record_names, record_tiles, sources, states
+from dashboard.components.bpk_clocks import Links, Name
 from dashboard.domain import numbers
 from dashboard.domain.bpk_audits import AuditStanding
 from dashboard.domain.bpk_recommendations import Recommendation
@@ -56,10 +57,10 @@ def by_audit(audits: Sequence[AuditStanding]) -> list[Any]:
     ]
 
 
-def claims(some: Sequence[Recommendation], name: Callable[[Recommendation], Any]) -> list[Any]:
+def claims(some: Sequence[Recommendation], name: Name, links: Links) -> list[Any]:
     """Return the section of those whose two statuses differ, side by side with their days."""
     different, waiting = disputed(some), claimed(some)
-    rows = [_pair(one, name) for one in different]
+    rows = [_pair(one, name, links) for one in different]
     head = html.Thead(html.Tr([html.Th(word, scope="col") for word in HEADS]))
     table = html.Table([head, html.Tbody(rows)], className="plain")
     return [
@@ -79,9 +80,10 @@ def _late(one: OpdStanding) -> Any:
     return html.Span(f"{numbers.count(one.late)} lewat tenggat", className="rtl late")
 
 
-def _pair(one: Recommendation, name: Callable[[Recommendation], Any]) -> html.Tr:
+def _pair(one: Recommendation, name: Name, links: Links) -> html.Tr:
     internal, official = (
         html.Td([bpk_marks.chip(status), html.Small(f" {short_day_words(day)}" if day else "")])
         for status, day in ((one.internal, one.internal_day), (one.official, one.official_day))
     )
-    return html.Tr([html.Th(name(one), scope="row"), html.Td(one.opd), internal, official])
+    small = record_names.beside(f"LHP {one.audit}", links(one))
+    return html.Tr([html.Th([name(one), small], scope="row"), html.Td(one.opd), internal, official])

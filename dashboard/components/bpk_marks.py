@@ -14,7 +14,7 @@ LOOKS = {
     BpkMark.UNTOUCHED: "rtl stuck",
     BpkMark.IMPOSSIBLE: "rtl off",
     BpkMark.UNJUDGED: "rtl todo",
-    BpkMark.DRAFT: "fill-no-data",
+    BpkMark.DRAFT: "draft",
 }
 
 

@@ -36,11 +36,6 @@ class AuditCase:
     def open(self) -> bool:
         return self.status in (FollowUp.TODO, FollowUp.UNDER_WAY)
 
-    @property
-    def unproven(self) -> bool:
-        """Tell that the follow-up is said to be done and nothing written proves it."""
-        return self.status is FollowUp.DONE and not self.evidence
-
     def days_late(self, today: date) -> int:
         """Return the days past its due day while open; 0 where it is in time."""
         return max(0, (today - self.due).days) if self.open and self.due else 0

@@ -1,7 +1,7 @@
 """What became of the audited cases: follow-up, evidence, risk before and after, by area."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -65,9 +65,14 @@ def overdue(cases: Iterable[AuditCase], today: date) -> list[AuditCase]:
     return sorted(found, key=lambda one: (one.due or today, one.code))
 
 
-def unproven(cases: Iterable[AuditCase]) -> list[AuditCase]:
-    """Return the cases said to be followed up without a document, by code."""
-    return sorted((one for one in cases if one.unproven), key=lambda one: one.code)
+def unproven(cases: Iterable[AuditCase], filed: Collection[int] = frozenset()) -> list[AuditCase]:
+    """Return the cases said to be followed up that nothing proves, by code.
+
+    filed: ids of the cases with a file of evidence.
+    """
+    done = (one for one in cases if one.status is FollowUp.DONE)
+    bare = (one for one in done if not one.evidence and one.id not in filed)
+    return sorted(bare, key=lambda one: one.code)
 
 
 def by_area(

@@ -1,6 +1,6 @@
 """What a chair can say aloud of the audit cycles and their cases."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from dashboard.domain import numbers
@@ -14,11 +14,16 @@ DISEMINASI = 3
 
 
 def sentence(
-    cycles: Sequence[AuditCycle], cases: Sequence[AuditCase], today: date, place: str
+    cycles: Sequence[AuditCycle],
+    cases: Sequence[AuditCase],
+    today: date,
+    place: str,
+    filed: Collection[int] = frozenset(),
 ) -> str:
     """Say how the newest cycle begun stands, and what became of the cases last made known.
 
-    cycles: newest first. cases: of any cycle. place: `Kabupaten Sekadau`.
+    cycles: newest first. cases: of any cycle. place: `Kabupaten Sekadau`. filed: ids of the cases
+    with a file of evidence.
     """
     begun = [one for one in cycles if one.state(today) is not CycleState.COMING]
     if not begun:
@@ -28,7 +33,8 @@ def sentence(
     if told is None:
         return said
     cycle, own = told
-    return f"{said} Tindak lanjut {cycle.name.replace('Siklus', 'siklus')}: {followed(own, today)}."
+    which = f"siklus {cycle.cycle} {cycle.year}"
+    return f"{said} Tindak lanjut {which}: {followed(own, today, filed)}."
 
 
 def told_of(
@@ -68,11 +74,11 @@ def standing(cycle: AuditCycle, today: date) -> str:
     return f"{cycle.name}: {cycle.done} dari 4 langkah selesai, langkah {step.word} {when}"
 
 
-def followed(cases: Sequence[AuditCase], today: date) -> str:
+def followed(cases: Sequence[AuditCase], today: date, filed: Collection[int] = frozenset()) -> str:
     """Say how many cases are followed up, late and without evidence, without the dot."""
     done = by_status(cases)[FollowUp.DONE]
     said = [f"{numbers.of(done, len(cases))} kasus selesai"]
-    without, late = len(unproven(cases)), len(overdue(cases, today))
+    without, late = len(unproven(cases, filed)), len(overdue(cases, today))
     if without:
         said.append(f"{numbers.count(without)} di antaranya tanpa bukti")
     if late:

@@ -74,7 +74,7 @@ BPK_FORM = RecordForm(
         Field("plan", "Rencana aksi", FieldKind.LONG),
         Field("answered", "Tanggal jawaban", FieldKind.DAY, also=("Tanggal tindak lanjut",)),
         Field("evidence", "Keterangan bukti", FieldKind.LONG, also=("Bukti", "Bukti dukung"),
-              hint="Nomor dan nama dokumen; berkasnya dilampirkan pada catatan ini."),
+              hint="Nomor dan nama dokumen yang diserahkan."),
         Field("internal", "Status internal (Inspektorat)", FieldKind.CHOICE, choices=STATUSES,
               also=("Status internal", "Status Inspektorat"), writers=CLAIMANTS,
               hint="Penilaian Inspektorat; bukan status BPK."),

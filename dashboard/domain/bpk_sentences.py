@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from dashboard.domain import numbers
+from dashboard.domain import numbers, rakor_risks
 from dashboard.domain.bpk_clock import ANSWER_DAYS, Clock, Turn
 from dashboard.domain.bpk_recommendations import Recommendation
 from dashboard.domain.bpk_standings import Timed, disputed, running, undated
@@ -36,12 +36,7 @@ def sentence(some: Sequence[Recommendation], today: date, place: str) -> str:
 
 def left(found: Clock) -> str:
     """Say what a clock shows: `lewat 41 hari`, `hari ini`, `12 hari lagi`; empty without a day."""
-    days = found.days_left
-    if days is None:
-        return ""
-    if days < 0:
-        return f"lewat {numbers.count(-days)} hari"
-    return f"{numbers.count(days)} hari lagi" if days else "hari ini"
+    return "" if found.days_left is None else rakor_risks.left(found.days_left)
 
 
 def differing(some: Sequence[Recommendation], claims: int) -> str:

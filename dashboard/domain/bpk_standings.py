@@ -1,7 +1,7 @@
 """BPK recommendations counted: by OPD and status, those past their day, those in dispute."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -100,6 +100,12 @@ def claimed(some: Sequence[Recommendation]) -> list[Recommendation]:
     ]
 
 
-def unproven(some: Iterable[Recommendation]) -> list[Recommendation]:
-    """Return those answered without anything written about the evidence."""
-    return [one for one in some if one.answered and not one.settled and not one.evidence]
+def unproven(
+    some: Iterable[Recommendation], filed: Collection[int] = frozenset()
+) -> list[Recommendation]:
+    """Return those answered without evidence: nothing written of it and no file.
+
+    filed: ids of those with a file.
+    """
+    waiting = [one for one in some if one.answered and not one.settled]
+    return [one for one in waiting if not one.evidence and one.id not in filed]

@@ -42,11 +42,12 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
         ],
         className="pickers",
     )
-    first = [html.Section(id=FAKTOR, className="card"), html.Section(id=RISIKO, className="card")]
-    second = [
-        html.Section(id=LANJUT, className="card"),
+    left = [html.Section(id=FAKTOR, className="card"), html.Section(id=LANJUT, className="card")]
+    right = [
+        html.Section(id=RISIKO, className="card"),
         html.Section(id=BERUTANG, className="card rakor"),
     ]
+    evidence = [html.Div(left, className="overview"), html.Div(right, className="overview")]
     return html.Main(
         [
             html.H1("Audit kasus stunting", className="sr-only"),
@@ -54,8 +55,7 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
             states.banner(view.notes),
             html.P(id=KALIMAT, className="answer", role="status"),
             html.Section(id=SIKLUS, className="card"),
-            html.Div(first, className="page-row"),
-            html.Div(second, className="page-row"),
+            html.Div(evidence, className="page-row"),
             html.Section(id=KECAMATAN, className="card"),
             CASE_DESK.section(),
             STEP_DESK.section(),

@@ -75,6 +75,7 @@ def test_done_without_evidence_and_late_are_told_by_case():
         case(5, code="AKS-25-05", due=date(2025, 8, 1), status="tidak dapat"),
     ]
     assert [one.code for one in unproven(some)] == ["AKS-25-01"]
+    assert unproven(some, {1}) == []
     assert [one.code for one in overdue(some, TODAY)] == ["AKS-25-03"]
     assert some[2].days_late(TODAY) == 1
 

@@ -111,7 +111,9 @@ def test_claim_and_decision_stand_side_by_side_only_where_they_differ():
 def test_an_answer_without_evidence_is_told():
     bare = recommendation(1, answered=date(2024, 3, 1))
     proven = recommendation(2, answered=date(2024, 3, 1), evidence="SK 12/2024")
-    assert unproven([bare, proven, judged(3, "telah sesuai")]) == [bare]
+    some = [bare, proven, judged(3, "telah sesuai")]
+    assert unproven(some) == [bare]
+    assert unproven(some, {1}) == []
 
 
 @given(st.lists(st.sampled_from([*BpkStatus, None]), max_size=12))
