@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from dashboard.callbacks.rakor_risks_aksi import aksi_risks, lokus_risks
+from dashboard.callbacks.rakor_risks_audits import aks_risks, bpk_risks
 from dashboard.callbacks.rakor_risks_krs import absorption, verification
 from dashboard.data.evidence_reading import evidence_counts
 from dashboard.data.rakor_room import RakorRoom
@@ -21,7 +22,15 @@ def _actions(room: RakorRoom, session: Session) -> list[Risk]:
     return of_actions(actions, evidence, room.day_of(session), room.place)
 
 
-PROVIDERS: tuple[Provider, ...] = (_actions, aksi_risks, lokus_risks, verification, absorption)
+PROVIDERS: tuple[Provider, ...] = (
+    _actions,
+    aksi_risks,
+    lokus_risks,
+    verification,
+    absorption,
+    bpk_risks,
+    aks_risks,
+)
 """Each returns what it knows of a session, in any order; of a closed one as it was then."""
 
 
