@@ -22,6 +22,7 @@ from dashboard.callbacks import lokus as lokus_callbacks
 from dashboard.callbacks import peta as peta_callbacks
 from dashboard.callbacks import rakor as rakor_callbacks
 from dashboard.callbacks import ringkasan as ringkasan_callbacks
+from dashboard.callbacks import tim as tim_callbacks
 from dashboard.callbacks import wilayah as wilayah_callbacks
 from dashboard.components.shell import index_string
 from dashboard.data.area_profiles import place_of
@@ -29,6 +30,7 @@ from dashboard.data.areas import load_areas
 from dashboard.data.background import Background
 from dashboard.data.geography import Geography
 from dashboard.data.home import Home
+from dashboard.data.opd_names import with_recorded_names
 from dashboard.data.open_ledger import OpenLedger
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.report_calendar import expected_reports
@@ -53,6 +55,7 @@ from dashboard.pages import (
     rakor,
     rakor_sidang,
     ringkasan,
+    tim,
     wilayah,
 )
 from dashboard.reference import load_reference
@@ -84,13 +87,14 @@ PAGES = (
     anggaran,
     data,
 )
-BESIDE = (wilayah, lokus)  # without a place in the bar: other pages lead there
+BESIDE = (wilayah, lokus, tim)  # without a place in the bar: other pages lead there
 PROGRAMME: tuple[ModuleType, ...] = (
     aksi_callbacks,
     lokus_callbacks,
     bpk_callbacks,
     audit_kasus_callbacks,
     anggaran_callbacks,
+    tim_callbacks,
 )
 """Callbacks of the pages that live on records of the ledger."""
 WITHOUT_FIGURES = {data.PATH}  # stands before anything was built: there files come in
@@ -107,7 +111,8 @@ def create_app(
     who, today: asked at every request; without `who` the sample offers its roles.
     """
     home = Home(settings.home, settings.threshold).make()
-    reference = load_reference()
+    ledger = OpenLedger(home)
+    reference = with_recorded_names(load_reference(), ledger)
     areas = load_areas(home)
     geography = Geography(home, areas)
     warehouse = Warehouse(home, reference.indicators, settings.kabupaten)
@@ -147,7 +152,7 @@ def create_app(
     layouts = {page.PATH: page.layout for page in (*PAGES, *BESIDE)}
     layouts |= {wilayah.PATH: of_area, wilayah.BELOW: of_area}
     reports = expected_reports(home, reference)
-    room = RakorRoom(home, warehouse, areas, reference, OpenLedger(home), reports, who, today)
+    room = RakorRoom(home, warehouse, areas, reference, ledger, reports, who, today)
     for served in (evidence, minutes, records):
         served.register(app.server, room)
     layouts |= {
@@ -155,8 +160,9 @@ def create_app(
         cakupan.PATH: partial(cakupan.layout, opd_names=reference.opd_names),
     }
     nothing = Catalogue.empty(reference.indicators)
-    before_figures = dict.fromkeys(WITHOUT_FIGURES, nothing)
-    frame_callbacks.register(app, warehouse, layouts, before_figures, roles_of)
+    frame_callbacks.register(
+        app, warehouse, layouts, dict.fromkeys(WITHOUT_FIGURES, nothing), roles_of
+    )
     for page in (*PAGES, *BESIDE):
         links.register(app, page.FILTERS, getattr(page, "LINKED", ()))
     ringkasan_callbacks.register(

@@ -15,6 +15,7 @@ from dashboard.pages import (
     data_quarantine,
     data_reports,
     filters,
+    tim,
 )
 
 PATH, NAME = "/data", "Data"
@@ -47,6 +48,9 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
             data_quarantine.layout(),
             data_batches.layout(),
             data_reports.layout(),
+            html.P(
+                dcc.Link("Tim TPPS dan nama OPD", href=tim.address(view.kab)), className="source"
+            ),
             data_panel.layout(),
             dcc.Store(id=CHANGED),
             dcc.Store(id=BUILT),

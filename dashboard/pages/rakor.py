@@ -6,7 +6,7 @@ from dash import dcc, html
 from dashboard.components import controls, states
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.rakor_sessions import Session
-from dashboard.pages import filters, links
+from dashboard.pages import filters, links, tim
 
 PATH, NAME = "/rakor", "Rakor"
 BELOW = f"{PATH}/"
@@ -41,6 +41,9 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
             html.P(id=KALIMAT, className="answer", role="status"),
             html.Div(id=DAFTAR, className="rakor-cards"),
             _form(),
+            html.P(
+                dcc.Link("Tim TPPS dan nama OPD", href=tim.address(view.kab)), className="source"
+            ),
             dcc.Store(id=DIBUAT),
         ],
         className="page",

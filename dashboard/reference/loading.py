@@ -1,5 +1,6 @@
 """Load every reference file at once, or say in one sentence what is wrong with it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -34,7 +35,7 @@ class Reference:
     targets: tuple[Target, ...]
     frameworks: tuple[Framework, ...]
     surveys: tuple[Survey, ...]
-    opd_names: tuple[OpdName, ...]
+    opd_names: Sequence[OpdName]
     calendar: tuple[YearlyEvent, ...]
     reports: tuple[ExpectedReport, ...]
     method_breaks: tuple[MethodBreak, ...]
