@@ -7,6 +7,7 @@ from typing import Any
 from dash import ClientsideFunction, Dash, Input, Output, State, no_update
 
 from dashboard.callbacks import kesenjangan_words as words
+from dashboard.callbacks.only_changed import only_changed
 from dashboard.callbacks.unless_held import unless_held
 from dashboard.components import controls, gap_states, gap_tables, sources, traces
 from dashboard.data.pace_boards import read_pace_board
@@ -135,21 +136,43 @@ def register(
             above=above,
         )
         same = before.get("form") == drawing.form
+        seldom, held = only_changed(
+            {
+                "style": {"height": f"{drawing.height}px"},
+                "limits": said.limits,
+                "title": said.title,
+                "legend": said.legend,
+                "sets": said.sets,
+                "note": said.note,
+                "state": gap_states.above(standing, shown, hidden=hidden),
+                "status": standing.status,
+                "pick": shown is not GapView.LAJU,
+                "areas": controls.options(areas),
+                "area": chosen,
+            },
+            before.get("held", {}),
+        )
         return (
             drawing.chart.changes() if same else drawing.chart.whole(),
-            {"height": f"{drawing.height}px"},
+            seldom["style"],
             rows,
-            *said,
-            gap_states.above(standing, shown, hidden=hidden),
-            standing.status,
+            said.answer,
+            seldom["limits"],
+            said.carried,
+            seldom["title"],
+            seldom["legend"],
+            seldom["sets"],
+            seldom["note"],
+            seldom["state"],
+            seldom["status"],
             sources.line(
                 standing.source_parts,
                 traces.address_of(view.indicator, view.kec or view.kab, view.period),
             ),
-            shown is not GapView.LAJU,
-            controls.options(areas),
-            chosen,
-            {"kab": view.kab, "ind": view.indicator, "form": drawing.form},
+            seldom["pick"],
+            seldom["areas"],
+            chosen if chosen != wilayah else seldom["area"],
+            {"kab": view.kab, "ind": view.indicator, "form": drawing.form, "held": held},
             *offered,
         )
 

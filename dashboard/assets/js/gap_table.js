@@ -145,10 +145,14 @@
     if (!place) return ours.no_update;
     if (!rows) {
       place.replaceChildren();
+      delete place.dataset.count;
       return "";
     }
     draw(place, rows, { head: -1, turn: 0 });
-    return `${rows.names.length} ${rows.heads[0].toLowerCase()}`;
+    const count = `${rows.names.length} ${rows.heads[0].toLowerCase()}`;
+    const unchanged = place.dataset.count === count; // and Dash has nothing to draw
+    place.dataset.count = count;
+    return unchanged ? ours.no_update : count;
   }
 
   if (inNode) module.exports = { order };
