@@ -18,7 +18,7 @@ def test_a_line_says_the_way_and_every_part_the_real_one_first():
 
 def test_the_bar_stands_left_of_the_middle_for_what_lowered():
     down = change({A: Counts(50, 100)}, {A: Counts(50, 100)}, {A: Counts(40, 100)})
-    bar = changes._bar(down, max(map(abs, changes._reach(down))))
+    bar = changes.bar(down.said, max(map(abs, changes.reach(down.said))))
     assert [part.style for part in bar.children] == [{"left": "0.00%", "width": "50.00%"}]
 
 
