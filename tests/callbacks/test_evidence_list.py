@@ -19,7 +19,7 @@ SUBJECT, LIST, ADDING = (
     "rakor-panel-bukti-tambah",
 )
 SAID, TOLD = "rakor-panel-bukti-pesan", "rakor-panel-bukti-datang"
-JAHAT = '=HYPERLINK("x") <b>SK</b>.pdf'
+JAHAT = '=HYPERLINK("x") <b>SK.pdf'
 
 
 @pytest.fixture
@@ -64,7 +64,7 @@ def press(ask, subject="action-1"):
 
 def test_the_list_names_the_file_and_who_brought_it(ask):
     words, hidden = show(ask)
-    assert "=HYPERLINK(x) bSKb.pdf" in words
+    assert "=HYPERLINK(x) bSK.pdf" in words
     assert "PDF · 1 kB · " in words.replace("\u00a0", " ")
     assert not hidden
 
