@@ -7,19 +7,20 @@ from dash import ClientsideFunction, Dash, Input, Output, State, html, no_update
 from dashboard.callbacks import evidence_list
 from dashboard.callbacks.rakor_catat import now
 from dashboard.components import controls
+from dashboard.components.rakor_histories import history
 from dashboard.data.rakor_recording import StaleActionError, change_action, read_action
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.domain.evidence import SubjectKey, SubjectKind
-from dashboard.domain.kept_batches import moment_words
 from dashboard.domain.rakor_actions import Action, ActionEvent
 from dashboard.domain.rakor_conflicts import told, told_values
-from dashboard.domain.rakor_entries import entered, shown, typed
+from dashboard.domain.rakor_entries import entered, names_in, shown, typed
+from dashboard.domain.rakor_histories import deadlines
 from dashboard.domain.rakor_sessions import Opened
 from dashboard.pages import rakor_panel as page
 from dashboard.pages import rakor_sidang as sidang
 
 ENTRIES = [page.field_id(field) for field in page.FIELDS]
-LISTS = ("owner", "place", "indicator", "indicator_area")
+LISTS = ("owner", "supporting", "place", "indicator", "indicator_area")
 
 
 def register(app: Dash, room: RakorRoom) -> None:
@@ -51,7 +52,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         return (
             True,
             f"{action.owner}: {action.action}",
-            _history(events),
+            _history(action, events),
             _seen(action),
             *_choices(room, opened, action),
             *(entered(field, getattr(action, field)) for field in page.FIELDS),
@@ -96,12 +97,12 @@ def register(app: Dash, room: RakorRoom) -> None:
             ]
             _, events = read_action(room.ledger(), now_kept.id)
             said = told(mine, now_kept, stale.events)
-            return said, _history(events), _seen(now_kept), no_update, now(), *fields
+            return said, _history(now_kept, events), _seen(now_kept), no_update, now(), *fields
         except (ValueError, LookupError, PermissionError) as refused:
             return str(refused), no_update, no_update, no_update, no_update, *left
         _, events = read_action(room.ledger(), action.id)
         said = "Tersimpan." if mine else "Tidak ada yang diubah."
-        return said, _history(events), _seen(action), "", now(), *left
+        return said, _history(action, events), _seen(action), "", now(), *left
 
     @app.callback(Output(page.EVIDENCE.subject, "data"), Input(page.SEEN, "data"))
     def whose(seen: dict[str, Any] | None) -> str:
@@ -129,6 +130,7 @@ def _seen(action: Action) -> dict[str, Any]:
 
 def _choices(room: RakorRoom, opened: Opened, action: Action) -> list[list[dict[str, str]]]:
     parties = room.parties(opened.session)
+    helping = dict.fromkeys([*names_in(action.supporting), *parties])
     if action.owner not in parties:
         parties = [action.owner, *parties]
     none = [(page.NONE, "–")]
@@ -139,12 +141,11 @@ def _choices(room: RakorRoom, opened: Opened, action: Action) -> list[list[dict[
     whole = room.warehouse.snapshot().catalogue.area_name(kab)
     areas = [none[0], (kab, whole), *places[1:]]
     owners = [(name, name) for name in parties]
-    return [controls.options(pairs) for pairs in (owners, places, indicators, areas)]
+    several = [(name, name) for name in helping]
+    return [controls.options(pairs) for pairs in (owners, several, places, indicators, areas)]
 
 
-def _history(events: list[ActionEvent]) -> html.Ol:
-    items = [
-        html.Li([html.B(told_values(one)), f" {moment_words(one.done_at)}, {one.done_by}"])
-        for one in reversed(events)
-    ]
-    return html.Ol(items, className="batch-history", reversed=True)
+def _history(action: Action, events: list[ActionEvent]) -> list[Any]:
+    moved = deadlines(action.due, events)
+    said = f"Tenggat: {moved}; ditunda {action.postponed}×." if moved else None
+    return [html.P(said, className="card-note") if said else None, history(events, told_values)]

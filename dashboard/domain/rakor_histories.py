@@ -6,6 +6,7 @@ from typing import Any
 
 from dashboard.domain.rakor_actions import REPORTS, ActionEvent, ActionStatus
 from dashboard.domain.rakor_fields import read
+from dashboard.domain.rakor_fields import said as said_of
 from dashboard.domain.rakor_rules import postpones
 
 
@@ -25,6 +26,21 @@ def as_of(
 
 def postponements(events: Sequence[ActionEvent]) -> list[ActionEvent]:
     return [one for one in events if one.field == "due" and _later(one)]
+
+
+def deadlines(due: date, events: Sequence[ActionEvent]) -> str:
+    """Say every due day with why it moved: `22 Sep 2025 → 29 Sep 2025 (banjir)`.
+
+    Empty where it never moved. due: the one in force.
+    """
+    moves = [one for one in events if one.field == "due"]
+    if not moves:
+        return ""
+    said = [said_of("due", first_due(due, events))]
+    for one in moves:
+        reason = f" ({one.note})" if one.note else ""
+        said.append(f"{said_of('due', date.fromisoformat(one.new))}{reason}")
+    return " → ".join(said)
 
 
 def first_due(due: date, events: Sequence[ActionEvent]) -> date:

@@ -14,6 +14,7 @@ SEEN = "rakor-panel-dilihat"  # number, revision and values it had when it was s
 REASON, SAVE, HISTORY = "rakor-panel-alasan", "rakor-panel-simpan", "rakor-panel-riwayat"
 EFFECT = "rakor-panel-hasil"  # the success indicator before and after
 EVIDENCE = EvidenceList("rakor-panel-bukti")
+SEVERAL = ("supporting",)
 CHOICES = ("owner", "place", "status", "indicator", "indicator_area", "funds", "origin")
 DAYS = ("due", "start")
 LONG = ("action", "obstacle", "support", "issue", "root_cause")
@@ -54,6 +55,8 @@ def _field(field: str) -> html.Div:
     name = field_id(field)
     if field in CHOICES:
         return controls.picker(name, WORDS[field], _fixed(field), "")
+    if field in SEVERAL:
+        return controls.picker(name, WORDS[field], (), "", multi=True)
     label = html.Label(WORDS[field], htmlFor=name, className="picker-label")
     if field in DAYS:
         entry = dbc.Input(id=name, type="date", value="", class_name="field")

@@ -157,6 +157,7 @@ def test_the_panel_holds_every_field_and_keeps_what_was_changed(room):
     told = said(kept, "rakor-panel-riwayat")
     assert "Tenggat: 30 Sep 2025 → 7 Okt 2025 (menunggu APBDes)" in told
     assert "Anggaran (Rp): – → 12.500.000" in told
+    assert "30 Sep 2025 → 7 Okt 2025 (menunggu APBDes); ditunda 1×" in told
     [row] = delta(room)["actions"]
     assert row["postponed"] == "ditunda 1×, semula 30 Sep 2025"
     again = save(room, form(opened(room, 1)))
@@ -245,3 +246,15 @@ def test_a_guest_sees_no_record(room, actor):
 def test_an_address_of_no_session_says_so(room, key):
     page = room("frame-page.children", **{"frame-route": {"pathname": f"/rakor/{key}"}})
     assert "Rakor itu tidak ada." in said(page, "frame-page")
+
+
+def test_several_opd_support_an_action(room):
+    typed(room, "dpmd; Dorong APBDes; 30/9")
+    values = form(opened(room, 1))
+    assert values["rakor-panel-isi-supporting"] == []
+    answer = save(room, values, supporting=["Bappeda", "Inspektorat"])
+    assert "OPD pendukung: – → Bappeda; Inspektorat" in said(answer, "rakor-panel-riwayat")
+    again = form(opened(room, 1))
+    assert again["rakor-panel-isi-supporting"] == ["Bappeda", "Inspektorat"]
+    answer = save(room, again, supporting=[])
+    assert "OPD pendukung: Bappeda; Inspektorat → –" in said(answer, "rakor-panel-riwayat")
