@@ -49,7 +49,8 @@ def register(app: Dash, room: RakorRoom) -> None:
         records = read_records(room.ledger(), SK_LOKUS_FORM, kab, actor)
         decrees = read_decrees(snapshot, kab, actor, [one.values for one in records])
         now = in_force(decrees, day)
-        others = sum(one.code not in now.desa for one in grid(decrees)) if now else 0
+        held = now.desa if now else frozenset()
+        others = sum(one.code not in held for one in grid(decrees))
 
         def address(code: str) -> str:
             return wilayah.address(code, str(Period.parse(f"{day.year:04d}-{day.month:02d}")))
@@ -60,7 +61,7 @@ def register(app: Dash, room: RakorRoom) -> None:
             " ".join(doubts(decrees)),
             f"Daftar yang berlaku: {len(now.desa)} desa" if now else "Daftar yang berlaku",
             grids.in_force(decrees, now, room.place, address),
-            f"Pernah lokus: {others} desa" if now else "Pernah lokus",
+            f"Pernah lokus: {others} desa",
             grids.before(decrees, now, room.place, address),
             grids.key(),
             grids.decrees(decrees, now, map_of(catalogue, kab)),

@@ -13,6 +13,7 @@ from dashboard.domain.aksi_scores import Score, grades, scores
 from dashboard.domain.aksi_years import AksiYear
 from dashboard.domain.periods import short_day_words
 
+NUMBERS = frozenset({"Mandiri", "Provinsi", "Lewat tenggat", "Selesai terlambat", "Bukti diunggah"})
 MOST = 12  # pieces of evidence shown; the desk below has all
 
 
@@ -23,7 +24,7 @@ def evidence(said: AksiYear) -> list[Any]:
     every = [*late, *soon]
     if not every:
         return [html.P("Tidak ada bukti yang kurang.", className="card-note")]
-    head = _head(("Bukti", "Aksi", "Keadaan"))
+    head = _head(("Bukti", "Keadaan"))
     body = html.Tbody([_proof(one, said) for one in every[:MOST]])
     table = html.Table([head, body], className="plain aksi-proofs")
     rest = len(every) - MOST
@@ -34,11 +35,10 @@ def evidence(said: AksiYear) -> list[Any]:
 def _proof(one: Proof, said: AksiYear) -> html.Tr:
     state = one.state(said.today)
     until = f"sampai {short_day_words(one.valid_until)}" if one.valid_until else ""
+    added = "" if one.listed else " · tambahan OPD"
     return html.Tr(
         [
-            html.Th([one.name, html.Small("tambahan OPD") if not one.listed else None],
-                    scope="row"),
-            html.Td(one.of.plan.words, className="aksi-count"),
+            html.Th([one.name, html.Small(f"{one.of.plan.words}{added}")], scope="row"),
             html.Td([aksi_chips.proof(state), html.Small(until) if until else None],
                     className="aksi-state"),
         ]
@@ -134,4 +134,8 @@ def _name(family: AksiFamily) -> str:
 
 
 def _head(words: Sequence[str]) -> html.Thead:
-    return html.Thead(html.Tr([html.Th(word, scope="col") for word in words]))
+    cells = [
+        html.Th(word, scope="col", className="number" if word in NUMBERS else None)
+        for word in words
+    ]
+    return html.Thead(html.Tr(cells))

@@ -15,13 +15,17 @@ Name = Callable[[str], str]
 """Code of a desa → its name with the kecamatan."""
 Address = Callable[[str], str]
 SIGNS = {Cell.STAYED: "●", Cell.CAME: "+", Cell.LEFT: "−", Cell.OUT: ""}
-NOTHING = states.empty("Belum ada daftar desa lokus.", "Muat lampiran SK di halaman Data.")
+NOTHING = states.empty("Belum ada SK desa lokus.", "Muat lampiran SK di halaman Data.")
+NOT_THEN = states.empty(
+    "Tidak ada daftar yang berlaku pada tanggal itu.",
+    "Pilih tanggal lain, atau muat lampiran SK di halaman Data.",
+)
 
 
 def in_force(decrees: Sequence[Decree], now: Decree | None, name: Name, address: Address) -> Any:
     """Return the desa on the list in force with the years they were on one before."""
     if now is None:
-        return NOTHING
+        return NOT_THEN
     rows = [one for one in grid(decrees) if one.code in now.desa]
     return _grid(decrees, rows, now, name, address)
 

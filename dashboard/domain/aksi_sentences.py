@@ -19,21 +19,27 @@ def standing(said: AksiYear, place: str) -> str:
         return f"Belum ada catatan aksi konvergensi {said.year} di {place}."
     whole = said.parts == [YEARLY]
     if whole:
-        counts = f"{_done(said, said.states)} aksi {said.year} selesai"
+        counts = f"{_done(said, said.states)} aksi {said.year} selesai{_after(said, said.states)}"
     else:
         begun = [
             part for part in said.parts if any(one.begun(said.today) for one in said.of_part(part))
         ]
         first, *rest = begun or said.parts[:1]
-        counts = f"{_done(said, said.of_part(first))} aksi {first} {said.year} selesai"
-        counts += "".join(f"; {part}: {_done(said, said.of_part(part))}" for part in rest)
-    if said.done_late:
-        counts += f"{',' if whole else ';'} {len(said.done_late)} di antaranya setelah tenggatnya"
+        of_first = said.of_part(first)
+        counts = f"{_done(said, of_first)} aksi {first} {said.year} selesai{_after(said, of_first)}"
+        for part in rest:
+            of_part = said.of_part(part)
+            counts += f"; {part}: {_done(said, of_part)}{_after(said, of_part)}"
     return f"{counts}{'; ' if whole else '. '}{_late(said, opens=not whole)}."
 
 
 def _done(said: AksiYear, of: Sequence[AksiState]) -> str:
     return f"{sum(one.done(said.today) for one in of)} dari {len(of)}"
+
+
+def _after(said: AksiYear, of: Sequence[AksiState]) -> str:
+    late = sum(one in said.done_late for one in of)
+    return f" ({late} setelah tenggatnya)" if late else ""
 
 
 def _late(said: AksiYear, *, opens: bool) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 from dash import html
 
 from dashboard.components import controls, states
+from dashboard.components.folds import fold
 from dashboard.domain.aksi_forms import AKSI_FORM, AKSI_KECAMATAN_FORM, AKSI_PROOF_FORM
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.months import ending
@@ -92,15 +93,13 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
             pair,
             camat,
             last,
-            *(_folded(desk, opened=desk is DESKS[0]) for desk in DESKS),
+            *(
+                fold(f"Daftar dan isian: {desk.form.word}", desk.section(), opened=desk is DESKS[0])
+                for desk in DESKS
+            ),
         ],
         className="page",
     )
-
-
-def _folded(desk: Desk, *, opened: bool) -> html.Details:
-    title = html.Summary(f"Daftar dan isian: {desk.form.word}")
-    return html.Details([title, desk.section()], open=opened, className="aksi-desk")
 
 
 def _card(title: str, sentence: str, body: str) -> html.Section:

@@ -4,6 +4,7 @@ import dash_bootstrap_components as dbc
 from dash import html
 
 from dashboard.components import controls, states
+from dashboard.components.folds import fold
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.lokus_form import SK_LOKUS_FORM
 from dashboard.pages import filters, links
@@ -66,7 +67,7 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
                 ],
                 className="card",
             ),
-            DESK.section(),
+            fold("Daftar dan isian: catatan SK", DESK.section()),
         ],
         className="page",
     )

@@ -49,6 +49,10 @@ def test_from_2025_each_semester_that_has_begun_is_counted():
         "5 dari 6 aksi semester I 2025 selesai; semester II: 0 dari 6. "
         "Utama 2 semester I terlambat 46 hari menurut kalender."
     )
+    after = [{**done[0], "done_on": date(2025, 8, 1)}, *done[1:]]
+    assert said(*after, late, year=2025, today=DAY).startswith(
+        "5 dari 6 aksi semester I 2025 selesai (1 setelah tenggatnya); semester II: 0 dari 6. "
+    )
     assert said(*done, late, year=2025, today=date(2025, 6, 30)) == (
         "5 dari 6 aksi semester I 2025 selesai. Tidak ada yang terlambat menurut kalender; "
         "berikutnya Utama 2 semester I, paling lambat 31 Juli 2025."
@@ -58,7 +62,7 @@ def test_from_2025_each_semester_that_has_begun_is_counted():
 def test_what_was_done_after_its_day_is_counted():
     eight = [aksi(f"Aksi {number}", done_on=date(2024, 6, 1)) for number in range(1, 9)]
     assert said(*eight) == (
-        "8 dari 8 aksi 2024 selesai, 3 di antaranya setelah tenggatnya; "
+        "8 dari 8 aksi 2024 selesai (3 setelah tenggatnya); "
         "tidak ada yang terlambat menurut kalender."
     )
 
