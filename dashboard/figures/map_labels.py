@@ -1,4 +1,4 @@
-"""Which names fit on a map: the larger area first, none over another."""
+"""Names on a map, and the shape of a land."""
 
 from collections.abc import Mapping, Sequence
 
@@ -7,12 +7,7 @@ LabelPoint = tuple[str, str, float, float]
 Window = tuple[float, float, float, float]
 """West, south, east, north in degrees."""
 
-# The map card at 1366×768 with 12 px type: a name that fits there fits on every larger screen.
-CARD_WIDTH, CARD_HEIGHT = 640, 400  # px
-LETTER_WIDTH, LINE_HEIGHT = 7.0, 15.0  # px, Inter 600 with its halo
-
-
-# Plotly clips names at the window: a tall land gets this width for its height, at least.
+# Names beside a tall land are cut at its window: it gets this width for its height, at least.
 LEAST_ASPECT = 0.72
 
 
@@ -30,23 +25,9 @@ def tall(window: Window) -> bool:
     return north - south > 1.6 * (east - west)
 
 
-def fitting(
-    labels: Sequence[LabelPoint], weights: Mapping[str, float], window: Window
-) -> list[LabelPoint]:
-    """Return the labels inside the window that do not overlap, in the order they came.
+def by_size(labels: Sequence[LabelPoint], sizes: Mapping[str, float]) -> list[LabelPoint]:
+    """Return the labels, the larger area first; what has no size comes last.
 
-    weights: by code, the larger goes first; what has none goes last.
+    Which of them meet depends on the screen: js/map_names.js keeps the first of those.
     """
-    west, south, east, north = window
-    scale = min(CARD_WIDTH / (east - west), CARD_HEIGHT / (north - south))
-    kept: dict[str, tuple[float, float, float]] = {}
-    for code, name, lon, lat in sorted(labels, key=lambda one: -weights.get(one[0], 0.0)):
-        if not (west < lon < east and south < lat < north):
-            continue
-        x, y, half = lon * scale, lat * scale, len(name) * LETTER_WIDTH / 2
-        if all(
-            abs(x - other_x) > half + other_half or abs(y - other_y) > LINE_HEIGHT
-            for other_x, other_y, other_half in kept.values()
-        ):
-            kept[code] = (x, y, half)
-    return [label for label in labels if label[0] in kept]
+    return sorted(labels, key=lambda one: -sizes.get(one[0], 0.0))

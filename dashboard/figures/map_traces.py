@@ -7,7 +7,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from dashboard.domain import tokens
-from dashboard.figures.map_labels import LabelPoint, Window, fitting
+from dashboard.figures.map_labels import LabelPoint, by_size
 
 NEUTRAL = [[0, tokens.NO_DATA], [1, tokens.NO_DATA]]  # CSS gives these traces their fill
 NOWHERE = "tidak ada"  # plotly skips an empty trace, and CSS counts the traces
@@ -102,9 +102,10 @@ def marks(codes: Sequence[str], grounds: Grounds) -> go.Scattergeo:
     )
 
 
-def names_shown(grounds: Grounds, window: Window) -> go.Scattergeo:
-    names = fitting(grounds.labels, grounds.sizes, window)
+def names_shown(grounds: Grounds) -> go.Scattergeo:
+    names = by_size(grounds.labels, grounds.sizes)
     return go.Scattergeo(
+        ids=[code for code, *_ in names],
         lon=[lon for *_, lon, _ in names],
         lat=[lat for *_, lat in names],
         mode="text",

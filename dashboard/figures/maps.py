@@ -9,7 +9,7 @@ from dashboard.domain import tokens
 from dashboard.domain.readings import Reading
 from dashboard.figures import map_traces
 from dashboard.figures.map_classes import Overlays
-from dashboard.figures.map_labels import Window, fitting
+from dashboard.figures.map_labels import Window, by_size
 from dashboard.figures.map_traces import Grounds, areas, some, steps
 
 # Order of the traces: CSS, the linking script and Patch rely on it.
@@ -82,7 +82,7 @@ def desa_map(
     ):
         for line in ("casing", "core"):
             traces.append(map_traces.outline(address, listed, look[line], look[f"{line}_width"]))
-    traces += [map_traces.marks(sets.suspect, grounds), map_traces.names_shown(grounds, window)]
+    traces += [map_traces.marks(sets.suspect, grounds), map_traces.names_shown(grounds)]
     figure = go.Figure(traces)
     figure.update_layout(
         margin={"l": 0, "r": 0, "t": 0, "b": 0},
@@ -90,6 +90,7 @@ def desa_map(
         dragmode=False,
         showlegend=False,
         uirevision=grounds.desa,
+        meta=list(window),  # the ranges below become those of the card, and Dash keeps these
         font={"family": tokens.load()["chart"]["plotly"]["font"]["family"], "color": tokens.INK},
     )
     west, south, east, north = window
@@ -128,11 +129,13 @@ def desa_numbers(
     points = [grounds.points[code] for code in sets.suspect if code in grounds.points]
     figure["data"][MARKS]["lon"] = [lon for lon, _ in points]
     figure["data"][MARKS]["lat"] = [lat for _, lat in points]
-    names = fitting(grounds.labels, grounds.sizes, window)
+    names = by_size(grounds.labels, grounds.sizes)
+    figure["data"][NAMES]["ids"] = [code for code, *_ in names]
     figure["data"][NAMES]["lon"] = [lon for *_, lon, _ in names]
     figure["data"][NAMES]["lat"] = [lat for *_, lat in names]
     figure["data"][NAMES]["text"] = [name for _, name, *_ in names]
     west, south, east, north = window
+    figure["layout"]["meta"] = list(window)
     figure["layout"]["geo"]["lonaxis"]["range"] = [west, east]
     figure["layout"]["geo"]["lataxis"]["range"] = [south, north]
     return figure

@@ -4,7 +4,7 @@ the lokus of that year."""
 import dash_bootstrap_components as dbc
 from dash import dcc, html
 
-from dashboard.components import controls, graphs, legends, searches, states
+from dashboard.components import controls, graphs, legends, map_zoom, searches, states
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.views import View
@@ -86,7 +86,10 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
         [
             peta_masuk.trail(),
             peta_banding.heading(),
-            html.Div([graph, html.P(id=SKETCH, className="map-sketch")], className="map"),
+            html.Div(
+                [graph, map_zoom.buttons(), html.P(id=SKETCH, className="map-sketch")],
+                className="map",
+            ),
             peta_waktu.line(PERIODE),
             html.Div(legends.item("no-data", "Memuat peta"), id=LEGENDA),
         ],
@@ -126,6 +129,8 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
                 [map_card, peta_banding.card(address.get("banding", "")), list_card],
                 id=ROW,
                 className="page-row wide-left",
+                # What a name on the map sets, or opens.
+                **{"data-sets": KECAMATAN, "data-opens": CHOSEN},
             ),
             html.Div(id=SUMBER),
             dcc.Store(id=ROWS),

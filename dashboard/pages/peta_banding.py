@@ -2,7 +2,7 @@
 
 from dash import dcc, html
 
-from dashboard.components import controls, graphs
+from dashboard.components import controls, graphs, map_zoom
 from dashboard.domain.beside import Beside
 
 MAP, KARTU = "peta-map-kedua", "peta-kartu-kedua"
@@ -56,7 +56,10 @@ def card(asked: str) -> html.Section:
     return html.Section(
         [
             html.H2(id=JUDUL, className="map-title"),
-            html.Div([graph, html.P(id=SKETSA, className="map-sketch")], className="map"),
+            html.Div(
+                [graph, map_zoom.buttons(), html.P(id=SKETSA, className="map-sketch")],
+                className="map",
+            ),
             html.P(id=BEDA, className="map-difference", role="status"),
             html.Div(id=LEGENDA),
             dcc.Store(id=ASKED),

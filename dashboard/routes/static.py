@@ -59,6 +59,8 @@ STYLES = (
 SCRIPTS = (
     "geo_stub.js",
     "loading.js",
+    "map_names.js",
+    "framing.js",
     "recolour.js",
     "row_chart.js",
     "linking.js",

@@ -56,3 +56,24 @@ def test_one_map_asks_the_server_once_for_a_new_period(page):
     expect(peta.sentence()).not_to_be_empty()
     page.wait_for_load_state("networkidle")
     assert not [body for body in asked if "peta-map-kedua" in body]
+
+
+VIEWS = """() => [...document.querySelectorAll(".map-graph[id^='peta-map'] .js-plotly-plot")]
+    .map(({ _fullLayout: { geo } }) => [geo.projection.scale, geo.center.lon, geo.center.lat])"""
+
+
+def test_a_zoom_on_one_map_moves_the_other_and_a_name_leads_into_its_kecamatan(page):
+    PetaScreen(page).open("?kab=61.08&banding=2025-07")
+    expect(page.locator(SECOND)).to_have_count(156)
+    whole = page.evaluate(VIEWS)
+    page.get_by_role("button", name="Perbesar peta").last.click()
+    page.wait_for_function(f"({VIEWS})().every(([scale]) => scale > 1.5)")
+    one, other = page.evaluate(VIEWS)
+    assert one == other
+    page.get_by_role("button", name="Peta utuh").first.click()
+    page.wait_for_function(f"({VIEWS})().every(([scale]) => scale === 1)")
+    assert page.evaluate(VIEWS) == whole
+    name = page.locator("#peta-map .scatterlayer .trace:last-child text", has_text="Sebangki")
+    name.click()
+    page.wait_for_url("**kec=61.08.*")
+    page.wait_for_function(f"({VIEWS})().every(([, lon], at) => lon !== {whole[0][1]})")

@@ -19,7 +19,7 @@
   function line(area, className) {
     const path = document.createElementNS(SVG, "path");
     path.setAttribute("class", className);
-    path.setAttribute("d", area.getAttribute("d"));
+    path.setAttribute("d", area.getAttribute("d") || ""); // none where it is moved out of sight
     return path;
   }
 
@@ -33,7 +33,7 @@
     group.append(...lines);
     area.closest(".choroplethlayer").parentNode.append(group);
     const mirror = new MutationObserver(() => {
-      lines.forEach((each) => each.setAttribute("d", area.getAttribute("d")));
+      lines.forEach((each) => each.setAttribute("d", area.getAttribute("d") || ""));
     });
     mirror.observe(area, { attributeFilter: ["d"] });
     return { group, mirror };
@@ -44,7 +44,16 @@
     const row = code && document.querySelector(`.ranked tr[data-code="${CSS.escape(code)}"]`);
     if (!row) return;
     row.classList.add("lit");
-    if (scroll) row.scrollIntoView({ block: "nearest" });
+    if (scroll) reveal(row, row.closest(".ranked"));
+  }
+
+  /** Scroll a list, and never the page, until a row stands in it whole below the head. */
+  function reveal(row, list) {
+    const head = list.querySelector("thead")?.offsetHeight || 0;
+    const above = row.offsetTop - head - list.scrollTop;
+    const below = row.offsetTop + row.offsetHeight - list.clientHeight - list.scrollTop;
+    if (above < 0) list.scrollTop += above;
+    else if (below > 0) list.scrollTop += below;
   }
 
   function draw() {
