@@ -134,6 +134,7 @@ def register(
             board=board,
             scope=standing.scope,
             above=above,
+            goals={one.code: standing.goal(one.code) for one in gaps},
         )
         same = before.get("form") == drawing.form
         seldom, held = only_changed(

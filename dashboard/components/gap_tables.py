@@ -28,21 +28,27 @@ def columns(
     board: PaceBoard,
     scope: str,
     above: Mapping[str, str] | None = None,
+    goals: Mapping[str, Target | None] | None = None,
 ) -> dict[str, Any]:
     """Return heads, columns of texts in the order given, and the row of the whole.
 
     noun: `kecamatan` or `desa`. place, whole, scope: name, reading and code of the area above,
     which is more than those that reported below it only where it counts for itself. above: name of
-    the kecamatan by code, where desa of several stand together.
+    the kecamatan by code, where desa of several stand together. goals: by code, what an area is
+    held to, for those that report nothing and so do not say it themselves.
     """
-    cells = [_cells(one.reading, one, _goal(one.reading.target or target)) for one in ranked]
+    held = {one.code: one.reading.target or (goals or {}).get(one.code, target) for one in ranked}
+    cells = [_cells(one.reading, one, _goal(held[one.code])) for one in ranked]
     points = points_to(whole, target, up=indicator.up)
     total = Gap(scope, place, whole, points, None)
     return {
         "heads": heads(indicator, noun),
         "names": [one.name for one in ranked],
         "codes": [one.code for one in ranked],
-        "notes": [_note(one, board, target, (above or {}).get(one.code, "")) for one in ranked],
+        "notes": [
+            _note(one, board, held[one.code], target, (above or {}).get(one.code, ""))
+            for one in ranked
+        ],
         "cells": [list(column) for column in zip(*cells, strict=True)],
         "verdicts": [VERDICTS.index(one.reading.verdict) for one in ranked],
         "reasons": [one.reading.judgement.reason for one in ranked],
@@ -118,12 +124,13 @@ def _carried(gap: Gap) -> tuple[str, str]:
     return numbers.percent(gap.share), numbers.percent(gap.cumulative)
 
 
-def _note(one: Gap, board: PaceBoard, target: Target | None, above: str) -> str:
+def _note(
+    one: Gap, board: PaceBoard, goal: Target | None, target: Target | None, above: str
+) -> str:
     """Say where a desa lies, to which target of its own an area is held, how many desa stand behind
     a kecamatan where some are missing, and of when the pace is where the period has no figure that
     can be used for it."""
     said = [above] if above else []
-    goal = one.reading.target
     if goal is not None and goal != target and is_own(goal):
         said.append(f"target {levelled_goal(goal)}")
     if one.reporting is not None and one.reporting[0] not in (0, one.reporting[1]):

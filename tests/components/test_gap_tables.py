@@ -1,5 +1,7 @@
 """The table behind the gap chart holds everything the chart shows."""
 
+from dataclasses import replace
+
 from dashboard.components import gap_tables
 from dashboard.domain import gap_sentences
 from dashboard.domain.histories import History
@@ -26,7 +28,7 @@ BOARD = PaceBoard(
 )
 
 
-def columns(indicator=IRON, goal=80.0, above=None):
+def columns(indicator=IRON, goal=80.0, above=None, goals=None):
     found = ranked(LANDAK, goal, reporting={"Ngabang": (9, 12), "Sompak": (8, 8)})
     return gap_tables.columns(
         found,
@@ -38,6 +40,7 @@ def columns(indicator=IRON, goal=80.0, above=None):
         board=BOARD,
         scope="61.08",
         above=above,
+        goals=goals,
     )
 
 
@@ -71,6 +74,17 @@ def test_who_passed_the_target_is_said_to_be_past_it_and_carries_nothing():
 
 def test_what_did_not_report_says_so_and_nothing_else():
     assert row(2, columns()) == ["belum lapor", "", "", "", "80 %", *[""] * 5]
+
+
+def test_a_silent_area_with_a_target_of_its_own_shows_its_own():
+    own = replace(target(92.5), area_code="61.08.09")
+    held = columns(goals={"Meranti": own, "Sompak": target(80)})
+    assert row(2, held)[4] == "92,5 %"
+    assert [note.replace(SPACE, " ") for note in held["notes"]][1:] == [
+        "laju s.d. Jul 2025",
+        "target 92,5 % (kecamatan)",
+    ]
+    assert row(1, held)[4] == "80 %"
 
 
 def test_a_kecamatan_of_which_desa_are_missing_says_how_many_stand_behind_it():
