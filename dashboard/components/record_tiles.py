@@ -23,11 +23,15 @@ Counted = Sequence[tuple[Kind, int]]
 def row(name: Any, counts: Counted, beside: Any = None) -> html.Li:
     """Return one row. beside: what stands at its end; the number of records if not given."""
     total = sum(count for _, count in counts)
+    end = html.Small(numbers.count(total)) if beside is None else beside
+    return html.Li([html.B(name), line(counts), end])
+
+
+def line(counts: Counted) -> html.Span:
+    """Return the tiles alone."""
     said = ", ".join(f"{numbers.count(count)} {kind.word}" for kind, count in counts if count)
     drawn = [tile(kind) for kind, count in counts for _ in range(count)]
-    tiles = html.Span(drawn, className="tile-row", role="img", title=said, **{"aria-label": said})
-    end = html.Small(numbers.count(total)) if beside is None else beside
-    return html.Li([html.B(name), tiles, end])
+    return html.Span(drawn, className="tile-row", role="img", title=said, **{"aria-label": said})
 
 
 def rows(lines: Iterable[html.Li], *, wide: bool = False) -> html.Ul:

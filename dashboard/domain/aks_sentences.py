@@ -25,16 +25,21 @@ def sentence(
     cycles: newest first. cases: of any cycle. place: `Kabupaten Sekadau`. filed: ids of the cases
     with a file of evidence.
     """
-    begun = [one for one in cycles if one.state(today) is not CycleState.COMING]
-    if not begun:
+    newest = newest_begun(cycles, today)
+    if newest is None:
         return f"Belum ada siklus audit kasus yang tercatat di {place}."
-    said = f"{standing(begun[0], today)}."
-    told = told_of(begun, cases)
+    said = f"{standing(newest, today)}."
+    told = told_of(cycles, cases)
     if told is None:
         return said
     cycle, own = told
     which = f"siklus {cycle.cycle} {cycle.year}"
     return f"{said} Tindak lanjut {which}: {followed(own, today, filed)}."
+
+
+def newest_begun(cycles: Sequence[AuditCycle], today: date) -> AuditCycle | None:
+    """Return the newest cycle that has begun. cycles: newest first."""
+    return next((one for one in cycles if one.state(today) is not CycleState.COMING), None)
 
 
 def told_of(
