@@ -37,8 +37,8 @@
 
   /** Return the code of the area that a name on the map names; none elsewhere. */
   function codeOf(target) {
-    const { trace, i } = target.closest?.(PRESSED)?.__data__ || {};
-    return trace?.ids?.[i];
+    const name = target.closest?.(PRESSED);
+    return name && name.closest(".trace").__data__[0].trace.ids?.[name.__data__.i];
   }
 
   document.addEventListener("click", ({ target }) => {
