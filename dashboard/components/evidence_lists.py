@@ -33,7 +33,8 @@ def files(
 
 
 def _line(one: Evidence, today: date, href: str, press: Any, proves: bool) -> html.Li:
-    said = [word_of(one.media_type), size_words(one.size)]
+    said = [one.note] if one.note else []
+    said += [word_of(one.media_type), size_words(one.size)]
     said.append(f"{moment_words(one.added_at)}, {one.added_by}")
     if one.removed_at is not None:
         said.append(f"dihapus {moment_words(one.removed_at)}, {one.removed_by}")
@@ -51,10 +52,8 @@ def _line(one: Evidence, today: date, href: str, press: Any, proves: bool) -> ht
     name = html.A(one.file_name, href=href, download=one.file_name)
     return html.Li(
         [
-            html.S(name) if one.removed else name,
-            over,
+            html.Div([html.S(name) if one.removed else name, over]),
             button if proves and not one.role else None,
-            html.Span(one.note) if one.note else None,
             html.Small(" · ".join(said)),
         ]
     )

@@ -25,8 +25,9 @@ def list_evidence(
     at: as it stood at a revision. UnknownEvidenceError where an actor has no such subject.
     """
     with ledger.reading() as connection:
-        seen(connection, subject, actor)
-        return rows_where(connection, of_subject(subject), at=at)
+        grant = seen(connection, subject, actor)
+        found = rows_where(connection, of_subject(subject), at=at)
+    return [one for one in found if grant.whole or not one.role]
 
 
 def evidence_counts(
@@ -50,6 +51,10 @@ def read_evidence(
     with ledger.reading() as connection:
         found = one(connection, identity)
         grant = seen(connection, found.subject, actor)
+        if found.role and not grant.whole:
+            raise UnknownEvidenceError(
+                "Naskah lengkapnya hanya untuk yang melihat seluruh wilayah."
+            )
         if found.removed and not grant.proves:
             raise UnknownEvidenceError("Bukti itu sudah dihapus.")
     return found, read_bytes(home, found.sha256)

@@ -10,7 +10,14 @@ from dashboard.data.record_rows import record_of
 from dashboard.data.record_tables import programme_record
 from dashboard.domain.actors import Actor
 from dashboard.domain.evidence import SubjectKey, SubjectKind
-from dashboard.domain.rakor_rights import may_read, may_read_of, may_record, may_report, refuse
+from dashboard.domain.rakor_rights import (
+    may_read,
+    may_read_of,
+    may_record,
+    may_report,
+    refuse,
+    sees_whole,
+)
 from dashboard.domain.record_forms import BY_KEY
 from dashboard.domain.record_rights import may_change, may_see
 
@@ -20,11 +27,15 @@ class UnknownEvidenceError(LookupError):
 
 
 class Grant(NamedTuple):
-    """What an actor may do with the evidence of a subject. kab: where it lies."""
+    """What an actor may do with the evidence of a subject. kab: where it lies.
+
+    whole: sees all of it, and so what the house itself wrote about all of it.
+    """
 
     kab: str
     sees: bool
     proves: bool
+    whole: bool = True
 
 
 def _action(connection: Connection, number: int, actor: Actor) -> Grant | None:
@@ -45,7 +56,8 @@ def _session(connection: Connection, number: int, actor: Actor) -> Grant | None:
     if row is None:
         return None
     where = (row.kab_code, row.kec_code)
-    return Grant(row.kab_code, may_read(actor, *where), may_record(actor, *where))
+    sees, proves = may_read(actor, *where), may_record(actor, *where)
+    return Grant(row.kab_code, sees, proves, sees_whole(actor, *where))
 
 
 def _record(connection: Connection, number: int, actor: Actor) -> Grant | None:

@@ -23,6 +23,13 @@ def may_read_of(actor: Actor, place: str) -> bool:
     return not place or near(actor, place)
 
 
+def sees_whole(actor: Actor, kab: str, kec: str = "") -> bool:
+    """Tell whether an actor sees all of the area of a Rakor, not only a part of it."""
+    area = kec or kab
+    within = not actor.areas or any(area.startswith(code) for code in actor.areas)
+    return within and may_read(actor, kab, kec)
+
+
 def may_record(actor: Actor, kab: str, kec: str = "") -> bool:
     """Tell whether an actor records in a Rakor: its secretariat, and a kecamatan in its own."""
     if actor.role is Role.KECAMATAN:

@@ -20,7 +20,7 @@ from dashboard.domain.rakor_decisions import Decision
 from dashboard.domain.rakor_openings import Opening
 from dashboard.domain.rakor_parties import Attendance
 from dashboard.domain.rakor_promises import Promises, by_owner
-from dashboard.domain.rakor_series import Series
+from dashboard.domain.rakor_rights import sees_whole
 from dashboard.domain.rakor_sessions import Opened, Session
 from dashboard.domain.rtl_rows import RtlRow, rtl_rows
 from dashboard.exports.minutes_team import Team, read_team
@@ -93,7 +93,7 @@ def read_minutes(room: RakorRoom, opened: Opened, actor: Actor) -> Minutes:
         area=f"{place(series.kec_code)}, {kab}" if series.kec_code else kab,
         today=today,
         sample=kab_code in catalogue.sample,
-        partial=not whole(actor, series),
+        partial=not sees_whole(actor, kab_code, series.kec_code),
         team=read_team(ledger, series, actor, at=at),
         attendance=tuple(read_attendance(ledger, session, room.invited(session))),
         agenda=tuple(one.words for one in agenda),
@@ -117,12 +117,6 @@ def read_minutes(room: RakorRoom, opened: Opened, actor: Actor) -> Minutes:
         ),
         notes=tuple(read_notes(ledger, session)),
     )
-
-
-def whole(actor: Actor, series: Series) -> bool:
-    """Tell whether an actor sees all of the area of a series, not only a part of it."""
-    area = series.kec_code or series.kab_code
-    return not actor.areas or any(area.startswith(code) for code in actor.areas)
 
 
 def _indicator(room: RakorRoom, name: str) -> str:

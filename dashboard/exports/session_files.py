@@ -7,9 +7,10 @@ from dashboard.domain.actors import Actor, Role
 from dashboard.domain.evidence import Evidence, SubjectKey, SubjectKind
 from dashboard.domain.evidence_kinds import KINDS
 from dashboard.domain.evidence_names import clean_name
+from dashboard.domain.rakor_rights import sees_whole
 from dashboard.domain.rakor_sessions import Opened, Session
 from dashboard.exports.minutes import minutes
-from dashboard.exports.minutes_facts import read_minutes, whole
+from dashboard.exports.minutes_facts import read_minutes
 from dashboard.exports.rtl_matrix import rtl_document, rtl_workbook
 
 NOTULEN = "notulen"
@@ -42,8 +43,8 @@ def session_minutes(room: RakorRoom, opened: Opened) -> bytes:
 
     Raises DamagedEvidenceError.
     """
-    actor = room.who()
-    if opened.session.closed and whole(actor, opened.session.series):
+    actor, series = room.who(), opened.session.series
+    if opened.session.closed and sees_whole(actor, series.kab_code, series.kec_code):
         return read_bytes(room.home, kept_minutes(room, opened).sha256)
     return minutes(read_minutes(room, opened, actor))
 

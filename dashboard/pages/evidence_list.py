@@ -7,8 +7,10 @@ import dash_bootstrap_components as dbc
 from dash import dcc, html
 
 from dashboard.domain.evidence import LARGEST_EVIDENCE, LONGEST_NOTE, Evidence
+from dashboard.domain.evidence_kinds import KINDS
 
 PATH = "/bukti/"
+ENDINGS = ",".join(f".{ending}" for ending in KINDS)
 LIMIT = f"paling besar {LARGEST_EVIDENCE // 1_000_000} MB"
 
 
@@ -38,13 +40,17 @@ class EvidenceList:
     def presser(self, number: Any) -> dict[str, Any]:
         return {"type": self.part("ubah"), "nomor": number}
 
-    def section(self, title: str = "Bukti", word: str = "bukti") -> html.Div:
-        """Return the list under a title. word: what is added to it."""
+    def section(
+        self, title: str = "Bukti", word: str = "bukti", *, expires: bool = True
+    ) -> html.Div:
+        """Return the list under a title. word: what is added to it. expires: it may lose its
+        validity on a day."""
         part = self.part
         zone = html.Label(
             [html.B(f"Tambah {word}"), html.Span(f"atau jatuhkan berkas di sini, {LIMIT}")],
             id=part("zona"),
             className="drop",
+            **{"data-accept": ENDINGS},
         )
         return html.Div(
             [
@@ -52,8 +58,13 @@ class EvidenceList:
                 html.Div(id=part("daftar")),
                 html.Div(
                     [
-                        html.Div([_note(part("keterangan")), _until(part("sampai"))],
-                                 className="rakor-fields"),
+                        html.Div(
+                            [
+                                _note(part("keterangan")),
+                                _until(part("sampai"), hidden=not expires),
+                            ],
+                            className="rakor-fields",
+                        ),
                         zone,
                         html.Ul(id=part("kirim"), className="uploads"),
                     ],
@@ -77,10 +88,11 @@ def _note(name: str) -> html.Div:
     )
 
 
-def _until(name: str) -> html.Div:
+def _until(name: str, *, hidden: bool) -> html.Div:
     return html.Div(
         [
             html.Label("Berlaku sampai (boleh kosong)", htmlFor=name, className="picker-label"),
             dbc.Input(id=name, type="date", value="", class_name="field"),
-        ]
+        ],
+        hidden=hidden,
     )

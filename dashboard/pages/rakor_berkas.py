@@ -8,7 +8,7 @@ from dashboard.pages.evidence_list import EvidenceList
 
 TAUTAN = "rakor-berkas-tautan"
 FILES = EvidenceList("rakor-berkas-bukti")
-PAPERS = "Undangan, daftar hadir, naskah yang ditandatangani"
+PAPERS = "Dokumen: undangan, daftar hadir, naskah yang ditandatangani"
 
 
 def layout() -> html.Section:
@@ -16,7 +16,7 @@ def layout() -> html.Section:
         [
             html.H2("Berkas Rakor"),
             html.P(id=TAUTAN, className="record-acts"),
-            FILES.section(PAPERS, "berkas"),
+            FILES.section(PAPERS, "berkas", expires=False),
         ],
         id="berkas",
         className="card",

@@ -10,6 +10,8 @@ from docx import Document
 from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 
+from dashboard.data.evidence_reading import list_evidence, read_evidence
+from dashboard.data.evidence_subjects import UnknownEvidenceError
 from dashboard.data.rakor_action_rows import read_actions
 from dashboard.data.rakor_recording import change_action
 from dashboard.domain.actors import Actor, Role
@@ -169,6 +171,10 @@ def test_who_sees_a_part_of_the_area_gets_that_part_and_is_told_so(held):
     assert [row[5] for row in rows_of(copy, "Isu")[1:]] == ["Kecamatan Mempawah Hulu", "–"]
     assert "SALINAN. Hanya memuat wilayah Anda" in text_of(copy)
     assert "Sudah" not in str(rows_of(copy, "Isu"))
+    kept = kept_minutes(room, room.opened(closed.key))
+    assert list_evidence(room.ledger(), kept.subject, CAMAT) == []
+    with pytest.raises(UnknownEvidenceError, match="hanya untuk yang melihat seluruh wilayah"):
+        read_evidence(room.ledger(), room.home, kept.id, CAMAT)
 
 
 def test_a_session_without_figures_still_has_a_notulen(held, monkeypatch):

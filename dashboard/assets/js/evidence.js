@@ -87,6 +87,7 @@
     const input = element("input", "sr-only");
     input.type = "file";
     input.multiple = true;
+    input.accept = zone.dataset.accept;
     input.addEventListener("change", () => {
       bring(zone, [...input.files]);
       input.value = "";
