@@ -54,11 +54,12 @@ def register(app: Dash, room: RakorRoom) -> None:
 
 def _changes(opening: Opening, session: Session) -> list[Any]:
     area = session.series.kec_code or session.series.kab_code
+    version = opening.version if session.closed else ""
     return rakor_changes.section(
         opening.changes,
         opening.since,
         opening.unread,
-        trace=lambda one: traces.address_of(one.indicator, area, one.period),
+        trace=lambda one: traces.address_of(one.indicator, area, one.period, version),
     )
 
 

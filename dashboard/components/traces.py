@@ -22,18 +22,29 @@ Back = tuple[str, str]
 """Where the figure was shown: address and name of the page."""
 
 
-def address_of(indicator: str, area: str, period: str) -> str:
-    """Return where a figure is followed back."""
-    return f"{PATH}?{urlencode({'ind': indicator, 'area': area, 'per': period})}"
+def address_of(indicator: str, area: str, period: str, version: str = "") -> str:
+    """Return where a figure is followed back. version: of a closed Rakor; else the one served."""
+    return f"{PATH}?{_asked(indicator, area, period, version)}"
 
 
-def document(trace: Trace, address: Callable[[str], str], back: Back, sample_day: str = "") -> str:
+def _asked(indicator: str, area: str, period: str, version: str) -> str:
+    asked = {"ind": indicator, "area": area, "per": period}
+    return urlencode(asked | ({"snapshot": version} if version else {}))
+
+
+def document(
+    trace: Trace,
+    address: Callable[[str], str],
+    back: Back,
+    sample_day: str = "",
+    version: str = "",
+) -> str:
     """Return the page of one trace.
 
     address: name of a static file → where it is served; sample_day: in words, where the figure
-    is one of the sample's.
+    is one of the sample's. version: the one asked for, if any.
     """
-    asked = urlencode({"ind": trace.indicator.id, "area": trace.area_code, "per": trace.period})
+    asked = _asked(trace.indicator.id, trace.area_code, trace.period, version)
     body = [
         f"<h1>{escape(heading(trace))}</h1>",
         f'<p class="answer">{escape(figure(trace))}</p>',

@@ -9,12 +9,12 @@ from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
 from dashboard.data.rakor_action_rows import read_actions
 from dashboard.data.rakor_attendance import read_attendance
-from dashboard.data.rakor_documents import read_document
+from dashboard.data.rakor_documents import SpoiledDocumentError, read_document
 from dashboard.data.rakor_rows import UnknownRakorError
 from dashboard.data.rakor_series import sessions_of
 from dashboard.data.rakor_sessions import read_before, read_session
 from dashboard.data.report_windows import LATELY, read_window
-from dashboard.data.warehouse import Snapshot, Warehouse
+from dashboard.data.warehouse import NoWarehouseError, Snapshot, Warehouse
 from dashboard.domain.actors import Actor
 from dashboard.domain.area_codes import Level
 from dashboard.domain.rakor_actions import Action
@@ -62,11 +62,14 @@ class RakorRoom:
 
     def report_lines(self, session: Session, today: date) -> list[ReportLine]:
         """Return the reports due in the last quarter, as of a day; of a closed session those that
-        were missing when it was closed."""
-        kept = read_document(self.ledger(), session.id) if session.closed else None
-        if kept is not None:
-            return list(kept[0].seen_by(self.who()).missing)
-        return self.lines_of(self.snapshot(session), session, today)
+        were missing when it was closed, none where its figures cannot be read any more."""
+        try:
+            kept = read_document(self.ledger(), session.id) if session.closed else None
+            if kept is not None:
+                return list(kept[0].seen_by(self.who()).missing)
+            return self.lines_of(self.snapshot(session), session, today)
+        except (NoWarehouseError, SpoiledDocumentError):  # the page says so where they would stand
+            return []
 
     def lines_of(self, snapshot: Snapshot, session: Session, today: date) -> list[ReportLine]:
         """Return the reports due in the last quarter before a day, as one version knows them."""

@@ -2,12 +2,14 @@
 
 import json
 import os
+import re
 import uuid
 from collections.abc import Collection
 from pathlib import Path
 
 from dashboard.data.home import Home
 
+NAME = re.compile(r"v\d{6,}-[0-9a-f]+")
 KEPT = 3  # the one served, and two before it for readers that have not let go
 
 

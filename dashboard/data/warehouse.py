@@ -160,7 +160,8 @@ class Warehouse:
         """
         if version == versions.current(self._home):
             return self.snapshot()
-        if not versions.file_of(self._home, version).is_file():
+        named = versions.NAME.fullmatch(version)  # an address may ask for anything
+        if not named or not versions.file_of(self._home, version).is_file():
             raise NoWarehouseError(f"Berkas angka {version} tidak ada lagi di folder warehouse.")
         with self._lock:
             if self._kept is None or self._kept[0] != version:

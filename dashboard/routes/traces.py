@@ -9,6 +9,7 @@ from dashboard.components.traces import PATH, Back, document, refusal
 from dashboard.data.traces import read_trace
 from dashboard.data.warehouse import NoWarehouseError, Warehouse
 from dashboard.domain.actors import Actor
+from dashboard.domain.audiences import Audience
 from dashboard.domain.periods import day_words
 from dashboard.domain.trace_words import as_dict
 from dashboard.domain.traces import Trace
@@ -26,7 +27,8 @@ def register(
     def lacak() -> tuple[str, int]:
         found = _found(warehouse, who())
         if isinstance(found, Trace):
-            return document(found, address, _back(found), _sample_day(warehouse, found)), 200
+            day, version = _sample_day(warehouse, found), _version(who())
+            return document(found, address, _back(found), day, version), 200
         sentence, code = found
         return refusal(sentence, address, _back(None)), code
 
@@ -62,12 +64,19 @@ def _sample_day(warehouse: Warehouse, trace: Trace) -> str:
     return day_words(day) if day else ""
 
 
+def _version(actor: Actor) -> str:
+    """Return the version asked for: what a closed Rakor showed, which is for the team."""
+    return request.args.get("snapshot", "") if actor.audience is Audience.TIM else ""
+
+
 def _found(warehouse: Warehouse, actor: Actor) -> Trace | tuple[str, int]:
     indicator, area, period = (request.args.get(name, "") for name in ASKED)
     if missing := [name for name in ASKED if not request.args.get(name)]:
         return f"Sebutkan {', '.join(missing)}.", 400
     try:
-        return read_trace(warehouse.snapshot(), indicator, area, period, actor)
+        version = _version(actor)
+        snapshot = warehouse.kept(version) if version else warehouse.snapshot()
+        return read_trace(snapshot, indicator, area, period, actor)
     except NoWarehouseError as nothing:
         return str(nothing), 503
     except LookupError as unknown:

@@ -18,7 +18,9 @@ from dashboard.data.open_ledger import OpenLedger
 from dashboard.data.rakor_causes import record_cause
 from dashboard.data.rakor_closing import close
 from dashboard.data.rakor_documents import SpoiledDocumentError, read_document
+from dashboard.data.rakor_effects import read_effect
 from dashboard.data.rakor_opening import read_opening
+from dashboard.data.rakor_recording import add_action
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.rakor_series import read_series
 from dashboard.data.rakor_sessions import open_session, read_session
@@ -42,9 +44,13 @@ def room_of(home, who=SITI):
     )  # fmt: skip
 
 
-def served(number, content=b"satu"):
-    fact = ("household_sanitation", "desa", RAJA, "2025-S1", number, 100)
-    return {"facts": [fact], "content": content}
+MEASURED = "measurement_coverage"
+
+
+def served(number, content=b"satu", months=(("2025-07", 50),)):
+    facts = [("household_sanitation", "desa", RAJA, "2025-S1", number, 100)]
+    facts += [(MEASURED, "desa", RAJA, month, measured, 100) for month, measured in months]
+    return {"facts": facts, "content": content}
 
 
 @pytest.fixture
@@ -64,13 +70,16 @@ def shown(room, key="61.08-1"):
 
 def test_closing_builds_what_is_due_and_shows_it_ever_after(office, room):
     record_cause(room.ledger(), RAJA, "Jembatan putus", SITI, MONDAY, seen=0)
+    linked = {"indicator": MEASURED, "indicator_area": RAJA}
+    values = {"action": "Ukur semua", "owner": "Dinas Kesehatan", "due": MONDAY, **linked}
+    action = add_action(room.ledger(), 1, values, SITI, MONDAY)
     closed, following = close(room, 1)
     kept = shown(room)
     assert '"people":50' in kept
     assert "Jembatan putus" in kept
     assert closed.version in kept
     cause = record_cause(room.ledger(), RAJA, "Lain", SITI, MONDAY, seen=1)
-    office.take(**served(55, b"dua"))
+    office.take(**served(55, b"dua", [("2025-07", 45), ("2025-08", 80)]))
     withdraw(office.ledger, "B-0001", LOCAL)
     office.build()
     again = room_of(office.home)  # another start of the server
@@ -79,8 +88,13 @@ def test_closing_builds_what_is_due_and_shows_it_ever_after(office, room):
     open_session(room.ledger(), following.id, SITI)
     fresh, _ = read_opening(again, again.opened(following.key))
     assert (fresh.desa[0].people, fresh.desa[0].why, cause.text) == (35, "Lain", "Lain")
-    assert [(one.before, one.after) for one in fresh.changes] == [(40, 55)]
+    assert [(one.before, one.after) for one in fresh.changes] == [(50, 80), (40, 55)]
     assert fresh.since == "Rakor TPPS ke-1"
+    effect = read_effect(again, again.opened(following.key).session, action, MONDAY)
+    assert effect.sentence == (
+        "Saat disepakati 50,0\u00a0% (Juli 2025), kini 80,0\u00a0% (Agustus 2025): "
+        "+30,0\u00a0poin, membaik."
+    )
 
 
 def test_a_closed_session_is_shown_even_where_its_file_has_another_form(office, room):

@@ -89,3 +89,17 @@ def test_from_anywhere_else_the_way_leads_to_the_map_of_the_figure(client, came_
     state = "kab=61.08&amp;kec=61.08.01&amp;ind=pregnant_iron_tablet_90&amp;per=2025-08"
     assert f'href="/peta?{state}">← Kembali ke Peta' in text
     assert "lain.example" not in text
+
+
+def test_a_version_asked_for_is_the_one_followed_and_nonsense_is_refused(client):
+    asked = {**IRON, "area": "61.08.01"}
+    version = client.get("/healthz").get_json()["version"]
+    here = client.get("/lacak", query_string={**asked, "snapshot": version})
+    assert here.status_code == 200
+    assert f"snapshot={version}" in here.get_data(as_text=True)
+    for gone in ("v000009-aa", "../ledger"):
+        told = client.get("/api/v1/lacak", query_string={**asked, "snapshot": gone})
+        assert (told.status_code, f"{gone} tidak ada lagi" in told.get_json()["galat"]) == (
+            503,
+            True,
+        )
