@@ -70,3 +70,15 @@ def test_the_table_sorts_by_the_verdict_of_pace(page):
     head = page.locator("#kesenjangan-tabel th[aria-sort]")
     expect(head).to_have_text("Laju")
     expect(page.locator("#kesenjangan-tabel td .pace")).to_have_count(14)
+
+
+def test_on_a_phone_no_cell_of_the_table_lies_out_of_sight(page):
+    page.set_viewport_size({"width": 390, "height": 844})
+    open_page(page, "?kab=61.08")
+    table = page.locator("#kesenjangan-tabel")
+    assert table.evaluate("(each) => each.scrollWidth <= each.clientWidth")
+    row = table.locator("tbody tr").first
+    expect(row.get_by_role("cell")).not_to_have_count(0)
+    assert row.locator("td").first.evaluate(
+        "(cell) => getComputedStyle(cell, '::before').content"
+    ) == '"Pembilang"'  # fmt: skip

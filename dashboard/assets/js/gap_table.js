@@ -58,8 +58,13 @@
     });
   }
 
+  // On a phone the rows are grids; the roles keep it a table.
+  const ROLES = { table: "table", tr: "row", td: "cell" };
+  for (const part of ["thead", "tbody", "tfoot"]) ROLES[part] = "rowgroup";
+
   function element(name, className, text) {
     const made = document.createElement(name);
+    if (ROLES[name]) made.setAttribute("role", ROLES[name]);
     if (className) made.className = className;
     if (text !== undefined) made.textContent = text;
     return made;
@@ -79,11 +84,13 @@
     return made;
   }
 
-  /** code: of the area whose page the name leads to. */
-  function rowOf(name, code, note, cells, verdict, reason, pace) {
+  /** code: of the area whose page the name leads to. heads: of the cells, said before each on a
+   *  phone. */
+  function rowOf(heads, name, code, note, cells, verdict, reason, pace) {
     const row = element("tr");
     const head = element("th");
     head.scope = "row";
+    head.setAttribute("role", "rowheader");
     head.append(ours.lokus.areaLink(name, code));
     if (note) head.append(element("small", "", note));
     row.append(head, ...cells.map((text) => element("td", "number", text)));
@@ -96,6 +103,7 @@
       tagged.append(tag(place, why));
       row.append(element("td", "number", needed), element("td", "number", kept), tagged);
     }
+    [...row.cells].forEach((cell, place) => place && (cell.dataset.head = heads[place]));
     return row;
   }
 
@@ -104,6 +112,7 @@
     rows.heads.forEach((words, head) => {
       const cell = element("th", worded(rows, head) ? "" : "number");
       cell.scope = "col";
+      cell.setAttribute("role", "columnheader");
       const turn = sorted.head === head ? sorted.turn : 0;
       if (turn) cell.setAttribute("aria-sort", turn > 0 ? "ascending" : "descending");
       const button = element("button", "sort", words);
@@ -123,10 +132,11 @@
       const cells = rows.cells.map((column) => column[at]);
       const [name, code, note] = [rows.names[at], rows.codes[at], rows.notes[at]];
       const [verdict, reason] = [rows.verdicts[at], rows.reasons[at]];
-      body.append(rowOf(name, code, note, cells, verdict, reason, rows.paces[at]));
+      const pace = rows.paces[at];
+      body.append(rowOf(rows.heads, name, code, note, cells, verdict, reason, pace));
     });
     const foot = element("tfoot");
-    foot.append(rowOf(rows.place, rows.scope, "", rows.total, rows.verdict, "", rows.pace));
+    foot.append(rowOf(rows.heads, rows.place, rows.scope, "", rows.total, rows.verdict, "", rows.pace));
     const choose = (head) => {
       // Greatest first, smallest first, as sent; names and verdicts from the first.
       const steps = worded(rows, head) ? [1, -1, 0] : [-1, 1, 0];
