@@ -140,13 +140,14 @@ def calendar(room: RakorRoom, found: Progress, period: str, today: date) -> str:
     if days is None or not found.listed:
         return ""
     late = behind(found, days, today)
-    if late is not None:
-        return late.words
     share = numbers.percent_of(found.final + found.checked, found.listed, 0)
-    end = short_day_words(days.last)
-    return (
-        f"{share} dari daftar sudah diverifikasi; menurut kalender selesai {end}, tidak tertinggal."
-    )
+    said = late.words if late else (
+        f"{share} dari daftar sudah diverifikasi, tidak tertinggal dari kalender "
+        f"({short_day_words(days.first)} – {short_day_words(days.last)})."
+    )  # fmt: skip
+    if found.unlisted:
+        said += f" {numbers.count(found.unlisted)} desa belum punya daftar."
+    return said
 
 
 def _figures(room: RakorRoom, kab: str, period: str) -> Mapping[str, AreaFigures]:

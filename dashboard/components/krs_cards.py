@@ -17,7 +17,7 @@ FINAL, CHECKED = "fill-coverage-5", "fill-coverage-2"
 RISK, REACHED = "fill-prevalence-3", "fill-coverage-4"
 OVERLAP = (
     "Satu keluarga dapat punya beberapa faktor sekaligus: batangnya bertumpang tindih dan tidak "
-    "dijumlahkan."
+    "dijumlahkan"
 )
 
 

@@ -7,6 +7,7 @@ from dash import html
 
 WIDE = "rakor-wide"
 """Scrolls sideways by itself where a table is wider than its card."""
+BAR = "part-bar"
 
 
 def bar(
@@ -43,6 +44,11 @@ def table(
             for place, word in enumerate(heads)
         ]
     )
+    for one in (*rows, *([foot] if foot is not None else [])):
+        for word, cell in zip(heads[1:], one.children[1:], strict=True):
+            if cell.className != BAR and cell.children:
+                # A phone has no room for the line of headings: each number carries its own.
+                setattr(cell, "data-head", word)
     parts: list[Any] = [html.Thead(head), html.Tbody(list(rows))]
     if foot is not None:
         parts.append(html.Tfoot(foot))
@@ -59,4 +65,4 @@ def _cell(cell: Any) -> html.Td:
     if isinstance(cell, str):
         return html.Td(cell, className="number")
     drawn = isinstance(cell, html.Div) and getattr(cell, "className", "") == "parts"
-    return html.Td(cell, className="part-bar" if drawn else None)
+    return html.Td(cell, className=BAR if drawn else "")

@@ -28,7 +28,11 @@ def kabupaten(rows: Sequence[Row]) -> list[Any]:
         for row in members
     ]
     table = part_bars.table(("Kedudukan", "Jabatan", "Nama"), found, "TPPS kabupaten")
-    return [title, table, sources.line([f"SK {', '.join(decrees(members)) or 'belum dicatat'}"])]
+    return [
+        title,
+        table,
+        sources.line([f"Dasar: {', '.join(decrees(members)) or 'belum dicatat'}"]),
+    ]
 
 
 def kecamatan(rows: Sequence[Row], names: Mapping[str, str]) -> list[Any]:

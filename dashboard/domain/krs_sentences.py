@@ -11,13 +11,11 @@ def sentence(found: Progress, place: str, when: str) -> str:
     final = found.desa[KrsState.FINAL]
     said = (
         f"{numbers.percent_of(found.final, found.listed, 0)} KRS {place} sudah data tetap "
-        f"({when}): {numbers.of(found.final, found.listed)} keluarga, "
+        f"({when}): {numbers.of(found.final, found.listed)} keluarga di "
         f"{numbers.of(final, found.desa_all)} desa"
     )
     if found.waiting:
         said += f"; {numbers.count(found.waiting)} keluarga belum diverifikasi"
-    if found.unlisted:
-        said += f"; {numbers.count(found.unlisted)} desa belum punya daftar"
     return f"{said}."
 
 

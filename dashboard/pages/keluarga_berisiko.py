@@ -45,11 +45,11 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
         ],
         className="pickers",
     )
-    progress = html.Div(html.Section(id=KEMAJUAN, className="card"), className="overview")
-    beside = [
-        html.Section(id=FAKTOR, className="card"),
+    left = [
+        html.Section(id=KEMAJUAN, className="card"),
         html.Section(id=SELISIH, className="card"),
     ]
+    evidence = [html.Div(left, className="overview"), html.Div(_map_card(), className="overview")]
     return html.Main(
         [
             html.H1(NAME, className="sr-only"),
@@ -57,12 +57,14 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
             states.banner(view.notes),
             html.P(id=KALIMAT, className="answer", role="status"),
             html.P(id=KALENDER, className="answer-note"),
+            html.Div(evidence, className="page-row wide-left"),
             html.Div(
-                [progress, html.Div(_map_card(), className="overview")],
-                className="page-row wide-left",
+                [
+                    html.Section(id=FAKTOR, className="card"),
+                    html.Section(id=DAMPING, className="card"),
+                ],
+                className="page-row",
             ),
-            html.Div(beside, className="page-row"),
-            html.Section(id=DAMPING, className="card"),
             html.Div(id=KPI, className="page-row kpis"),
             html.Section(id=TABEL, className="card"),
             *(desk.section() for desk in DESKS),

@@ -42,7 +42,7 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
                 ],
                 className="page-row",
             ),
-            html.Div(id=KPI, className="page-row kpis"),
+            html.Div(id=KPI, className="page-row thirds"),
             html.Section(id=OPD, className="card"),
             *(desk.section() for desk in DESKS),
         ],

@@ -30,7 +30,10 @@ def test_the_sentence_the_picture_and_the_table_agree(trigger):
 
 
 def test_the_calendar_is_said_beside_it(trigger):
-    assert part(shown(trigger), "kalender").startswith("29 % dari daftar sudah diverifikasi")
+    assert part(shown(trigger), "kalender") == (
+        "29 % dari daftar sudah diverifikasi, tidak tertinggal dari kalender (1 Sep 2025 – "
+        "31 Okt 2025). 2 desa belum punya daftar."
+    )
     assert part(shown(trigger, **{PER: "2025-S1"}), "kalender") == ""
 
 

@@ -90,8 +90,8 @@ def test_the_difference_is_of_desa_with_data_tetap_alone():
 
 def test_the_sentence_says_share_desa_and_what_waits():
     assert said(sentence(progress(ALL, 6), "Kecamatan Mandor", "semester II 2025")) == (
-        "25 % KRS Kecamatan Mandor sudah data tetap (semester II 2025): 50 dari 200 keluarga, "
-        "1 dari 6 desa; 125 keluarga belum diverifikasi; 2 desa belum punya daftar."
+        "25 % KRS Kecamatan Mandor sudah data tetap (semester II 2025): 50 dari 200 keluarga "
+        "di 1 dari 6 desa; 125 keluarga belum diverifikasi."
     )
     assert sentence(progress([KOSONG], 1), "Kabupaten Landak", "semester I 2025").startswith(
         "Belum ada daftar KRS semester I 2025"
