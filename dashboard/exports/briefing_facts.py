@@ -1,0 +1,39 @@
+"""What every file of a paparan says of itself: place, figures, audience, filters."""
+
+from datetime import date
+
+from dashboard.domain.audiences import Audience
+from dashboard.domain.briefings import Briefing
+from dashboard.domain.periods import day_words
+
+SAMPLE = "DATA CONTOH: angka, nama dan catatan buatan"
+FOR = {
+    Audience.TIM: "tim TPPS; angka kecil terlihat, jangan disebarkan",
+    Audience.UMUM: "umum; angka kecil yang sensitif ditutup",
+}
+
+
+def facts(briefing: Briefing) -> list[tuple[str, str]]:
+    """Return name and value of each fact, those that do not apply left out."""
+    told = [
+        ("Judul", briefing.title),
+        ("Wilayah", briefing.kab_name),
+        ("Rakor", briefing.session),
+        ("Keadaan", day_words(date.fromisoformat(briefing.made))),
+        ("Saringan", "; ".join(briefing.filters)),
+        ("Versi angka", briefing.snapshot),
+        ("Untuk", FOR[briefing.audience]),
+        ("Data", SAMPLE if briefing.sample else ""),
+    ]
+    return [(name, value) for name, value in told if value]
+
+
+def footing(briefing: Briefing) -> str:
+    """Return the line below every page: what it is, its figures, for whom."""
+    told = [
+        "DATA CONTOH" if briefing.sample else "",
+        briefing.kab_name,
+        f"versi {briefing.snapshot}",
+        f"untuk {briefing.audience}",
+    ]
+    return " · ".join(part for part in told if part)
