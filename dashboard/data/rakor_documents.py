@@ -13,7 +13,7 @@ from dashboard.domain.rakor_openings import Opening
 
 
 class SpoiledDocumentError(ValueError):
-    """A document is not, byte for byte, what was kept."""
+    """A document is not, byte for byte, what was kept, or cannot be read by this Lokus."""
 
 
 def keep_document(connection: Connection, session_id: int, opening: Opening) -> None:
@@ -44,5 +44,10 @@ def read_document(ledger: Ledger, session_id: int) -> tuple[Opening, str] | None
             f"Catatan angka Rakor {session_id} di ledger tidak sama lagi dengan yang disimpan saat "
             "ditutup; kembalikan ledger dari cadangan."
         )
-    opening: Opening = rebuilt(Opening, json.loads(row.body))
+    try:
+        opening: Opening = rebuilt(Opening, json.loads(row.body))
+    except (KeyError, TypeError, ValueError) as wrong:
+        raise SpoiledDocumentError(
+            f"Catatan angka Rakor {session_id} ditulis oleh Lokus yang lebih baru; perbarui Lokus."
+        ) from wrong
     return opening, row.sha256

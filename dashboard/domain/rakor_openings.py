@@ -18,7 +18,8 @@ class Opening:
 
     month: the last one with figures, blank where there is none. since: title of the Rakor the
     changes are counted from, blank for the first of its series. unread: why they are not told.
-    numbers: of the success indicators of its actions.
+    numbers: of the success indicators of its actions. Documents are kept for years: a field added
+    here or in what it holds needs a default, and none changes its meaning.
     """
 
     version: str

@@ -1,5 +1,6 @@
 """What changed between two built versions, split by what was done in between."""
 
+import random
 from datetime import date
 from fractions import Fraction
 
@@ -58,6 +59,28 @@ def test_what_was_done_between_two_rakor_is_told_apart(office, since):
         Cause.REAL: Fraction(20, 3),
     }
     assert changed(office, office.warehouse.snapshot()) == {}
+
+
+def test_seeded_edits_of_known_cause_are_found_again_through_two_builds(office):
+    """Forty desa; each edit is sent as an office sends it, and found with its desa."""
+    chance = random.Random(6108)  # noqa: S311 (no secret)
+    desa = [one.code for one in office.areas.desa("61.08")][:40]
+    known, silent = desa[:30], desa[30:]
+    july = {code: (chance.randint(10, 90), 100) for code in known}
+    send(office, date(2025, 8, 5), [(code, "2025-07", *july[code]) for code in known])
+    office.build()
+    since = office.warehouse.snapshot()
+    meant = {Cause.DENOMINATOR: known[:8], Cause.CORRECTION: known[8:16], Cause.LATE: silent}
+    edited = {code: (july[code][0], 130) for code in meant[Cause.DENOMINATOR]}
+    edited |= {code: (july[code][0] - 5, 100) for code in meant[Cause.CORRECTION]}
+    edited |= {code: (chance.randint(10, 90), 100) for code in meant[Cause.LATE]}
+    august = {code: (n + 7, d) for code, (n, d) in (july | edited).items()}
+    meant[Cause.REAL] = sorted(august)
+    rows = [(code, "2025-07", *counts) for code, counts in edited.items()]
+    send(office, date(2025, 9, 5), [*rows, *((c, "2025-08", *n) for c, n in august.items())])
+    (change,) = changed(office, since).values()
+    assert {part.cause: sorted(part.areas) for part in change.parts} == meant
+    assert parts(change).keys() == meant.keys()
 
 
 def test_a_batch_withdrawn_takes_its_number_away(office, since):
