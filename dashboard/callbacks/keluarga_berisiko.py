@@ -16,11 +16,11 @@ from dashboard.data.rakor_room import RakorRoom
 from dashboard.domain import numbers
 from dashboard.domain.area_codes import Level
 from dashboard.domain.area_figures import AreaFigures
-from dashboard.domain.krs_boards import board, of_semester, semesters
+from dashboard.domain.krs_boards import KrsBoard, board, of_semester, semesters
 from dashboard.domain.krs_calendar import behind, window_of
 from dashboard.domain.krs_form import KRS_FORM, KRS_RECAP_FORM
 from dashboard.domain.krs_progress import Progress
-from dashboard.domain.krs_sentences import sentence
+from dashboard.domain.krs_sentences import sentence, told_otherwise
 from dashboard.domain.krs_sums import Share
 from dashboard.domain.months import months, nearest
 from dashboard.domain.periods import Period, short_day_words
@@ -28,7 +28,8 @@ from dashboard.domain.rakor_rights import may_read
 from dashboard.pages import filters, links, peta, wilayah
 from dashboard.pages import keluarga_berisiko as page
 
-CARDS = ("at_risk_family_share", "krs_verified", "krs_accompanied", "tpk_reporting_on_time")
+SHARE = "at_risk_family_share"
+CARDS = (SHARE, "krs_verified", "krs_accompanied", "tpk_reporting_on_time")
 COUPLES = "couple_reproductive_accompaniment"
 ONLY_TEAM = "Catatan keluarga berisiko hanya untuk tim TPPS; masuk dulu dengan akun tim."
 
@@ -116,7 +117,9 @@ def register(app: Dash, room: RakorRoom, geography: Geography) -> None:
                 area,
                 lambda one: on_map(one.indicator.id, one.period),
             ),
-            krs_cards.table(found, names, noun, below_address),
+            krs_cards.table(
+                found, names, noun, below_address, _reported(found, figures, area, period)
+            ),
             shown.head,
             shown.figure,
             shown.legend,
@@ -148,6 +151,15 @@ def calendar(room: RakorRoom, found: Progress, period: str, today: date) -> str:
     if found.unlisted:
         said += f" {numbers.count(found.unlisted)} desa belum punya daftar."
     return said
+
+
+def _reported(found: KrsBoard, figures: Mapping[str, AreaFigures], area: str, period: str) -> str:
+    """Say whether the records and the reports of the same semester agree."""
+    one = figures.get(SHARE)
+    if one is None or one.period != period:
+        return ""
+    reading = one.reading(area)
+    return told_otherwise(found.scope, reading.numerator, reading.denominator)
 
 
 def _figures(room: RakorRoom, kab: str, period: str) -> Mapping[str, AreaFigures]:

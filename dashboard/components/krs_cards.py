@@ -159,9 +159,14 @@ def reached(
 
 
 def table(
-    found: KrsBoard, names: Mapping[str, str], noun: str, address: Callable[[str], str]
+    found: KrsBoard,
+    names: Mapping[str, str],
+    noun: str,
+    address: Callable[[str], str],
+    said: str = "",
 ) -> list[Any]:
-    """Return the table behind the picture. address: of an area's own page or view."""
+    """Return the table behind the picture. address: of an area's own page or view. said: how the
+    records stand to what was reported."""
     rows = [
         part_bars.row(dcc.Link(names[code], href=address(code)), *_cells(found, code, one))
         for code, one in sorted(found.below.items(), key=lambda pair: names[pair[0]])
@@ -172,6 +177,7 @@ def table(
     return [
         html.H2(f"Tabel per {noun}"),
         part_bars.table(heads, rows, f"KRS per {noun}", numbers=(1, 2, 3, 4, 5), foot=foot),
+        sources.line(["Catatan program", said]),
     ]
 
 

@@ -2,6 +2,7 @@
 
 from dashboard.domain import numbers
 from dashboard.domain.krs_progress import Difference, KrsState, Progress
+from dashboard.domain.krs_sums import Share
 
 
 def sentence(found: Progress, place: str, when: str) -> str:
@@ -34,4 +35,19 @@ def difference_said(found: Difference | None) -> str:
     return (
         f"Sesudah verifikasi {numbers.count(found.desa)} desa daftar {word} {share}: "
         f"{numbers.count(found.before)} menjadi {numbers.count(found.after)} keluarga ({change})."
+    )
+
+
+def told_otherwise(own: Share | None, numerator: int | None, denominator: int | None) -> str:
+    """Say where the records count other families than the reports of the same semester do.
+
+    own: families at risk of those in scope. Empty where they agree or one of them is missing.
+    """
+    if own is None or numerator is None or denominator is None:
+        return ""
+    if (own.part, own.whole) == (numerator, denominator):
+        return "sama dengan laporan OPD semester itu"
+    return (
+        f"laporan OPD semester itu berbeda: {numbers.of(numerator, denominator)} keluarga sasaran, "
+        f"catatan ini {numbers.of(own.part, own.whole)}"
     )

@@ -48,6 +48,7 @@ def test_a_semester_with_only_the_recap_has_factors_and_no_progress(trigger):
     assert part(answer, "kalimat").startswith("Belum ada daftar KRS semester I 2025")
     assert "kecamatan (rekap)" in part(answer, "faktor")
     assert "belum dapat dihitung" in part(answer, "selisih")
+    assert "sama dengan laporan OPD semester itu" in part(answer, "tabel")
 
 
 def test_a_kecamatan_is_told_desa_by_desa_and_leads_to_them(trigger):

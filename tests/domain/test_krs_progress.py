@@ -17,7 +17,7 @@ from dashboard.domain.krs_progress import (
     progress,
     state,
 )
-from dashboard.domain.krs_sentences import difference_said, sentence
+from dashboard.domain.krs_sentences import difference_said, sentence, told_otherwise
 from dashboard.domain.numbers import SPACE
 from dashboard.domain.yearly_events import YearlyEvent
 
@@ -155,3 +155,13 @@ def test_the_second_semester_is_verified_in_september_and_october():
     assert window_of([event], "2025-S2") == WINDOW
     assert window_of([event], "2025-S1") is None
     assert window_of([], "2025-S2") is None
+
+
+def test_records_and_reports_of_one_semester_are_held_against_one_another():
+    own = krs_sums.Share(14_142, 54_060, 11)
+    assert told_otherwise(own, 14_142, 54_060) == "sama dengan laporan OPD semester itu"
+    assert told_otherwise(own, 14_000, 54_060) == (
+        "laporan OPD semester itu berbeda: 14.000 dari 54.060 keluarga sasaran, catatan ini "
+        "14.142 dari 54.060"
+    )
+    assert told_otherwise(None, 1, 2) == told_otherwise(own, None, 2) == ""
