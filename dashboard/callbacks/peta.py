@@ -87,6 +87,8 @@ def register(
         every = len(listed) == len(standing.drawn())
         rows, named = same_rows.to_send(columns, standing, before.get("named"), every=every)
         new_kab = before.get("kab") != view.kab
+        # The card keeps the shape of the kabupaten: another would lay out the page and draw twice.
+        whole = View(view.kab, "", view.indicator, view.period)
         new_periods = new_kab or before.get("ind") != view.indicator
         return (
             figure,
@@ -103,7 +105,7 @@ def register(
                 else "",
             ),
             "batas skematis" if geography.sketch(view.kab) else "",
-            "page-row tall" if desa_maps.upright(geography, view) else "page-row wide-left",
+            row_class(upright=desa_maps.upright(geography, whole)) if new_kab else no_update,
             {"kab": view.kab, "ind": view.indicator, "ground": ground, "named": named},
             controls.options(filters.kecamatan_options(catalogue, view.kab))
             if new_kab
@@ -186,6 +188,10 @@ def made_of_puskesmas(
     return " ".join(filter(None, (told, served_words([one.name for one in theirs], served))))
 
 
+def row_class(*, upright: bool) -> str:
+    return "page-row tall" if upright else "page-row wide-left"
+
+
 def title_of(area: Area, areas: Areas) -> str:
     above = areas.get(area.kecamatan)
     kecamatan = f"Kecamatan {above.name if above else ''}"
@@ -205,7 +211,7 @@ def nothing(catalogue: Catalogue, view: View) -> tuple[Any, ...]:
         None,
         None,
         "",
-        "page-row wide-left",
+        row_class(upright=False),
         {"kab": view.kab},
         controls.options(filters.kecamatan_options(catalogue, view.kab)),
         view.kec or page.ALL,
