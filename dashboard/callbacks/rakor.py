@@ -15,16 +15,19 @@ from dashboard.callbacks import (
     rakor_figures,
     rakor_panel,
     rakor_putusan,
+    rakor_rates,
     rakor_sidang,
     rakor_steps,
 )
 from dashboard.components import controls, rakor_lists
+from dashboard.data.rakor_action_rows import read_actions
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.rakor_series import create_series, read_series
+from dashboard.domain.rakor_actions import Action
 from dashboard.domain.rakor_days import day_of
 from dashboard.domain.rakor_promises import kept, promises
 from dashboard.domain.rakor_rights import may_read
-from dashboard.domain.rakor_series import RakorRhythm
+from dashboard.domain.rakor_series import RakorRhythm, Series
 from dashboard.pages import filters
 from dashboard.pages import rakor as page
 
@@ -45,11 +48,10 @@ def register(app: Dash, room: RakorRoom) -> None:
         kab = catalogue.view({"kab": kab or ""}).kab
         today = room.today(kab)
         found = read_series(room.ledger(), kab, room.who())
-        every = [
-            one for _, sessions in found for one in (room.actions(sessions[0]) if sessions else ())
-        ]
+        # As they stand today, whenever they were agreed: what became of each session's promises.
+        every = [one for series, _ in found for one in _standing(room, series)]
         counted = {
-            one.id: promises((a for a in room.actions(one) if a.session_id == one.id), today)
+            one.id: promises((a for a in every if a.session_id == one.id), today)
             for _, sessions in found
             for one in sessions
         }
@@ -95,6 +97,7 @@ def register(app: Dash, room: RakorRoom) -> None:
             return str(refused), no_update
         return f"{made.title} siap untuk {made.day_words}; buka dari daftar.", str(time.time_ns())
 
+    rakor_rates.register(app, room)
     rakor_sidang.register(app, room)
     rakor_agenda.register(app, room)
     rakor_figures.register(app, room)
@@ -106,3 +109,7 @@ def register(app: Dash, room: RakorRoom) -> None:
     rakor_putusan.register(app, room)
     rakor_attendance.register(app, room)
     rakor_berkas.register(app, room)
+
+
+def _standing(room: RakorRoom, series: Series) -> list[Action]:
+    return read_actions(room.ledger(), series.id, room.who())

@@ -6,7 +6,7 @@ from dash import dcc, html
 from dashboard.components import controls, states
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.rakor_sessions import Session
-from dashboard.pages import filters, links, tim
+from dashboard.pages import filters, links, rakor_rates, tim
 
 PATH, NAME = "/rakor", "Rakor"
 BELOW = f"{PATH}/"
@@ -40,6 +40,7 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
             states.banner(view.notes),
             html.P(id=KALIMAT, className="answer", role="status"),
             html.Div(id=DAFTAR, className="rakor-cards"),
+            rakor_rates.layout(),
             _form(),
             html.P(
                 dcc.Link("Tim TPPS dan nama OPD", href=tim.address(view.kab)), className="source"
