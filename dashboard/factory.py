@@ -61,6 +61,7 @@ from dashboard.pages import (
 from dashboard.reference import load_reference
 from dashboard.routes import (
     api,
+    bpk_annex,
     evidence,
     geometry,
     health,
@@ -153,7 +154,7 @@ def create_app(
     layouts |= {wilayah.PATH: of_area, wilayah.BELOW: of_area}
     reports = expected_reports(home, reference)
     room = RakorRoom(home, warehouse, areas, reference, ledger, reports, who, today)
-    for served in (evidence, minutes, records):
+    for served in (bpk_annex, evidence, minutes, records):
         served.register(app.server, room)
     layouts |= {
         rakor.BELOW: partial(rakor_sidang.layout, opened_of=room.opened),

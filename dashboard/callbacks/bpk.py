@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from dash import ALL, Dash, Input, Output, ctx, no_update
+from dash import ALL, Dash, Input, Output, ctx, html, no_update
 
 from dashboard.callbacks import record_desk
 from dashboard.components import bpk_clocks, bpk_lists, controls, record_names
@@ -15,12 +15,12 @@ from dashboard.domain.bpk_sentences import sentence
 from dashboard.domain.bpk_standings import by_opd, running
 from dashboard.domain.rakor_rights import may_read
 from dashboard.pages import bpk as page
-from dashboard.pages import cakupan, filters, links, rakor
+from dashboard.pages import cakupan, filters, links, peta, rakor
 
 ONLY_TEAM = "Catatan tindak lanjut BPK hanya untuk tim TPPS; masuk dulu dengan akun tim."
 ANNEX = (
-    "Unduh Excel memuat seluruh kolom untuk lampiran: nomor LHP, temuan, rekomendasi, OPD, "
-    "tanggal terima dan jawaban, bukti, status internal dan status BPK dengan tanggalnya."
+    "Matriks untuk lampiran surat: LHP, temuan, rekomendasi, batas dan ketepatan jawaban, bukti, "
+    "status internal dan status BPK dengan tanggalnya. «Unduh Excel» untuk diimpor lagi."
 )
 
 
@@ -63,7 +63,7 @@ def register(app: Dash, room: RakorRoom) -> None:
             bpk_clocks.section(running(some, today), name("jam"), beside),
             bpk_lists.claims(some, name("beda"), beside) if some else None,
             bpk_lists.by_audit(by_audit(some)) if some else None,
-            ANNEX if some else None,
+            _annex(kab) if every else None,
             options,
             chosen,
         )
@@ -81,13 +81,21 @@ def register(app: Dash, room: RakorRoom) -> None:
     record_desk.register(app, room, page.DESK)
 
 
+def _annex(kab: str) -> list[Any]:
+    link = html.A("Unduh lampiran TLRHP", href=page.annex_address(kab), className="button quiet")
+    return [link, html.Span(ANNEX, className="source")]
+
+
 def _beside(room: RakorRoom, kab: str, one: Recommendation) -> list[record_names.Link]:
     """Return the way to its indicator and to the Rakor whose action carries it out."""
-    found = []
-    indicator = room.reference.indicators.get(one.indicator)
-    if indicator is not None:
-        address = links.write(cakupan.PATH, kab=kab, ind=indicator.id)
-        found.append((indicator.short_name, address))
+    found: list[record_names.Link] = []
+    catalogue = room.warehouse.snapshot().catalogue
+    for shown, path in (
+        (catalogue.mapped_below_kabupaten(kab), peta.PATH),
+        (catalogue.indicators_with_figures(kab), cakupan.PATH),
+    ):
+        own = [known for known in shown if known.id == one.indicator and not found]
+        found += [(known.short_name, links.write(path, kab=kab, ind=known.id)) for known in own]
     if one.rtl is not None:
         found.append((f"RTL {one.rtl}", rakor.list_address(kab)))
     return found

@@ -19,6 +19,7 @@ class Recommendation:
     id: int
     stage: BpkStage
     audit: str
+    audit_day: date | None
     audit_title: str
     audit_year: int
     response_due: date | None
@@ -66,6 +67,7 @@ def recommendation_of(record: ProgrammeRecord) -> Recommendation:
         id=record.id,
         stage=BpkStage(text_of(values, "stage")),
         audit=text_of(values, "audit"),
+        audit_day=day_of(values, "audit_day"),
         audit_title=text_of(values, "audit_title"),
         audit_year=whole_of(values, "audit_year") or 0,
         response_due=day_of(values, "response_due"),

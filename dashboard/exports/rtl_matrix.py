@@ -1,22 +1,16 @@
 """The RTL matrix of a session as a file of its own: DOCX to print, XLSX to work with."""
 
-from collections.abc import Sequence
-from datetime import date
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from dashboard.domain import tokens
 from dashboard.domain.rakor_actions import Action
 from dashboard.domain.rtl_rows import HEADS, RtlRow
 from dashboard.exports import word_styles as styles
 from dashboard.exports.minutes import LYING, below, warnings
 from dashboard.exports.minutes_facts import Minutes
-from dashboard.exports.plain_text import plain
 from dashboard.exports.rtl_pages import rtl_pages
+from dashboard.exports.sheet_rows import lay_out, write_row
 from dashboard.exports.word_parts import footer
-
-if TYPE_CHECKING:
-    from openpyxl.worksheet.worksheet import Worksheet
 
 SHEET, ABOUT = "RTL", "Keterangan"
 MONEY = HEADS.index("Anggaran dan sumber")
@@ -27,9 +21,6 @@ XLSX_HEADS = (
 XLSX_WIDTHS = (
     5, 26, 26, 44, 30, 24, 28, 24, 16, 16, 10, 12, 12, 12, 9, 14, 10, 28, 28, 28, 14,
 )  # fmt: skip
-FORMULA = frozenset("=+-@\t\r")
-"""What a spreadsheet takes for the beginning of a formula."""
-DAY, COUNT = "dd/mm/yyyy", "#,##0"
 
 
 def rtl_document(held: Minutes) -> bytes:
@@ -53,20 +44,13 @@ def rtl_workbook(held: Minutes) -> bytes:
     book = Workbook()
     sheet = book.create_sheet(SHEET, 0)
     del book["Sheet"]
-    _row(sheet, 1, XLSX_HEADS, head=True)
+    write_row(sheet, 1, XLSX_HEADS, head=True)
     for number, one in enumerate(held.rows, start=2):
-        _row(sheet, number, _values(one))
-    for column, width in enumerate(XLSX_WIDTHS, start=1):
-        sheet.column_dimensions[sheet.cell(1, column).column_letter].width = width
-    sheet.freeze_panes = "E2"
-    sheet.auto_filter.ref = sheet.dimensions
-    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    sheet.print_title_rows = "1:1"
+        write_row(sheet, number, _values(one))
+    lay_out(sheet, XLSX_WIDTHS, head=1, frozen="E2")
     about = book.create_sheet(ABOUT)
     for number, pair in enumerate(_about(held), start=1):
-        _row(about, number, pair)
+        write_row(about, number, pair)
     about.column_dimensions["A"].width, about.column_dimensions["B"].width = 24, 80
     book.properties.creator, book.properties.title = "Lokus", f"RTL {held.session.title}"
     out = BytesIO()
@@ -94,23 +78,3 @@ def _about(held: Minutes) -> list[tuple[str, Any]]:
         ("Angka", held.opening.version if held.opening else "belum ada"),
         ("Data", "DATA CONTOH: buatan, untuk mencoba Lokus" if held.sample else "data kabupaten"),
     ]
-
-
-def _row(sheet: "Worksheet", number: int, values: Sequence[Any], *, head: bool = False) -> None:
-    from openpyxl.styles import Alignment, Font, PatternFill
-
-    for column, value in enumerate(values, start=1):
-        cell = sheet.cell(number, column)
-        cell.alignment = Alignment(vertical="top", wrap_text=True)
-        if isinstance(value, str):
-            # A text stays a text, whatever sign it begins with.
-            cell.value = plain(value) or None
-            if value:
-                cell.data_type = "s"
-            cell.quotePrefix = value[:1] in FORMULA
-        else:
-            cell.value = value
-            cell.number_format = DAY if isinstance(value, date) else COUNT
-        if head:
-            ground = tokens.page()["accent_soft"].removeprefix("#")
-            cell.font, cell.fill = Font(bold=True), PatternFill("solid", fgColor=ground)

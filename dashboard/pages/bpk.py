@@ -28,6 +28,10 @@ def address(kab: str, opd: str = "") -> str:
     return links.write(PATH, kab=kab, opd=opd)
 
 
+def annex_address(kab: str) -> str:
+    return f"{PATH}/lampiran/{kab}.xlsx"
+
+
 def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
     view = catalogue.view({"kab": route.get("kab", "")})
     # Which OPD there are, the records tell: the callback offers them.
@@ -55,7 +59,7 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
             html.Div(evidence, className="page-row"),
             html.Section(id=BANDING, className="card"),
             DESK.section(),
-            html.P(id=LAMPIRAN, className="source"),
+            html.Div(id=LAMPIRAN, className="rakor-steps"),
         ],
         className="page",
     )

@@ -46,7 +46,7 @@ def test_claim_and_decision_stand_side_by_side(ask):
 
 def test_a_recommendation_leads_to_its_indicator_and_opens(ask):
     drawn = str(shown(ask)[PART.format("hitungan")])
-    assert "/cakupan?kab=61.08&ind=measurement_coverage" in drawn
+    assert "/peta?kab=61.08&ind=measurement_coverage" in drawn
     assert "'type': 'bpk-lihat'" in drawn
 
 
