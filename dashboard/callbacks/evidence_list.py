@@ -27,7 +27,7 @@ def register(app: Dash, room: RakorRoom, files: EvidenceList, *also: Input) -> N
     )
     def show(subject: str | None, *_: Any) -> tuple[Any, Any]:
         if not subject:
-            return None, True
+            return evidence_lists.first(), True
         ledger, actor = room.ledger(), room.who()
         try:
             key = SubjectKey.parse(subject)

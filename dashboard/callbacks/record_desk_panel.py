@@ -4,6 +4,7 @@ from typing import Any
 
 from dash import ALL, ClientsideFunction, Dash, Input, Output, State, ctx, no_update
 
+from dashboard.callbacks import evidence_list
 from dashboard.callbacks.record_choices import choices
 from dashboard.callbacks.record_words import saying
 from dashboard.components import record_histories
@@ -11,6 +12,7 @@ from dashboard.data.programme_records import UnknownRecordError, record_history
 from dashboard.data.rakor_revision import last_revision
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.record_writing import StaleRecordError, add_record, change_record
+from dashboard.domain.evidence import SubjectKey, SubjectKind
 from dashboard.domain.record_entries import entered, typed
 from dashboard.domain.record_fields import ProgrammeRecord, RecordForm
 from dashboard.domain.record_rights import may_change, may_write
@@ -131,6 +133,11 @@ def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
             *left,
         )
 
+    @app.callback(Output(desk.evidence.subject, "data"), Input(part("dilihat"), "data"))
+    def whose(seen: dict[str, Any] | None) -> str:
+        return str(SubjectKey(SubjectKind.RECORD, int(seen["id"]))) if seen and seen["id"] else ""
+
+    evidence_list.register(app, room, desk.evidence, Input(desk.changed, "data"))
     app.clientside_callback(
         ClientsideFunction("lokus", "emptied"),
         Output(desk.opened, "data", allow_duplicate=True),

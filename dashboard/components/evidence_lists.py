@@ -15,6 +15,11 @@ from dashboard.domain.periods import short_day_words
 NONE = "Belum ada bukti."
 
 
+def first() -> html.P:
+    """Say what comes before evidence: something that it proves."""
+    return html.P("Simpan dulu; buktinya ditambahkan sesudah itu.", className="source")
+
+
 def files(
     found: Sequence[Evidence],
     today: date,

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, Row, select
 
 from dashboard.data.evidence_subjects import UnknownEvidenceError
 from dashboard.data.evidence_tables import evidence, evidence_event
-from dashboard.domain.evidence import Evidence, SubjectKey, SubjectKind
+from dashboard.domain.evidence import LONGEST_NUMBER, Evidence, SubjectKey, SubjectKind
 
 REMOVED, RESTORED = "dihapus", "dipulihkan"
 
@@ -28,7 +28,8 @@ def rows_where(
 
 def one(connection: Connection, identity: int) -> Evidence:
     """Return the evidence of a number; UnknownEvidenceError for one never given."""
-    found = rows_where(connection, evidence.c.id == identity)
+    known = len(str(identity)) <= LONGEST_NUMBER
+    found = rows_where(connection, evidence.c.id == identity) if known else []
     if not found:
         raise UnknownEvidenceError("Bukti itu tidak ada, atau bukan untuk Anda.")
     return found[0]

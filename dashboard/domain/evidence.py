@@ -6,6 +6,7 @@ from enum import StrEnum
 
 LARGEST_EVIDENCE = 20_000_000  # bytes of one file
 LONGEST_NOTE = 200
+LONGEST_NUMBER = 15  # digits; a ledger holds no longer ones
 
 
 class SubjectKind(StrEnum):
@@ -25,7 +26,8 @@ class SubjectKey:
     def parse(cls, text: str) -> "SubjectKey":
         """Read `action-12`; ValueError with a sentence for anything else."""
         kind, _, number = text.partition("-")
-        if kind not in set(SubjectKind) or not (number.isascii() and number.isdigit()):
+        known = number.isascii() and number.isdigit() and len(number) <= LONGEST_NUMBER
+        if kind not in set(SubjectKind) or not known:
             raise ValueError("Tidak jelas bukti ini milik apa; buka lagi dari halamannya.")
         return cls(SubjectKind(kind), int(number))
 

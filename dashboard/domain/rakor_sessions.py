@@ -17,6 +17,7 @@ class SessionStatus(StrEnum):
     CLOSED = "ditutup"
 
 
+LONGEST_NUMBER = 15  # digits; a ledger holds no longer ones
 NEXT = {
     SessionStatus.DRAFT: SessionStatus.RUNNING,
     SessionStatus.RUNNING: SessionStatus.CLOSED,
@@ -77,7 +78,8 @@ class Opened(NamedTuple):
 def id_of(key: str) -> int | None:
     """Return the number in the end of an address; None for what is no address of a session."""
     _, dash, number = key.partition("-")
-    return int(number) if dash and number.isascii() and number.isdigit() else None
+    known = dash and number.isascii() and number.isdigit() and len(number) <= LONGEST_NUMBER
+    return int(number) if known else None
 
 
 def may_become(session: Session, status: SessionStatus) -> None:

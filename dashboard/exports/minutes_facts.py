@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from dashboard.data.evidence_reading import standing_evidence
+from dashboard.data.rakor_agendas import read_agenda
 from dashboard.data.rakor_attendance import read_attendance
 from dashboard.data.rakor_decisions import read_decisions
 from dashboard.data.rakor_notes import Note, read_notes
@@ -16,6 +17,7 @@ from dashboard.domain.desa_loads import DesaLoad
 from dashboard.domain.evidence import SubjectKind
 from dashboard.domain.opd_names import local_opd
 from dashboard.domain.rakor_actions import Action
+from dashboard.domain.rakor_agenda_edits import standing
 from dashboard.domain.rakor_decisions import Decision
 from dashboard.domain.rakor_openings import Opening
 from dashboard.domain.rakor_parties import Attendance
@@ -85,9 +87,9 @@ def read_minutes(room: RakorRoom, opened: Opened, actor: Actor) -> Minutes:
     def place(code: str) -> str:
         return kab if code == kab_code else room.place(code)
 
-    agenda = rakor_agenda.proposed(
-        promised, decisions, len(opening.missing) if opening else 0, today
-    )
+    missing = len(opening.missing) if opening else 0
+    usual = rakor_agenda.proposed(promised, decisions, missing, today)
+    agenda = read_agenda(ledger, session.id)
     return Minutes(
         session=session,
         area=f"{place(series.kec_code)}, {kab}" if series.kec_code else kab,
@@ -96,7 +98,7 @@ def read_minutes(room: RakorRoom, opened: Opened, actor: Actor) -> Minutes:
         partial=not sees_whole(actor, kab_code, series.kec_code),
         team=read_team(ledger, series, actor, at=at),
         attendance=tuple(read_attendance(ledger, session, room.invited(session))),
-        agenda=tuple(one.words for one in agenda),
+        agenda=tuple(one.words for one in (standing(agenda, usual) if agenda else usual)),
         promised=tuple(by_owner(promised, today, since=last)),
         late=tuple(rakor_agenda.late(promised, today)),
         opening=opening,

@@ -10,6 +10,7 @@ from dashboard.components import controls
 from dashboard.domain.record_entries import CHOSEN, OPEN
 from dashboard.domain.record_fields import Field, FieldKind, RecordForm
 from dashboard.domain.record_values import LONG, LONGEST, NO, YES
+from dashboard.pages.evidence_list import EvidenceList
 
 Id = dict[str, Any]
 SECONDS = 4  # after which what another screen kept is seen here
@@ -42,6 +43,11 @@ class Desk:
     def opened(self) -> str:
         """Store: {id, at} of the record asked for; id 0 for a new one. A page may set it."""
         return self.part("dibuka")
+
+    @property
+    def evidence(self) -> EvidenceList:
+        """The files of the record opened."""
+        return EvidenceList(self.part("bukti"))
 
     def field(self, field: Field) -> str:
         return self.part(f"isi-{field.key.replace('_', '-')}")
@@ -111,6 +117,7 @@ class Desk:
                     ],
                     className="record-acts",
                 ),
+                self.evidence.section(),
                 html.H3("Riwayat"),
                 html.Div(id=part("riwayat")),
             ],

@@ -76,7 +76,7 @@ def test_a_file_is_removed_and_comes_back_by_the_same_button(ask):
     assert "Hapus" in show(ask)[0]
 
 
-@pytest.mark.parametrize("subject", ["", None, "action-99", "ngawur"])
+@pytest.mark.parametrize("subject", ["action-99", "record-99999", "session-2", "ngawur"])
 def test_nothing_is_shown_of_what_is_not_there(ask, subject):
     assert show(ask, subject) == ("", True)
 
@@ -99,3 +99,17 @@ def test_a_guest_sees_nothing(ask, actor):
 def test_the_panel_says_whose_evidence_it_shows(ask):
     told = ask(f"{SUBJECT}.data", **{"rakor-panel-dilihat": {"id": 7, "revision": 1}})
     assert told[SUBJECT]["data"] == "action-7"
+
+
+@pytest.mark.parametrize("subject", ["", None])
+def test_what_is_not_kept_yet_has_no_evidence(ask, subject):
+    assert show(ask, subject) == ("Simpan dulu; buktinya ditambahkan sesudah itu.", True)
+
+
+def test_a_record_opened_on_a_desk_shows_its_own_evidence(ask):
+    subject = "bpk-bpk-bukti-milik"
+    found = [one["output"] for one in ask.callbacks if subject in one["output"]]
+    assert found == [f"{subject}.data"]
+    for seen, told in (({"id": 3}, "record-3"), ({"id": 0}, "")):
+        name = f"{subject.removesuffix('bukti-milik')}dilihat"
+        assert ask(f"{subject}.data", **{name: seen})[subject]["data"] == told

@@ -116,7 +116,8 @@ def test_a_subject_reads_back(key):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "action", "action-", "action--1", "user-1", "action-١", "1-action"]
+    "text",
+    ["", "action", "action-", "action--1", "user-1", "action-١", "1-action", f"action-{10**15}"],
 )
 def test_no_subject_gets_a_sentence(text):
     with pytest.raises(ValueError, match="Tidak jelas bukti ini milik apa"):

@@ -7,6 +7,7 @@ from dashboard.data.areas import load_areas
 from dashboard.data.evidence_store import add_evidence
 from dashboard.data.home import Home
 from dashboard.data.open_ledger import OpenLedger
+from dashboard.data.rakor_agendas import change_agenda
 from dashboard.data.rakor_attendance import mark
 from dashboard.data.rakor_decisions import add_decision
 from dashboard.data.rakor_notes import add_note
@@ -18,6 +19,7 @@ from dashboard.data.report_calendar import expected_reports
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.evidence import SubjectKey, SubjectKind
 from dashboard.domain.rakor_actions import ActionStatus, Funds, Origin
+from dashboard.domain.rakor_agenda_edits import AgendaAct, AgendaEdit
 from dashboard.domain.rakor_parties import PartyKind
 from dashboard.reference import load_reference
 from tests.data.rakor_room import MONDAY, SITI, first_session
@@ -75,6 +77,8 @@ def meeting(sample_home, folder):
         decision = {"text": text, "owner": "Bappeda", "due": NEXT, "decided": decided}
         add_decision(ledger, first.id, decision, SITI, MONDAY)
     add_note(ledger, first.id, "Camat Ngabang menyanggupi.\nBaris dua.", SITI)
+    edit = AgendaEdit(AgendaAct.ADDED, words="Laporan Camat Ngabang")
+    change_agenda(ledger, first.id, edit, [], SITI, MONDAY)
     mark(ledger, first.id, "Bappeda", PartyKind.OPD, SITI, present=True, who="Ibu Rina")
     opening = computed(room, first, warehouse.snapshot(), MONDAY)
     closed, second = close_session(ledger, home, first.id, SITI, MONDAY, opening=opening)

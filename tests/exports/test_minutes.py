@@ -82,6 +82,7 @@ def test_it_says_who_came_what_was_noted_and_what_it_rests_on(first):
     assert came["Kecamatan Menyuke"] == ("kecamatan", "–", "–")
     said = text_of(first)
     assert "Camat Ngabang menyanggupi.\nBaris dua.  (" in said
+    assert "Laporan Camat Ngabang" in said
     assert "Peraturan Presiden Nomor 72 Tahun 2021" in said
     assert "Kabupaten Landak Nomor SK contoh 100/TPPS/2025 tanggal 3 Februari 2025" in said
     signed = first.tables[-1].rows[0].cells
