@@ -4,14 +4,14 @@ import re
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from dashboard.domain import tokens
-from dashboard.domain.briefings import Briefing, Cell, CellKind, Head, Item
+from dashboard.domain.briefings import Briefing, Cell, CellKind, Head, Item, Table
 from dashboard.domain.tones import colour_class
 from dashboard.exports.briefing_facts import facts
-from dashboard.exports.safe_cells import put, put_heads
+from dashboard.exports.sheet_rows import lay_out, write_row
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
+    from openpyxl.cell.cell import Cell as SheetCell
     from openpyxl.worksheet.worksheet import Worksheet
 
 ABOUT = "Keterangan"
@@ -37,7 +37,7 @@ def briefing_workbook(briefing: Briefing) -> bytes:
     for number, item in enumerate(briefing.items, start=1):
         if item.table is not None:
             name = FORBIDDEN.sub(" ", f"{number} {item.title}")[:LONGEST_NAME].strip()
-            _sheet(book.create_sheet(name), item)
+            _sheet(book.create_sheet(name), item, item.table)
     book.properties.creator, book.properties.title = "Lokus", briefing.title
     out = BytesIO()
     book.save(out)
@@ -46,58 +46,49 @@ def briefing_workbook(briefing: Briefing) -> bytes:
 
 def _about(book: "Workbook", briefing: Briefing) -> None:
     sheet = book.create_sheet(ABOUT)
-    row = 0
-    for row, (name, value) in enumerate(facts(briefing), start=1):
-        put(sheet, row, 1, name)
-        put(sheet, row, 2, value)
-    row += 2
-    put_heads(sheet, row, ("Bagian", "Kalimat", "Sumber", "Lacak"), *_ground())
-    for number, item in enumerate(briefing.items, start=row + 1):
-        for column, text in enumerate(
-            (item.title, item.sentence or item.empty, "; ".join(item.source), item.trace), start=1
-        ):
-            put(sheet, number, column, text)
+    rows: list[tuple[str, ...]] = [*facts(briefing), (), ("Bagian", "Kalimat", "Sumber", "Lacak")]
+    head = len(rows)
+    rows += [
+        (item.title, item.sentence or item.empty, "; ".join(item.source), item.trace)
+        for item in briefing.items
+    ]
+    for number, row in enumerate(rows, start=1):
+        write_row(sheet, number, row, head=number == head)
     for letter, width in zip("ABCD", (28, 80, 50, 34), strict=True):
         sheet.column_dimensions[letter].width = width
 
 
-def _sheet(sheet: "Worksheet", item: Item) -> None:
-    table = item.table
-    if table is None:
-        return
-    put(sheet, 1, 1, item.title, wraps=False)
-    put(sheet, 2, 1, item.sentence, wraps=False)
-    put_heads(sheet, HEAD_ROW, [head.word for head in table.heads], *_ground())
+def _sheet(sheet: "Worksheet", item: Item, table: Table) -> None:
+    from openpyxl.styles import Alignment
+
+    write_row(sheet, 1, (item.title,))
+    write_row(sheet, 2, (item.sentence,))
+    write_row(sheet, HEAD_ROW, [head.word for head in table.heads], head=True)
     for number, cells in enumerate(table.rows, start=HEAD_ROW + 1):
-        for column, (head, cell) in enumerate(zip(table.heads, cells, strict=True), start=1):
-            _put(sheet, number, column, head, cell)
-    for column, head in enumerate(table.heads, start=1):
-        letter = sheet.cell(HEAD_ROW, column).column_letter
-        wide = FIRST_WIDTH if column == 1 else WIDTH
-        sheet.column_dimensions[letter].width = wide * max(1.0, min(head.width, 3.0))
-    last = HEAD_ROW + len(table.rows) + 2
-    for number, line in enumerate(item.source, start=last):
-        put(sheet, number, 1, line, wraps=False)
-    sheet.freeze_panes = sheet.cell(HEAD_ROW + 1, 2)
-    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    sheet.print_title_rows = f"{HEAD_ROW}:{HEAD_ROW}"
+        pairs = list(zip(table.heads, cells, strict=True))
+        write_row(sheet, number, [_value(head, cell) for head, cell in pairs])
+        for column, (head, cell) in enumerate(pairs, start=1):
+            _look(sheet.cell(number, column), head, cell)
+    last = HEAD_ROW + len(table.rows)
+    widths = [WIDTH * max(0.6, min(head.width, 3.0)) for head in table.heads]
+    lay_out(sheet, [FIRST_WIDTH, *map(round, widths[1:])], head=HEAD_ROW, frozen=f"B{HEAD_ROW + 1}")
+    for number, line in enumerate(item.source, start=last + 2):
+        write_row(sheet, number, (line,))
+    # What stands in one cell of the first column goes on beside it, not below.
+    for number in (1, 2, *range(last + 2, last + 2 + len(item.source))):
+        sheet.cell(number, 1).alignment = Alignment(vertical="top")
 
 
-def _put(sheet: "Worksheet", row: int, column: int, head: Head, cell: Cell) -> None:
+def _value(head: Head, cell: Cell) -> Any:
+    return cell.text if cell.value is None or head.kind in AS_TEXT else cell.value
+
+
+def _look(made: "SheetCell", head: Head, cell: Cell) -> None:
     from openpyxl.styles import Font, PatternFill
 
-    value: Any = cell.text if cell.value is None or head.kind in AS_TEXT else cell.value
-    made = put(sheet, row, column, value)
-    if not isinstance(value, str) and head.kind in FORMATS:
+    if not isinstance(made.value, str) and head.kind in FORMATS:
         made.number_format = FORMATS[head.kind]
     known = colour_class(cell.tone) if cell.tone else None
     if known is not None:
         made.fill = PatternFill("solid", fgColor=known.fill.removeprefix("#"))
         made.font = Font(color=known.on.removeprefix("#"))
-
-
-def _ground() -> tuple[str, str]:
-    page = tokens.load()["page"]["light"]
-    return page["accent_soft"].removeprefix("#"), page["ink"].removeprefix("#")
