@@ -9,9 +9,9 @@ from dashboard.components import part_bars, sources, states
 from dashboard.components.legends import item
 from dashboard.domain import numbers
 from dashboard.domain.krs_boards import KrsBoard
-from dashboard.domain.krs_progress import KrsState, Progress, state
+from dashboard.domain.krs_progress import Difference, KrsState, Progress, difference, state
 from dashboard.domain.krs_sentences import difference_said
-from dashboard.domain.krs_sums import Share
+from dashboard.domain.krs_sums import Share, per_tpk
 
 FINAL, CHECKED = "fill-coverage-5", "fill-coverage-2"
 RISK, REACHED = "fill-prevalence-3", "fill-coverage-4"
@@ -171,22 +171,35 @@ def table(
         part_bars.row(dcc.Link(names[code], href=address(code)), *_cells(found, code, one))
         for code, one in sorted(found.below.items(), key=lambda pair: names[pair[0]])
     ]
-    foot = part_bars.row("Jumlah", *_counts(found.whole))
+    whole = [*_counts(found.whole), _changed(found.changed), _per_team(found.teams)]
+    foot = part_bars.row("Jumlah", *whole)
     heads = (noun.capitalize(), "Status" if noun == "desa" else "Desa data tetap", "Daftar",
-             "Data tetap", "Diverifikasi", "Belum")  # fmt: skip
+             "Data tetap", "Diverifikasi", "Belum", "Hasil verifikasi", "KRS per TPK")  # fmt: skip
     return [
         html.H2(f"Tabel per {noun}"),
-        part_bars.table(heads, rows, f"KRS per {noun}", numbers=(1, 2, 3, 4, 5), foot=foot),
+        part_bars.table(heads, rows, f"KRS per {noun}", numbers=tuple(range(1, 8)), foot=foot),
         sources.line(["Catatan program", said]),
     ]
 
 
 def _cells(found: KrsBoard, code: str, one: Progress) -> list[str]:
-    counts = _counts(one)
-    row = found.rows.get(code)
-    if row is not None:
-        return [state(row).value, *counts[1:]]
-    return counts if one.listed or one.desa_all > 1 else ["belum ada catatan", *counts[1:]]
+    counts, own = _counts(one), found.rows_of(code)
+    cells = [*counts[1:], _changed(difference(own)), _per_team(per_tpk(own))]
+    if code in found.rows:
+        return [state(found.rows[code]).value, *cells]
+    return [counts[0] if own or one.desa_all > 1 else "belum ada catatan", *cells]
+
+
+def _changed(one: Difference | None) -> str:
+    """Write the families left after verification and what it changed: `2.129 (−28)`."""
+    if one is None:
+        return numbers.MISSING
+    change = numbers.decimal(one.change, 0, signed=True)
+    return f"{numbers.count(one.after)} ({change})"
+
+
+def _per_team(one: Share | None) -> str:
+    return numbers.MISSING if one is None else numbers.decimal(numbers.exact(one.part) / one.whole)
 
 
 def _counts(one: Progress) -> list[str]:

@@ -33,6 +33,10 @@ class KrsBoard:
     groups: Sequence[tuple[Group, Share | None]]
     teams: Share | None
 
+    def rows_of(self, code: str) -> list[Row]:
+        """Return the records of the desa of an area, or of the desa itself."""
+        return [row for desa, row in self.rows.items() if desa.startswith(code)]
+
 
 def semester_of(row: Row) -> str:
     """Return the period of a record: `2025-S2`."""
