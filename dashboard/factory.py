@@ -17,7 +17,7 @@ from dashboard.callbacks import data as data_callbacks
 from dashboard.callbacks import frame as frame_callbacks
 from dashboard.callbacks import keluarga_berisiko as keluarga_berisiko_callbacks
 from dashboard.callbacks import kesenjangan as kesenjangan_callbacks
-from dashboard.callbacks import links, peta_banding, peta_masuk, peta_waktu
+from dashboard.callbacks import links, peta_banding, peta_masuk, peta_waktu, ringkasan_rakor
 from dashboard.callbacks import lokus as lokus_callbacks
 from dashboard.callbacks import peta as peta_callbacks
 from dashboard.callbacks import rakor as rakor_callbacks
@@ -185,7 +185,7 @@ def create_app(
     data_callbacks.register(app, home, warehouse, areas, reference, background, desk, who, today)
     wilayah_callbacks.register(app, warehouse, areas, geography, reference, who)
     keluarga_berisiko_callbacks.register(app, room, geography, desk)
-    for callbacks in (rakor_callbacks, *PROGRAMME):
+    for callbacks in (rakor_callbacks, ringkasan_rakor, *PROGRAMME):
         callbacks.register(app, room)
     # Pages come and go inside the frame: Dash learns their ids from layouts without data.
     every_page = [page.layout(nothing, {}) for page in (*PAGES, *BESIDE)]

@@ -20,6 +20,7 @@ RUTIN_SUMBER = "ringkasan-rutin-sumber"
 MAP, MAP_JUDUL, LEGENDA = "ringkasan-map", "ringkasan-map-judul", "ringkasan-legenda"
 SKETCH, MAP_SUMBER = "ringkasan-skematis", "ringkasan-map-sumber"
 BERUBAH, TERBERAT = "ringkasan-berubah", "ringkasan-terberat"
+RAKOR = "ringkasan-rakor"
 DRAWN = "ringkasan-drawn"  # what the map on screen shows
 
 
@@ -63,6 +64,7 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
             states.banner(held.notes),
             html.P(id=KALIMAT, className="answer", role="status"),
             html.Div(id=KPI, className="page-row kpis"),
+            html.Section(id=RAKOR, className="card", hidden=True),
             html.Section(id=SURVEI, className="card"),
             html.Section(id=BERUBAH, className="card"),
             html.Div(evidence, className="page-row wide-left"),

@@ -244,7 +244,8 @@
     const groups = [...kinds].map(([kind, rows]) => {
       const group = [...place.children].find((one) => one.dataset.kind === kind) || element("fieldset", "");
       group.dataset.kind = kind;
-      fill(group, [group.firstChild || element("legend", "picker-label", words[kind]), ...rows]);
+      const word = rows[0].dataset.party.startsWith("Desa ") ? "Desa" : words[kind];
+      fill(group, [group.firstChild || element("legend", "picker-label", word), ...rows]);
       return group;
     });
     fill(place, groups);
