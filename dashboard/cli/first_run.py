@@ -9,7 +9,7 @@ from dashboard.data.areas import Areas, load_areas
 from dashboard.data.build import build
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
-from dashboard.domain.actors import LOCAL
+from dashboard.domain.actors import LOCAL, OPERATOR
 from dashboard.reference import Reference, load_reference
 
 Say = Callable[[str], None]
@@ -54,7 +54,7 @@ def take_sample_records(
         for file, form, kab in files:
             name = f"{kab}/{file.name}"
             _, told = take_records(
-                file.read_bytes(), name, form, kab, ledger, areas, reference, LOCAL, TODAY
+                file.read_bytes(), name, form, kab, ledger, areas, reference, OPERATOR, TODAY
             )
             if told.wrong:
                 say(f"{name}: {told.wrong[0]}")

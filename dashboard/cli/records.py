@@ -11,7 +11,7 @@ from dashboard.data.areas import Areas, load_areas
 from dashboard.data.ledger import Ledger
 from dashboard.data.programme_records import read_records
 from dashboard.domain import numbers
-from dashboard.domain.actors import LOCAL
+from dashboard.domain.actors import OPERATOR
 from dashboard.domain.record_fields import ProgrammeRecord, RecordForm
 from dashboard.domain.record_forms import BY_KEY
 from dashboard.domain.written_codes import read_code
@@ -48,7 +48,7 @@ def run(
     with closing(Ledger.open(home)) as ledger:
         if args.act == "import":
             return _import(args.file, form, kab, ledger, areas, today())
-        found = [] if args.act == "template" else read_records(ledger, form, kab, LOCAL)
+        found = [] if args.act == "template" else read_records(ledger, form, kab, OPERATOR)
         args.file.write_bytes(_workbook(form, found, areas))
     print(f"{args.file}: {numbers.count(len(found))} catatan {form.word} ditulis.")
     return 0
@@ -60,7 +60,7 @@ def _import(
     from dashboard.intake.record_ingest import take_records
 
     read, told = take_records(
-        file.read_bytes(), file.name, form, kab, ledger, areas, load_reference(), LOCAL, today
+        file.read_bytes(), file.name, form, kab, ledger, areas, load_reference(), OPERATOR, today
     )
     if told.wrong:
         problems = "\n".join(told.wrong)

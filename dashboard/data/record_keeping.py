@@ -9,9 +9,9 @@ from dashboard.data import rakor_revision
 from dashboard.data.programme_records import one_record, unknown
 from dashboard.data.record_rows import MADE, REMOVED, kept, record_of
 from dashboard.data.record_tables import programme_record, programme_record_event
-from dashboard.domain.actors import Actor
+from dashboard.domain.actors import Actor, Role
 from dashboard.domain.record_fields import ProgrammeRecord, RecordForm, Value
-from dashboard.domain.record_rights import may_change, may_see, may_write
+from dashboard.domain.record_rights import closed, may_change, may_see, may_write
 from dashboard.domain.record_values import check, identity_of, written
 
 
@@ -27,6 +27,7 @@ def put(
     check(form, values)
     if not may_write(actor, form, kab, values):
         raise _refuse(actor, form)
+    _refuse_closed(actor, form, values)
     identity = identity_of(form, values)
     there = connection.execute(
         select(programme_record).where(
@@ -70,6 +71,8 @@ def change(
     if not new:
         return before
     after = {**before.values, **new}
+    if actor.role in form.writers:
+        _refuse_closed(actor, form, new)
     if not may_change(actor, form, before.kab, before.values, new) or not may_see(
         actor, form, before.kab, after
     ):
@@ -170,6 +173,15 @@ def _record(
             day=day,
         )
     )
+
+
+def _refuse_closed(actor: Actor, form: RecordForm, values: Mapping[str, Value]) -> None:
+    fields = closed(actor, form, values)
+    if fields:
+        who = " atau ".join(sorted(fields[0].writers - {Role.ADMIN}))
+        raise PermissionError(
+            f"{actor.name} tidak dapat mengisi «{fields[0].word}»; itu diisi {who}."
+        )
 
 
 def _refuse(actor: Actor, form: RecordForm) -> PermissionError:

@@ -39,5 +39,8 @@ class Actor:
         return replace(self, public=True)
 
 
+OPERATOR = Actor("kantor (baris perintah)", Role.ADMIN)
+"""Who works at the machine itself: brings the lists of every office."""
+
 # Until there is sign-in, the sample on loopback is read as Bappeda reads it.
 LOCAL = Actor("kantor (tanpa akun)", Role.BAPPEDA)

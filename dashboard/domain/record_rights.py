@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from dashboard.domain.actors import Actor, Role
 from dashboard.domain.rakor_rights import may_read, near
-from dashboard.domain.record_fields import RecordForm, Value
+from dashboard.domain.record_fields import Field, RecordForm, Value
 from dashboard.domain.record_values import PLACES
 
 
@@ -20,6 +20,12 @@ def may_see(actor: Actor, form: RecordForm, kab: str, values: Mapping[str, Value
 def may_write(actor: Actor, form: RecordForm, kab: str, values: Mapping[str, Value]) -> bool:
     """Tell whether an actor may add, remove or change any field of a record."""
     return actor.role in form.writers and may_see(actor, form, kab, values)
+
+
+def closed(actor: Actor, form: RecordForm, values: Mapping[str, Value]) -> list[Field]:
+    """Return the fields that hold something and that only others may write."""
+    alone = [one for one in form.fields if one.writers and actor.role not in one.writers]
+    return [one for one in alone if values.get(one.key) and actor.role is not Role.ADMIN]
 
 
 def may_change(

@@ -58,8 +58,8 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
             html.P(id=KALIMAT, className="answer", role="status"),
             html.Div(evidence, className="page-row"),
             html.Section(id=BANDING, className="card"),
-            DESK.section(),
             html.Div(id=LAMPIRAN, className="rakor-steps"),
+            DESK.section(),
         ],
         className="page",
     )

@@ -19,7 +19,7 @@ from dashboard.data.record_writing import (
     remove_record,
     restore_record,
 )
-from dashboard.domain.actors import Actor, Role
+from dashboard.domain.actors import OPERATOR, Actor, Role
 from dashboard.domain.record_fields import Field, FieldKind, RecordForm
 
 DAY = date(2025, 9, 15)
@@ -143,6 +143,20 @@ def test_who_may_not_is_refused(ledger):
     auditor = Actor("E", Role.INSPEKTORAT)
     kept = change_record(ledger, WELL, made.id, {"periksa": "ya"}, auditor, DAY, seen=kept.revision)
     assert (kept.values["dalam"], kept.values["periksa"]) == (1, "ya")
+
+
+def test_a_field_of_another_role_is_refused_in_a_new_record_and_in_a_file_too(ledger):
+    told = "Ani tidak dapat mengisi «Diperiksa»; itu diisi inspektorat."
+    with pytest.raises(PermissionError, match=told):
+        add(ledger, periksa="ya")
+    row = {**ONE, "periksa": "ya"}
+    assert keep_rows(ledger, WELL, "61.08", [("baris 2", row)], STAFF, DAY).wrong == (
+        f"baris 2: {told}",
+    )
+    made = add(ledger)
+    with pytest.raises(PermissionError, match=told):
+        change_record(ledger, WELL, made.id, {"periksa": "ya"}, STAFF, DAY, seen=made.revision)
+    assert keep_rows(ledger, WELL, "61.08", [("baris 2", row)], OPERATOR, DAY).wrong == ()
 
 
 def test_a_guest_sees_nothing_and_a_camat_their_own_kecamatan(ledger):
