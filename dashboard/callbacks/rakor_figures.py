@@ -5,11 +5,12 @@ from typing import Any
 from dash import Dash, Input, Output
 
 from dashboard.components import heavy_desa, rakor_changes, rakor_openings, states, traces
+from dashboard.data.rakor_causes import read_cause_histories
 from dashboard.data.rakor_documents import SpoiledDocumentError
 from dashboard.data.rakor_opening import read_opening
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.warehouse import NoWarehouseError
-from dashboard.domain.desa_loads import sentence
+from dashboard.domain.desa_loads import DesaLoad, sentence
 from dashboard.domain.opd_names import local_opd
 from dashboard.domain.periods import Period
 from dashboard.domain.rakor_openings import Opening
@@ -69,14 +70,18 @@ def _heavy(room: RakorRoom, opening: Opening, opened: Opened) -> list[Any]:
     names = {one.code: room.place(one.code) for one in opening.desa}
     catalogue = room.warehouse.snapshot().catalogue
     within = room.place(area) if series.kec_code else catalogue.area_name(area)
-    entry = (lambda one: rakor_causes.entry(one, names[one.code])) if opened.records else None
+    earlier = read_cause_histories(room.ledger(), area, room.who())
+
+    def entry(one: DesaLoad) -> Any:
+        return rakor_causes.entry(one, names[one.code], earlier.get(one.code, ()))
+
     return heavy_desa.section(
         list(opening.desa),
         sentence(opening.desa, names, within),
         name=lambda code: names[code],
         address=lambda code: wilayah.address(code, opening.month),
         owner=lambda general: local_opd(room.reference.opd_names, general, series.kab_code),
-        entry=entry,
+        entry=entry if opened.records else None,
     )
 
 

@@ -1,5 +1,7 @@
 """Recorded causes in the ledger: read, and recorded over what was seen."""
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -28,14 +30,18 @@ def read_causes(ledger: Ledger, area: str, actor: Actor, *, at: int | None = Non
 
     at: as they were at a revision of the records.
     """
-    if not may_read(actor, area):
-        return {}
-    asked = select(rakor_cause).where(rakor_cause.c.area_code.startswith(area, autoescape=True))
-    if at is not None:
-        asked = asked.where(rakor_cause.c.revision <= at)
-    with ledger.reading() as connection:
-        rows = connection.execute(asked.order_by(rakor_cause.c.id)).all()
-    return in_force(_cause(row) for row in rows if may_read_of(actor, row.area_code))
+    return in_force(_recorded(ledger, area, actor, at))
+
+
+def read_cause_histories(
+    ledger: Ledger, area: str, actor: Actor
+) -> Mapping[str, Sequence[RecordedCause]]:
+    """Return by area all that was recorded for all its services, the newest first."""
+    found: dict[str, list[RecordedCause]] = defaultdict(list)
+    for one in reversed(_recorded(ledger, area, actor)):
+        if not one.indicator:
+            found[one.area_code].append(one)
+    return found
 
 
 def record_cause(
@@ -78,10 +84,17 @@ def record_cause(
         return _last(connection, area, indicator)
 
 
-def history(ledger: Ledger, area: str, indicator: str = "") -> list[RecordedCause]:
-    """Return all that was recorded of an area, the oldest first."""
+def _recorded(
+    ledger: Ledger, area: str, actor: Actor, at: int | None = None
+) -> list[RecordedCause]:
+    if not may_read(actor, area):
+        return []
+    asked = select(rakor_cause).where(rakor_cause.c.area_code.startswith(area, autoescape=True))
+    if at is not None:
+        asked = asked.where(rakor_cause.c.revision <= at)
     with ledger.reading() as connection:
-        return [_cause(row) for row in connection.execute(_of(area, indicator))]
+        rows = connection.execute(asked.order_by(rakor_cause.c.id)).all()
+    return [_cause(row) for row in rows if may_read_of(actor, row.area_code)]
 
 
 def _of(area: str, indicator: str) -> Any:

@@ -1,12 +1,13 @@
 """The causes of a session, written in place: one line in the row of each desa."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from dash import dcc, html
 
 from dashboard.components import heavy_desa
 from dashboard.domain.desa_loads import DesaLoad
-from dashboard.domain.rakor_causes import LONGEST
+from dashboard.domain.rakor_causes import LONGEST, RecordedCause
 
 Id = dict[str, Any]
 LINE, SAID, SEEN = "rakor-sebab-baris", "rakor-sebab-bawah", "rakor-sebab-dilihat"
@@ -32,8 +33,8 @@ def seen(desa: Any) -> Id:
     return {"type": SEEN, "desa": desa}
 
 
-def entry(one: DesaLoad, name: str) -> html.Div:
-    """Return the line of a desa, what is known of it below."""
+def entry(one: DesaLoad, name: str, history: Sequence[RecordedCause] = ()) -> html.Div:
+    """Return the line of a desa, what is known of it below. history: the newest first."""
     text = one.cause.text if one.cause else ""
     field = dcc.Input(
         id=line(one.code), type="text", value=text, className="field", maxLength=LONGEST,
@@ -44,7 +45,13 @@ def entry(one: DesaLoad, name: str) -> html.Div:
         [
             html.Label([html.Span(f"Sebab di {name}", className="sr-only"), field]),
             html.Small(heavy_desa.below(one), id=said(one.code)),
+            _before(history[1:]) if len(history) > 1 else None,
             dcc.Store(id=seen(one.code), data=held),
         ],
         className="rakor-cause",
     )
+
+
+def _before(history: Sequence[RecordedCause]) -> html.Details:
+    items = [html.Li(f"{one.text or 'dihapus'} ({one.by})") for one in history]
+    return html.Details([html.Summary("Riwayat"), html.Ul(items)], className="source")

@@ -127,7 +127,8 @@ def test_a_cause_is_kept_with_enter_told_to_others_and_never_over_theirs(room, a
     seen = [row(stale, page.seen, first)["data"], NOTHING]
     again = write(room, both, ["Kader kurang", ""], seen, first)
     assert again[page.PESAN]["children"] == "Tersimpan: Budi, 15 Sep 2025."
-    assert "Kader kurang" in str(figures(room)["rakor-sidang-terberat"])
+    page_now = said(figures(room), "rakor-sidang-terberat")
+    assert "Riwayat Jembatan putus (kantor (tanpa akun), 15 Sep 2025)" in page_now
     ringkasan = {"ringkasan-kabupaten": "61.08", "ringkasan-periode": "2025-08"}
     assert "Kader kurang" in str(room("ringkasan-terberat.children", **ringkasan))
     actor[0] = Actor("tamu", Role.TAMU)

@@ -5,7 +5,12 @@ from sqlalchemy import delete, exc, update
 
 from dashboard.data.ledger import Ledger
 from dashboard.data.rakor_cause_tables import rakor_cause
-from dashboard.data.rakor_causes import StaleCauseError, history, read_causes, record_cause
+from dashboard.data.rakor_causes import (
+    StaleCauseError,
+    read_cause_histories,
+    read_causes,
+    record_cause,
+)
 from dashboard.data.rakor_revision import last_revision
 from dashboard.domain.actors import Actor, Role
 from tests.data.rakor_room import BUDI, MONDAY, SITI
@@ -34,10 +39,10 @@ def test_the_last_words_count_and_the_history_keeps_all(ledger):
     record(ledger, "Kader kurang", BUDI, seen=first.id)
     record(ledger, "Pipa rusak", indicator="household_safe_water")
     assert words(ledger) == {(A, ""): "Kader kurang", (A, "household_safe_water"): "Pipa rusak"}
-    assert [(one.text, one.done_by) for one in history(ledger, A)] == [
-        ("Jembatan putus", "Siti"),
-        ("Kader kurang", "Budi"),
-    ]
+    histories = read_cause_histories(ledger, "61.08.01", SITI)
+    assert {
+        code: [(one.text, one.done_by) for one in rows] for code, rows in histories.items()
+    } == {A: [("Kader kurang", "Budi"), ("Jembatan putus", "Siti")]}
 
 
 def test_what_another_wrote_meanwhile_is_not_overwritten(ledger):
