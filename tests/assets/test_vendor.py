@@ -7,6 +7,7 @@ from pathlib import Path
 
 import brotli
 import pytest
+from fontTools.ttLib import TTFont
 
 VENDOR = Path(__file__).parents[2] / "dashboard/assets/vendor"
 ROW = re.compile(r"^\| (\S+) \| (\S+) (\S+) \| (\S+) \| ([0-9a-f]{64}) \|$", re.M)
@@ -15,7 +16,7 @@ NAMESPACE = "http://www.w3.org/"
 
 
 def test_every_file_is_the_one_that_was_listed():
-    shipped = {p.name for p in VENDOR.iterdir() if p.suffix in {".css", ".woff2", ".br"}}
+    shipped = {p.name for p in VENDOR.iterdir() if p.suffix in {".css", ".woff2", ".ttf", ".br"}}
     shipped |= {p.name for p in VENDOR.glob("*.min.js")}
     assert {file for file, *_ in LISTED} == shipped
     for file, _, _, _, digest in LISTED:
@@ -38,6 +39,16 @@ def test_every_file_has_the_text_of_its_licence():
         text = (VENDOR / "licences" / f"{file}.txt").read_text("utf-8")
         assert "Copyright" in text, file
         assert "WITHOUT WARRANTY" in text, file
+
+
+@pytest.mark.parametrize("weight", [400, 600, 700])
+def test_the_fonts_for_paper_are_one_family_with_every_sign_of_ours(weight):
+    with TTFont(VENDOR / f"inter-{weight}.ttf") as font:
+        assert (font["name"].getDebugName(16), font["OS/2"].usWeightClass) == (
+            "Inter Lokus",
+            weight,
+        )
+        assert not set(map(ord, "Ãé–—≥≈−→✓▲▼■□⚠·«»…")) - set(font.getBestCmap())
 
 
 def test_the_lock_names_no_registry():

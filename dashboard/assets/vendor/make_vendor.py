@@ -14,11 +14,14 @@ import sys
 from pathlib import Path
 
 import brotli
+from fontTools.ttLib import TTFont
 
 HERE = Path(__file__).parent
 MODULES = HERE / "node_modules"
 LICENCES = HERE / "licences"
 PLOTLY, BOOTSTRAP, INTER = "plotly-lokus.min.js", "bootstrap.min.css", "inter-lokus.woff2"
+FAMILY = "Inter Lokus"
+PAPER = {400: "inter-400.ttf", 600: "inter-600.ttf", 700: "inter-700.ttf"}
 FONT = json.loads((HERE.parents[1] / "domain/tokens.json").read_text("utf-8"))["type"]["font"]
 
 
@@ -71,6 +74,31 @@ def make_inter() -> None:
     write_licences(INTER, ["inter-ui"])
 
 
+def make_inter_for_paper() -> None:
+    """Make one font per weight: what sets PDF knows no variable ones, and no woff2."""
+    whole, fixed = MODULES / "inter-ui/variable/InterVariable.woff2", MODULES / "inter-paper.ttf"
+    wanted = [f"--unicodes={FONT['unicodes']}", f"--layout-features={','.join(FONT['features'])}"]
+    for weight, file in PAPER.items():
+        at = [f"wght={weight}", "opsz=14", "--update-name-table", "--no-recalc-timestamp"]
+        run(sys.executable, "-m", "fontTools.varLib.instancer", str(whole), *at, "-o", str(fixed))
+        names = ["--name-IDs=", f"--output-file={file}"]
+        run(sys.executable, "-m", "fontTools.subset", str(fixed), *wanted, *names)
+        name_font(HERE / file, weight)
+        write_licences(file, ["inter-ui"])
+
+
+def name_font(file: Path, weight: int) -> None:
+    """Give every weight the same family, by which paper asks for it."""
+    with TTFont(file, recalcTimestamp=False) as font:
+        style = {400: "Regular", 600: "SemiBold", 700: "Bold"}[weight]
+        family = FAMILY if style != "SemiBold" else f"{FAMILY} {style}"
+        told = {1: family, 2: "Regular" if style == "SemiBold" else style, 4: f"{FAMILY} {style}",
+                6: f"{FAMILY.replace(' ', '')}-{style}", 16: FAMILY, 17: style}  # fmt: skip
+        for number, text in told.items():
+            font["name"].setName(text, number, 3, 1, 0x409)
+        font.save(file)
+
+
 def write_list() -> None:
     """Write VENDOR.md: name, source, licence and SHA-256 of every file."""
     rows = []
@@ -79,6 +107,7 @@ def write_list() -> None:
         f"{PLOTLY}.br": "plotly.js",
         BOOTSTRAP: "bootstrap",
         INTER: "inter-ui",
+        **dict.fromkeys(PAPER.values(), "inter-ui"),
     }
     for file, name in sources.items():
         digest = hashlib.sha256((HERE / file).read_bytes()).hexdigest()
@@ -102,6 +131,7 @@ def main() -> None:
     make_plotly()
     make_bootstrap()
     make_inter()
+    make_inter_for_paper()
     write_list()
     print((HERE / "VENDOR.md").read_text("utf-8"))
 
