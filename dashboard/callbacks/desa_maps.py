@@ -85,4 +85,5 @@ def legend(standing: Standing, classes: list[int], said: str = "") -> Any:
         plain=classes.count(map_classes.PLAIN),
         waiting=standing.waiting,
         said=said,
+        few_below=standing.indicator.few_below,
     )

@@ -17,6 +17,10 @@ def circle_map(standing: Standing, chosen: list[str], said: str = "") -> html.Di
         _circle(standing.indicator.id, count, standing.indicator.unit)
         for count in circles.shown_sizes(standing.indicator.id)
     ]
+    few = sum(one.few_cases for one in read)
+    if few:
+        words = f"{tokens.MAP['unstable']['legend']} (< {standing.indicator.few_below})"
+        entries.append(legends.item("count few", words, few))
     if none:
         entries.append(legends.item("count none", "Nol", none))
     silent = sum(not one.heard for one in read)

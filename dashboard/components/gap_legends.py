@@ -9,7 +9,6 @@ from dashboard.components import legends
 from dashboard.domain import gap_sentences, tokens
 from dashboard.domain.gaps import Gap, Measure
 from dashboard.domain.standings import Standing
-from dashboard.domain.verdicts import SMALLEST
 
 
 def of_standing(
@@ -71,6 +70,6 @@ def _states(ranked: Sequence[Gap]) -> list[html.Span]:
     few = sum(one.reading.few for one in ranked)
     entries = [legends.item("no-data", "Belum lapor", silent), *legends.withheld(withheld)]
     if few:
-        words = f"{tokens.MAP['unstable']['legend']} (sasaran < {SMALLEST})"
-        entries.insert(0, legends.item("few fill-zero", words, few))
+        below = max(one.reading.few_below for one in ranked)
+        entries.insert(0, legends.item("few fill-zero", legends.few_words(below), few))
     return entries

@@ -25,11 +25,15 @@ def legend(coverage: CoverageTable, cells: Grid, shown: str, note: str = "") -> 
     entries += legends.withheld(grounds[WITHHELD])
     few = sum(one.few for one in cells.values())
     if few:
-        words = f"{tokens.MAP['unstable']['legend']} (< 30)"
-        entries.append(legends.item("few", words, few))
+        entries.append(legends.item("few", legends.few_words(_below(coverage)), few))
     if grounds[SUSPECT]:
         entries.append(legends.item("quarantine", "Periksa data", grounds[SUSPECT]))
     return html.Div([html.Div(entries, className="legend"), _signs(cells, coverage, note)])
+
+
+def _below(coverage: CoverageTable) -> int:
+    """Return the threshold of sensitive counts; 0 where no row has one."""
+    return max((row.indicator.few_below for row in coverage.rows), default=0)
 
 
 def _points(grounds: Counter[str]) -> list[html.Span]:

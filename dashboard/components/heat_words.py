@@ -9,7 +9,7 @@ from dashboard.domain.periods import SHORT_MONTHS, Period, Rhythm
 from dashboard.domain.readings import Reading
 from dashboard.domain.reporting_words import reporting_on_time
 from dashboard.domain.sentences import goal
-from dashboard.domain.short_reasons import short_reason
+from dashboard.domain.short_reasons import why
 
 
 def words(row: CoverageRow, code: str) -> str:
@@ -27,6 +27,8 @@ def words(row: CoverageRow, code: str) -> str:
     if reading.reported:
         reason = f" ({reading.judgement.reason})" if reading.judgement.reason else ""
         said.append(f"{reading.verdict}{reason}")
+    if reading.few_cases:
+        said.append(f"kasus sedikit: kurang dari {reading.few_below}")
     heard = row.heard(code)
     if heard.reported < heard.expected or heard.on_time not in (None, heard.reported):
         said.append(reporting_on_time([heard]))
@@ -34,11 +36,11 @@ def words(row: CoverageRow, code: str) -> str:
 
 
 def reason(row: CoverageRow, code: str) -> str:
-    """Say in few words why a figure that has a target is not judged; empty where it is, or where
-    its place says that there is none."""
+    """Say in few words why a figure that has a target is not judged, or on how few it stands;
+    empty where its place says that there is none."""
     reading = row.reading(code)
     judged = row.goal(code) is not None and reading.reported
-    return short_reason(reading.judgement.reason) if judged else ""
+    return why(reading) if judged else ""
 
 
 def _counted(row: CoverageRow, reading: Reading) -> str:

@@ -7,12 +7,19 @@ from typing import Any
 from dash import html
 
 from dashboard.domain import numbers, tokens
+from dashboard.domain.verdicts import SMALLEST
 
 
 def item(swatch: str, words: str, count: int | None = None) -> html.Span:
     """Return one entry. swatch: class names of the ground. count: areas drawn with it."""
     said = words if count is None else f"{words} · {numbers.count(count)}"
     return html.Span([html.I(className=f"swatch {swatch}"), said], className="legend-item")
+
+
+def few_words(below: int = 0) -> str:
+    """Say what few cases are. below: threshold of a sensitive indicator, 0 where it is none."""
+    cases = f" atau kasus < {below}" if below else ""
+    return f"{tokens.MAP['unstable']['legend']} (sasaran < {SMALLEST}{cases})"
 
 
 def withheld(count: int) -> list[html.Span]:
@@ -49,11 +56,13 @@ def desa_map(
     plain: int,
     waiting: int = 0,
     said: str = "",
+    few_below: int = 0,
 ) -> html.Div:
     """Return the legend of the map; what occurs nowhere has no entry, no data always has.
 
     hidden: areas with a figure that is withheld. waiting: rows of the files whose area nobody has
-    told yet. said: what the colours stand for where they are not of desa.
+    told yet. said: what the colours stand for where they are not of desa. few_below: as for
+    few_words.
     """
     ramp = "coverage" if up else "prevalence"
     entries = [
@@ -65,7 +74,7 @@ def desa_map(
     if waiting:
         entries.append(item("waiting", "Baris belum dikenali", waiting))
     if few:
-        entries.append(item(f"few fill-{ramp}-2", tokens.MAP["unstable"]["legend"], few))
+        entries.append(item(f"few fill-{ramp}-2", few_words(few_below), few))
     if suspect:
         entries.append(item("quarantine", "Periksa data", suspect))
     if plain:

@@ -6,7 +6,7 @@ from typing import Any
 from dashboard.domain import numbers
 from dashboard.domain.other_figures import OtherFigure
 from dashboard.domain.readings import Reading
-from dashboard.domain.short_reasons import short_reason
+from dashboard.domain.short_reasons import why
 from dashboard.domain.standing_parts import Place
 from dashboard.domain.verdicts import Verdict
 
@@ -35,9 +35,9 @@ def columns(
         "value_text": [_value(one) for one in read],
         "interval_text": [_interval(one) for one in read],
         "verdict": [VERDICTS.index(one.verdict) for one in read],
-        # Why a verdict is refused or doubted: it stands below the verdict.
+        # Why a verdict is refused or doubted, or what it stands on: below the verdict.
         "reason": [
-            "; ".join(filter(None, (_reason(one), (own or {}).get(code))))
+            "; ".join(filter(None, (why(one), (own or {}).get(code))))
             for code, one in readings.items()
         ],
         "people_text": [_people(one) for one in read],
@@ -61,12 +61,6 @@ def _value(reading: Reading) -> str:
     if reading.alone:
         return numbers.count(reading.numerator)
     return numbers.percent_of(reading.numerator, reading.denominator)
-
-
-def _reason(reading: Reading) -> str:
-    """Return why there is no verdict; nothing where the place of the value says so already."""
-    reason = reading.judgement.reason
-    return "" if reason == reading.silence else short_reason(reason)
 
 
 def _interval(reading: Reading) -> str:

@@ -3,6 +3,7 @@
 import threading
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -135,7 +136,10 @@ class Warehouse:
         self, home: Home, indicators: dict[str, Indicator], first_kabupaten: str = ""
     ) -> None:
         self._home = home
-        self._indicators = indicators
+        self._indicators = {
+            name: replace(one, few_below=home.threshold) if one.sensitive else one
+            for name, one in indicators.items()
+        }
         self._first_kabupaten = first_kabupaten
         self._queries = load_served()
         self._lock = threading.Lock()

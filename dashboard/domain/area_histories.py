@@ -28,7 +28,7 @@ class HistoryPoint:
     @property
     def firm(self) -> bool:
         """Tell whether everyone reported and there are people enough not to jump by chance."""
-        return self.reported >= self.expected and not self.reading.few
+        return self.reported >= self.expected and not self.reading.thin
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,8 @@ def as_drawn(standing: Standing) -> Standing:
 def _alone(reading: Reading) -> Reading:
     if reading.numerator is None:
         return reading
-    return Reading(reading.numerator, None, None, NOT_JUDGED, alone=True)
+    bare = Reading(reading.numerator, None, None, NOT_JUDGED, alone=True)
+    return replace(bare, few_below=reading.few_below)
 
 
 def count_sentence(standing: Standing) -> str:

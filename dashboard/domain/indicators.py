@@ -84,6 +84,9 @@ class Indicator:
     essential: bool = False
     """One of the 29 "esensial" of SE 400.5/8476/SJ of 2022 (Form Aksi 1, Web Aksi Bangda)."""
 
+    few_below: int = 0
+    """Of a sensitive indicator the threshold under which a count is a few cases; else 0."""
+
     def unfinished(self, period: str) -> bool:
         """Tell whether a share is still on its way to a sasaran of the whole year."""
         ends = Period.parse(period).last_day.month

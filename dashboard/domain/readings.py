@@ -6,6 +6,7 @@ from typing import Any
 
 from dashboard.domain import audiences, numbers
 from dashboard.domain.indicators import Indicator
+from dashboard.domain.small_counts import Figure
 from dashboard.domain.targets import Target
 from dashboard.domain.verdicts import JUDGED, SMALLEST, Judgement, Verdict, judge, wilson
 
@@ -27,6 +28,8 @@ class Reading:
     """The one this area is held to: its own or that of the nearest area above."""
     alone: bool = False
     """A count of which no share is asked: it stands without a denominator."""
+    few_below: int = 0
+    """As of the indicator: counts from 1 to one less are few cases."""
 
     @property
     def verdict(self) -> Verdict:
@@ -73,9 +76,21 @@ class Reading:
         return wilson(self.numerator or 0, self.denominator or 0)
 
     @property
-    def few(self) -> bool:
+    def thin(self) -> bool:
         """Tell whether there are too few people to judge: unstable from one period to the next."""
         return self.denominator is not None and 0 < self.denominator < SMALLEST
+
+    @property
+    def few_cases(self) -> bool:
+        """Tell whether a sensitive count, or the rest of its sasaran, is but a few people."""
+        if self.numerator is None:
+            return False
+        return Figure("", self.numerator, self.denominator).small(self.few_below)
+
+    @property
+    def few(self) -> bool:
+        """Tell whether a figure is drawn as one of few cases, for everyone who may see it."""
+        return self.thin or self.few_cases
 
     def gap(self, target: Target, *, up: bool) -> float | None:
         """Return points to the target, signed so that minus is always worse."""
@@ -110,7 +125,10 @@ def read(
     if missed and indicator.unfinished(period):
         judgement = UNFINISHED
     people, short = _count(row["people"]), _count(row.get("short"))
-    return Reading(numerator, denominator, people, judgement, short=short, target=target)
+    few_below = indicator.few_below
+    return Reading(
+        numerator, denominator, people, judgement, short=short, target=target, few_below=few_below
+    )
 
 
 def _count(value: Any) -> int | None:

@@ -65,7 +65,7 @@ class Spine:
         if self.middle is None:
             return 0.0
         ends = [self.spread.low, self.spread.high] if self.spread else []
-        if self.value is not None and not self.own.few:
+        if self.value is not None and not self.own.thin:
             ends.append(self.value)
         return max((abs(end - self.middle) for end in ends), default=0.0)
 

@@ -84,7 +84,7 @@ def _said(point: HistoryPoint) -> str:
     parts = [f"<b>{point.period.words}</b>", f"{numbers.percent(point.percent)} ({counted})"]
     if point.reported < point.expected:
         parts.append(f"{point.reported} dari {point.expected} desa lapor")
-    if point.reading.few:
+    if point.reading.thin:
         parts.append("sasaran di bawah 30")
     return "<br>".join(parts)
 

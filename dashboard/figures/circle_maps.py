@@ -13,6 +13,8 @@ from dashboard.figures.map_classes import BARE, PLAIN
 from dashboard.figures.map_labels import Window
 from dashboard.figures.map_traces import Grounds
 
+CIRCLE, SQUARE, DIAMOND = 0, 1, 2  # plotly's numbers of them: shorter than their names
+
 
 def ground_classes(readings: Mapping[str, Reading], chosen: Sequence[str]) -> list[int]:
     """Return the ground of every area: hatched where a chosen one did not report, else plain."""
@@ -57,11 +59,10 @@ def _marks(
     indicator: str, readings: Mapping[str, Reading], chosen: Sequence[str], grounds: Grounds
 ) -> dict[str, Any]:
     """Return the circles, largest first, so that a small one lies on a large one. None reported is
-    a ring, a withheld count an empty diamond."""
+    a ring, a few cases a square, a withheld count an empty diamond."""
     heard = [code for code in chosen if code in grounds.points and readings[code].heard]
     heard.sort(key=lambda code: -(readings[code].numerator or 0))
     counts = [readings[code].numerator for code in heard]
-    withheld = [readings[code].withheld for code in heard]
     look = circles.LOOK
     return {
         "lon": [round(grounds.points[code][0], 4) for code in heard],
@@ -69,7 +70,7 @@ def _marks(
         "mode": "markers",
         "text": None,
         "marker": {
-            "symbol": ["diamond" if hidden else "circle" for hidden in withheld],
+            "symbol": [_symbol(readings[code]) for code in heard],
             "size": [
                 circles.diameter(indicator, count) if count else circles.EMPTY for count in counts
             ],
@@ -81,3 +82,9 @@ def _marks(
             },
         },
     }
+
+
+def _symbol(reading: Reading) -> int:
+    if reading.withheld:
+        return DIAMOND
+    return SQUARE if reading.few_cases else CIRCLE

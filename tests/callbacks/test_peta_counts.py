@@ -5,6 +5,7 @@ import pytest
 
 from dashboard.domain import tokens
 from dashboard.figures import map_classes, maps
+from dashboard.figures.circle_maps import CIRCLE
 from tests.callbacks.test_peta import asking, sent
 
 CASES = "stunting_case_count_routine"
@@ -20,7 +21,7 @@ def test_a_count_is_drawn_as_circles_and_never_as_fill(whole):
     assert set(traces[maps.VALUES]["z"]) == {map_classes.PLAIN, map_classes.BARE}
     circles = traces[maps.MARKS]
     assert circles["mode"] == "markers"
-    assert set(circles["marker"]["symbol"]) == {"circle"}
+    assert set(circles["marker"]["symbol"]) == {CIRCLE}
     assert len(circles["lon"]) == len(circles["marker"]["size"]) > 50
     assert set(circles["marker"]["color"]) == {tokens.MAP["count_circle"]["fill"]}
     assert sorted(circles["marker"]["size"], reverse=True) == circles["marker"]["size"]

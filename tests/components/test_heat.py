@@ -172,7 +172,7 @@ def test_the_legend_counts_every_cell_once():
         "+10 … +20 · 2",
         "≥ +20 · 0",
         "Tidak ada data · 5",
-        "Kasus sedikit (< 30) · 1",
+        "Kasus sedikit (sasaran < 30) · 1",
         "Periksa data · 1",
         "Tercapai · 1",
     ):

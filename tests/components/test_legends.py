@@ -10,9 +10,13 @@ def said(**counts):
 
 
 def test_rows_whose_area_is_not_known_are_counted_beside_no_data():
-    assert "Tidak ada data · 13 Baris belum dikenali · 3 Kasus sedikit · 1" in said(
+    assert "Tidak ada data · 13 Baris belum dikenali · 3 Kasus sedikit (sasaran < 30) · 1" in said(
         bare=13, waiting=3, few=1
     )
+
+
+def test_of_a_sensitive_indicator_a_few_counted_are_few_cases_too():
+    assert "Kasus sedikit (sasaran < 30 atau kasus < 5) · 7" in said(few=7, few_below=5)
 
 
 def test_what_occurs_nowhere_has_no_entry_but_no_data():
