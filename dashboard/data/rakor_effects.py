@@ -10,7 +10,6 @@ from dashboard.data.warehouse import NoWarehouseError, Snapshot
 from dashboard.domain.actors import Actor
 from dashboard.domain.rakor_actions import Action
 from dashboard.domain.rakor_effects import AreaNumber, Effect
-from dashboard.domain.rakor_openings import number_of
 from dashboard.domain.rakor_sessions import Session
 from dashboard.domain.targets import nearest
 
@@ -71,7 +70,7 @@ def _number(room: RakorRoom, session: Session, action: Action, today: date) -> A
     """Return the number as a session shows it: kept with it, else read from its version."""
     wanted = action.indicator, action.indicator_area
     kept = read_document(room.ledger(), session.id) if session.closed else None
-    number = number_of(kept[0].numbers, *wanted) if kept else None
+    number = kept[0].number(*wanted) if kept else None
     if number is not None:
         return number
     try:

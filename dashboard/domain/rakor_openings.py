@@ -1,6 +1,5 @@
 """What the opening page of a session shows of the warehouse, as one value to keep."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -43,8 +42,5 @@ class Opening:
 
     def number(self, indicator: str, area: str) -> AreaNumber | None:
         """Return the number kept of an action's success indicator."""
-        return number_of(self.numbers, indicator, area)
-
-
-def number_of(numbers: Sequence[AreaNumber], indicator: str, area: str) -> AreaNumber | None:
-    return next((one for one in numbers if (one.indicator, one.area) == (indicator, area)), None)
+        wanted = indicator, area
+        return next((one for one in self.numbers if (one.indicator, one.area) == wanted), None)
