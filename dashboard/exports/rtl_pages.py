@@ -10,7 +10,7 @@ from dashboard.exports.word_parts import table
 if TYPE_CHECKING:
     from docx.document import Document
 
-WIDTHS = (7, 17, 17, 29, 17, 16, 18, 16, 11, 18, 15, 15, 15, 17, 17, 16, 15)  # mm, of 277
+WIDTHS = (7, 17, 17, 29, 17, 16, 18, 16, 11, 20, 15, 15, 15, 17, 17, 15, 15)  # mm, of 277
 
 
 def rtl_pages(document: "Document", held: Minutes, heading: str) -> None:

@@ -37,7 +37,7 @@ def table(
             for column, (text, width) in enumerate(zip(texts, widths, strict=True))
         )
         made._tbl.append(_row(cells, head=not place))
-    document.add_paragraph(style=names[1])
+    document.add_paragraph(style=styles.GAP if small else names[1])
 
 
 def facts(document: "Document", pairs: Sequence[tuple[str, str]], width: float = 36) -> None:

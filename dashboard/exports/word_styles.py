@@ -16,6 +16,8 @@ LETTERHEAD, TITLE, SUBTITLE, BANNER = "Lokus Kop", "Title", "Subtitle", "Lokus P
 LEAD, CELL, HEAD, SMALL_CELL, SMALL_HEAD = (
     "Lokus Kalimat", "Lokus Sel", "Lokus Kepala", "Lokus Sel Kecil", "Lokus Kepala Kecil",
 )  # fmt: skip
+GAP = "Lokus Sela"
+"""A paragraph that takes no room: Word wants one after each table."""
 SIZES = {CELL: 9.5, HEAD: 9.5, SMALL_CELL: 7, SMALL_HEAD: 7, LEAD: 11, LETTERHEAD: 11, BANNER: 10}
 
 
@@ -38,6 +40,8 @@ def next_page(document: "Document", *, lying: bool) -> Any:
     from docx.enum.section import WD_SECTION
 
     section = document.add_section(WD_SECTION.NEW_PAGE)
+    # What ends the pages before is a paragraph, which must find room below a full table.
+    document.paragraphs[-1].style = GAP
     lay(section, lying=lying)
     return section
 
@@ -107,6 +111,9 @@ def _styles(document: "Document") -> None:
         made.paragraph_format.space_after = Pt(0 if name in (CELL, HEAD, SMALL_CELL) else 6)
         made.paragraph_format.line_spacing = 1
     styles[SMALL_HEAD].paragraph_format.space_after = Pt(0)
+    thin = styles.add_style(GAP, WD_STYLE_TYPE.PARAGRAPH)
+    thin.font.size = thin.paragraph_format.line_spacing = Pt(1)
+    thin.paragraph_format.space_after = Pt(0)
     styles[BANNER].paragraph_format.space_before = Pt(6)
     styles[LETTERHEAD].font.all_caps = True
     styles[LETTERHEAD].font.color.rgb = colour("muted")
