@@ -48,6 +48,7 @@ def test_the_fonts_for_paper_are_one_family_with_every_sign_of_ours(weight):
             "Inter Lokus",
             weight,
         )
+        assert font.flavor is None
         assert not set(map(ord, "Ãé–—≥≈−→✓▲▼■□⚠·«»…")) - set(font.getBestCmap())
 
 

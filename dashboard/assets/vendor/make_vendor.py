@@ -96,6 +96,7 @@ def name_font(file: Path, weight: int) -> None:
                 6: f"{FAMILY.replace(' ', '')}-{style}", 16: FAMILY, 17: style}  # fmt: skip
         for number, text in told.items():
             font["name"].setName(text, number, 3, 1, 0x409)
+        font.flavor = None  # it came pressed as woff2, which typst does not read
         font.save(file)
 
 
