@@ -201,6 +201,9 @@ def test_closing_prepares_the_next_one_which_opens_with_the_promises(room):
     assert "Rakor TPPS ke-2, Senin, 22 September 2025" in said(before, "rakor-sidang-lanjut")
     again = step(room, "tutup")
     assert "sudah ditutup" in again["rakor-langkah-pesan"]["children"]
+    papers = room("rakor-berkas-bukti-daftar.children", **{"rakor-berkas-bukti-milik": "session-1"})
+    assert "Notulen Rakor TPPS ke-1 2025-09-15.docx" in said(papers, "rakor-berkas-bukti-daftar")
+    assert room.client.get("/rakor/61.08-1/notulen.docx").data[:2] == b"PK"
 
 
 def test_the_opening_page_tells_reports_changes_and_heavy_desa(room):

@@ -1,5 +1,6 @@
 """Evidence in the ledger and on disk: the same bytes once, nothing lost, only for who may."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
@@ -71,6 +72,13 @@ def test_the_same_bytes_are_kept_once(bring, home, ledger):
     assert again == first
     elsewhere = bring("lain.pdf", subject=other)
     assert elsewhere.id != first.id
+    assert len(files(home)) == 1
+
+
+def test_of_many_who_bring_the_same_at_once_one_is_kept(bring, home):
+    with ThreadPoolExecutor(8) as pool:
+        kept = {one.id for one in pool.map(lambda _: bring(), range(16))}
+    assert kept == {1}
     assert len(files(home)) == 1
 
 
