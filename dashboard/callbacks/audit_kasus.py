@@ -12,16 +12,20 @@ from dashboard.components import (
     aks_follow_up,
     aks_risks,
     controls,
+    origin_actions,
     record_names,
 )
 from dashboard.data.audit_records import read_audit_cases, read_audit_steps
+from dashboard.data.rakor_origins import read_actions_from
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.domain.aks_cases import AuditCase
 from dashboard.domain.aks_cycles import AuditCycle, cycles_of
 from dashboard.domain.aks_follow_up import by_area
 from dashboard.domain.aks_sentences import sentence, told_of
+from dashboard.domain.rakor_actions import Origin
 from dashboard.domain.rakor_rights import may_read
 from dashboard.pages import audit_kasus as page
+from dashboard.pages import rakor
 
 ONLY_TEAM = "Audit kasus hanya untuk tim TPPS; masuk dulu dengan akun tim."
 PRIVACY = (
@@ -39,6 +43,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         Output(page.LANJUT, "children"),
         Output(page.BERUTANG, "children"),
         Output(page.KECAMATAN, "children"),
+        Output(page.TINDAKAN, "children"),
         Output(page.PRIVASI, "children"),
         Output(page.PERIODE, "options"),
         Output(page.PERIODE, "value"),
@@ -50,7 +55,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         catalogue, actor = room.warehouse.snapshot().catalogue, room.who()
         kab = catalogue.view({"kab": kab or ""}).kab
         if not may_read(actor, kab):
-            return (ONLY_TEAM, *[None] * 7, [], None)
+            return (ONLY_TEAM, *[None] * 8, [], None)
         ledger, today = room.ledger(), room.today(kab)
         cases, filed = read_audit_cases(ledger, kab, actor)
         steps, papers = read_audit_steps(ledger, kab, actor)
@@ -60,7 +65,9 @@ def register(app: Dash, room: RakorRoom) -> None:
         said = sentence(cycles, cases, today, catalogue.area_name(kab), filed)
         options = controls.options([(str(one.semester), one.name) for one in cycles])
         head = (said, aks_cycles.section(cycles, today, papers))
-        tail = (PRIVACY, options, str(chosen.semester) if chosen else None)
+        actions = read_actions_from(ledger, kab, Origin.AKS, actor)
+        agreed = origin_actions.section(actions, Origin.AKS, {}, rakor.address, today)
+        tail = (agreed, PRIVACY, options, str(chosen.semester) if chosen else None)
         if not own or chosen is None:
             return (*head, *[None] * 5, *tail)
 

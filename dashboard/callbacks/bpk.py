@@ -1,19 +1,22 @@
 """/bpk: ask, draw, return."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from dash import ALL, Dash, Input, Output, ctx, html, no_update
 
 from dashboard.callbacks import record_desk
-from dashboard.components import bpk_clocks, bpk_lists, controls, record_names
+from dashboard.components import bpk_clocks, bpk_lists, controls, origin_actions, record_names
 from dashboard.data.audit_records import read_recommendations
+from dashboard.data.rakor_origins import read_actions_from
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.domain.bpk_audits import by_audit
 from dashboard.domain.bpk_recommendations import Recommendation
 from dashboard.domain.bpk_sentences import sentence
 from dashboard.domain.bpk_standings import by_opd, running
+from dashboard.domain.rakor_actions import Action, Origin
 from dashboard.domain.rakor_rights import may_read
+from dashboard.domain.rakor_sessions import Session
 from dashboard.pages import bpk as page
 from dashboard.pages import cakupan, filters, links, peta, rakor
 
@@ -31,6 +34,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         Output(page.HITUNGAN, "children"),
         Output(page.BANDING, "children"),
         Output(page.PEMERIKSAAN, "children"),
+        Output(page.TINDAKAN, "children"),
         Output(page.LAMPIRAN, "children"),
         Output(page.OPD, "options"),
         Output(page.OPD, "value"),
@@ -45,9 +49,13 @@ def register(app: Dash, room: RakorRoom) -> None:
         chosen = opd if opd in names else filters.ALL
         options = controls.options([(filters.ALL, "Semua"), *((name, name) for name in names)])
         if not may_read(actor, kab):
-            return (ONLY_TEAM, *[None] * 5, options, chosen)
+            return (ONLY_TEAM, *[None] * 6, options, chosen)
         some = [one for one in every if chosen in (filters.ALL, one.opd)]
         today, place = room.today(kab), catalogue.area_name(kab)
+
+        linked = {one.rtl for one in every if one.rtl is not None}
+        found = read_actions_from(room.ledger(), kab, Origin.BPK, actor, linked)
+        actions = [pair for pair in found if chosen in (filters.ALL, pair[0].owner)]
 
         def name(where: str) -> Callable[[Recommendation], Any]:
             return lambda one: record_names.opening(
@@ -55,7 +63,7 @@ def register(app: Dash, room: RakorRoom) -> None:
             )
 
         def beside(one: Recommendation) -> list[record_names.Link]:
-            return _beside(room, kab, one)
+            return _beside(room, kab, one, found)
 
         return (
             sentence(some, today, place if chosen == filters.ALL else f"{chosen}, {place}"),
@@ -63,6 +71,7 @@ def register(app: Dash, room: RakorRoom) -> None:
             bpk_clocks.section(running(some, today), name("jam"), beside),
             bpk_lists.claims(some, name("beda"), beside) if some else None,
             bpk_lists.by_audit(by_audit(some)) if some else None,
+            origin_actions.section(actions, Origin.BPK, _numbers(some), rakor.address, today),
             _annex(kab) if every else None,
             options,
             chosen,
@@ -86,7 +95,18 @@ def _annex(kab: str) -> list[Any]:
     return [link, html.Span(ANNEX, className="source")]
 
 
-def _beside(room: RakorRoom, kab: str, one: Recommendation) -> list[record_names.Link]:
+def _numbers(some: Iterable[Recommendation]) -> dict[int, list[str]]:
+    """Return which recommendations name an action, by its number."""
+    found: dict[int, list[str]] = {}
+    for one in some:
+        if one.rtl is not None:
+            found.setdefault(one.rtl, []).append(f"{one.code} ({one.audit_year})")
+    return found
+
+
+def _beside(
+    room: RakorRoom, kab: str, one: Recommendation, actions: Iterable[tuple[Action, Session]]
+) -> list[record_names.Link]:
     """Return the way to its indicator and to the Rakor whose action carries it out."""
     found: list[record_names.Link] = []
     catalogue = room.warehouse.snapshot().catalogue
@@ -96,6 +116,9 @@ def _beside(room: RakorRoom, kab: str, one: Recommendation) -> list[record_names
     ):
         own = [known for known in shown if known.id == one.indicator and not found]
         found += [(known.short_name, links.write(path, kab=kab, ind=known.id)) for known in own]
-    if one.rtl is not None:
-        found.append((f"RTL {one.rtl}", rakor.list_address(kab)))
+    found += [
+        (f"RTL {action.id}: {action.status}", f"{rakor.address(session)}#catat")
+        for action, session in actions
+        if action.id == one.rtl
+    ]
     return found

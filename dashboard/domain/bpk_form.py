@@ -84,7 +84,7 @@ BPK_FORM = RecordForm(
         Field("official_day", "Tanggal status BPK", FieldKind.DAY, writers=KEEPERS),
         Field("indicator", "Indikator terkait", FieldKind.INDICATOR),
         Field("rtl", "Nomor RTL", FieldKind.COUNT, also=("RTL",),
-              hint="Nomor tindakan Rakor yang menjalankan rekomendasi ini."),
+              hint="Nomor tindakan Rakor seperti pada bagian «Tindakan Rakor dari BPK»."),
     ),
     identity=("audit_title", "audit_year", "finding_number", "number"),
     check=check,
