@@ -23,10 +23,12 @@ from dashboard.components import controls, rakor_lists
 from dashboard.data.rakor_action_rows import read_actions
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.rakor_series import create_series, read_series
+from dashboard.domain.actors import Actor
+from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.rakor_actions import Action
 from dashboard.domain.rakor_days import day_of
 from dashboard.domain.rakor_promises import kept, promises
-from dashboard.domain.rakor_rights import may_read
+from dashboard.domain.rakor_rights import may_read, may_record
 from dashboard.domain.rakor_series import RakorRhythm, Series
 from dashboard.pages import filters
 from dashboard.pages import rakor as page
@@ -39,11 +41,14 @@ def register(app: Dash, room: RakorRoom) -> None:
         Output(page.KALIMAT, "children"),
         Output(page.DAFTAR, "children"),
         Output(page.TINGKAT, "options"),
+        Output(page.TINGKAT, "value"),
+        Output(page.FORMULIR, "hidden"),
         Output(page.HARI, "value"),
         Input(page.KABUPATEN, "value"),
         Input(page.DIBUAT, "data"),
+        State(page.TINGKAT, "value"),
     )
-    def show(kab: str | None, _: Any) -> tuple[Any, ...]:
+    def show(kab: str | None, _: Any, level: str | None) -> tuple[Any, ...]:
         catalogue = room.warehouse.snapshot().catalogue
         kab = catalogue.view({"kab": kab or ""}).kab
         today = room.today(kab)
@@ -63,8 +68,10 @@ def register(app: Dash, room: RakorRoom) -> None:
         else:
             said = f"Rakor {name}, {kept(promises(every, today))}."
         cards = rakor_lists.cards(found, counted, page.address, catalogue.area_name)
-        levels = [(page.WHOLE, "Kabupaten"), *filters.kecamatan_options(catalogue, kab)[1:]]
-        return said, cards, controls.options(levels), today.isoformat()
+        levels = _levels(catalogue, kab, room.who())
+        held = [code for code, _ in levels]
+        shown = level if level in held else next(iter(held), None)
+        return said, cards, controls.options(levels), shown, not levels, today.isoformat()
 
     @app.callback(
         Output(page.PESAN, "children"),
@@ -109,6 +116,13 @@ def register(app: Dash, room: RakorRoom) -> None:
     rakor_putusan.register(app, room)
     rakor_attendance.register(app, room)
     rakor_berkas.register(app, room)
+
+
+def _levels(catalogue: Catalogue, kab: str, actor: Actor) -> list[tuple[str, str]]:
+    """Return where an actor may make a Rakor: the kabupaten, its kecamatan, or nowhere."""
+    below = filters.kecamatan_options(catalogue, kab)[1:]
+    own = [(code, name) for code, name in below if may_record(actor, kab, code)]
+    return [(page.WHOLE, "Kabupaten"), *own] if may_record(actor, kab) else own
 
 
 def _standing(room: RakorRoom, series: Series) -> list[Action]:

@@ -15,6 +15,7 @@ FILTERS = ("rakor-kabupaten",)
 KALIMAT, DAFTAR, PESAN = "rakor-kalimat", "rakor-daftar", "rakor-pesan"
 NAMA, TINGKAT, IRAMA = "rakor-nama", "rakor-tingkat", "rakor-irama"
 HARI, BUAT, DIBUAT = "rakor-hari", "rakor-buat", "rakor-dibuat"
+FORMULIR = "rakor-formulir"  # hidden from who may make none
 WHOLE = "kabupaten"
 RHYTHMS = (("mingguan", "Mingguan"), ("bulanan", "Bulanan"), ("triwulanan", "Triwulanan"))
 
@@ -81,5 +82,6 @@ def _form() -> html.Section:
             ),
             html.P(id=PESAN, className="rakor-said", role="status"),
         ],
+        id=FORMULIR,
         className="card",
     )

@@ -261,3 +261,16 @@ def test_several_opd_support_an_action(room):
     assert again["rakor-panel-isi-supporting"] == ["Bappeda", "Inspektorat"]
     answer = save(room, again, supporting=[])
     assert "OPD pendukung: Bappeda; Inspektorat → –" in said(answer, "rakor-panel-riwayat")
+
+
+def test_a_series_is_offered_only_where_one_may_record(ask, actor):
+    def offered():
+        answer = ask("rakor-kalimat.children", **{"rakor-kabupaten": "61.08"})
+        options = answer["rakor-tingkat"]["options"]
+        return len(options), answer["rakor-tingkat"]["value"], answer["rakor-formulir"]["hidden"]
+
+    assert offered() == (14, "kabupaten", False)
+    actor[0] = Actor("Camat", Role.KECAMATAN, ("61.08.02",), whole=True)
+    assert offered() == (1, "61.08.02", False)
+    actor[0] = Actor("Ani", Role.OPD, opd="Bappeda")
+    assert offered() == (0, None, True)
