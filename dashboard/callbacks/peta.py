@@ -93,7 +93,7 @@ def register(
         return (
             figure,
             rows,
-            f"Daftar {standing.level}",
+            f"Daftar {standing.level}" if ground != before.get("ground") else no_update,
             count_sentence(standing) if counted else standing.sentence,
             " ".join(filter(None, [*notes, said])),
             standing.status,
@@ -104,7 +104,7 @@ def register(
                 if standing.source_parts and view.period
                 else "",
             ),
-            "batas skematis" if geography.sketch(view.kab) else "",
+            (("batas skematis" if geography.sketch(view.kab) else "") if new_kab else no_update),
             row_class(upright=desa_maps.upright(geography, whole)) if new_kab else no_update,
             {"kab": view.kab, "ind": view.indicator, "ground": ground, "named": named},
             controls.options(filters.kecamatan_options(catalogue, view.kab))
