@@ -48,7 +48,7 @@ def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
         try:
             read, told = brought(contents, name, kab, dry=True)
         except (RefusedFile, PermissionError) as refused:
-            return html.P(str(refused), className="rakor-said", role="alert"), True
+            return record_tables.said(str(refused), alert=True), True
         return _told(form, name, read, told), bool(told.wrong) or not told.new + told.changed
 
     @app.callback(
@@ -74,7 +74,7 @@ def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
         if told.wrong:
             return _told(form, name, read, told), True, no_update, no_update
         said = f"{name}: {numbers.count(told.new)} ditambah, {numbers.count(told.changed)} diubah."
-        return html.P(said, className="rakor-said"), True, None, last_revision(room.ledger())
+        return record_tables.said(said), True, None, last_revision(room.ledger())
 
 
 def _told(form: RecordForm, name: str, read: RecordFile, told: Brought) -> html.Div:

@@ -49,6 +49,11 @@ def empty(form: RecordForm, *, searched: bool) -> html.Div:
     )
 
 
+def said(words: str, *, alert: bool = False) -> html.P:
+    """Return a line on what came of a file."""
+    return html.P(words, className="rakor-said", role="alert" if alert else "status")
+
+
 def wrong(sentences: Sequence[str]) -> html.Ul:
     """Return what is wrong with a file, the first of it."""
     rest = len(sentences) - MOST_WRONG

@@ -7,7 +7,8 @@ from dashboard.data import versions
 from dashboard.data.queries import QUERIES, load_queries, read_query
 from tests.data.test_build import desa
 
-MADE = {"batch", "every_fact", "fact", "lokus", "lokus_decree", "achievement"}  # tables that stay in the file
+# Tables that stay in the file.
+MADE = {"batch", "every_fact", "fact", "lokus", "lokus_decree", "achievement"}
 
 
 def test_every_query_returns_what_its_header_says(office):
