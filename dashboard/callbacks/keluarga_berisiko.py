@@ -8,7 +8,7 @@ from dash import Dash, Input, Output, State, no_update
 
 from dashboard.callbacks import keluarga_berisiko_kirim, keluarga_berisiko_map, record_desk
 from dashboard.callbacks.unless_held import unless_held
-from dashboard.components import controls, figure_cards, krs_cards
+from dashboard.components import controls, figure_cards, krs_cards, krs_reached, krs_tables
 from dashboard.data.area_figures import read_area_figures
 from dashboard.data.geography import Geography
 from dashboard.data.programme_records import read_records
@@ -114,13 +114,13 @@ def register(app: Dash, room: RakorRoom, geography: Geography, intake: Desk) -> 
             krs_cards.progress(found, names, noun),
             krs_cards.factors(found),
             krs_cards.change(found),
-            krs_cards.reached(_groups(found.groups, figures, area), found.teams, [when]),
+            krs_reached.reached(_groups(found.groups, figures, area), found.teams, [when]),
             figure_cards.cards(
                 [figures[name] for name in CARDS if name in figures],
                 area,
                 lambda one: on_map(one.indicator.id, one.period),
             ),
-            krs_cards.table(
+            krs_tables.table(
                 found, names, noun, below_address, _reported(found, figures, area, period)
             ),
             shown.head,

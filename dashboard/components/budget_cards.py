@@ -62,7 +62,7 @@ def kinds(rows: Sequence[Row]) -> list[Any]:
         _money(grouped(rows, "tag"), "Kelompok", added(rows)),
         html.H3("Lokasi"),
         part_bars.table(
-            ("Lokasi", "Bagian dari pagu", "Pagu", "Persen"), where, "Lokasi", numbers=(2, 3)
+            ("Lokasi", "Bagian dari pagu", "Pagu", "Persen"), where, "Lokasi", right=(2, 3)
         ),
         html.H3("Sumber dana"),
         _money(grouped(rows, "source"), "Sumber", added(rows)),
@@ -96,7 +96,7 @@ def gaps(
     return [
         title,
         html.P(sentence(found, names, noun), className="heavy-sentence"),
-        part_bars.table(heads, rows, "Belum terlayani dan dana desa", numbers=(2, 4, 5)),
+        part_bars.table(heads, rows, "Belum terlayani dan dana desa", right=(2, 4, 5)),
         sources.line([*said, COUNTED_TWICE]),
     ]
 
@@ -122,7 +122,7 @@ def _money(found: Mapping[str, Money], head: str, whole: Money) -> html.Div:
         "Jumlah", html.Span(), rupiah_said(whole.pagu), rupiah_said(whole.realised), absorbed(whole)
     )
     heads = (head, "Realisasi dari pagu", "Pagu", "Realisasi", "Terserap")
-    return part_bars.table(heads, rows, f"Anggaran per {head}", numbers=(2, 3, 4), foot=foot)
+    return part_bars.table(heads, rows, f"Anggaran per {head}", right=(2, 3, 4), foot=foot)
 
 
 def _drawn(amount: int | None, most: int, ground: str, word: str) -> html.Div:

@@ -5,6 +5,8 @@ from typing import Any
 
 from dash import html
 
+from dashboard.domain import numbers
+
 WIDE = "rakor-wide"
 """Scrolls sideways by itself where a table is wider than its card."""
 BAR = "part-bar"
@@ -29,18 +31,23 @@ def bar(
     return html.Div(drawn, className="parts", style=style, role="img", **{"aria-label": said})
 
 
+def share(part: int, whole: int, ground: str, word: str) -> html.Div:
+    """Draw one count as a part of a whole."""
+    return bar([(part, ground)], whole, f"{word}: {numbers.percent_of(part, whole)}")
+
+
 def table(
     heads: Sequence[str],
     rows: Sequence[html.Tr],
     label: str,
     *,
-    numbers: Sequence[int] = (),
+    right: Sequence[int] = (),
     foot: html.Tr | None = None,
 ) -> html.Div:
-    """Return a plain table that scrolls by itself. numbers: places of the columns of numbers."""
+    """Return a plain table that scrolls by itself. right: places of the columns of numbers."""
     head = html.Tr(
         [
-            html.Th(word, scope="col", className="number" if place in numbers else None)
+            html.Th(word, scope="col", className="number" if place in right else None)
             for place, word in enumerate(heads)
         ]
     )
