@@ -188,7 +188,10 @@ def create_app(
     for callbacks in (rakor_callbacks, ringkasan_rakor, *PROGRAMME):
         callbacks.register(app, room)
     # Pages come and go inside the frame: Dash learns their ids from layouts without data.
-    every_page = [page.layout(nothing, {}) for page in (*PAGES, *BESIDE)]
-    every_page.append(rakor_sidang.layout(nothing, {}))
+    every_page = [
+        *(page.layout(nothing, {}) for page in (*PAGES, *BESIDE)),
+        rakor_sidang.layout(nothing, {}),
+        *(page.later() for page in PAGES if hasattr(page, "later")),
+    ]
     app.validation_layout = html.Div([frame.layout(), *every_page])
     return app

@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from dash import Dash, Input, Output
+from dash import ClientsideFunction, Dash, Input, Output, State
 
-from dashboard.callbacks import record_desk
+from dashboard.callbacks import record_shelf
 from dashboard.callbacks.unless_held import unless_held
 from dashboard.components import aksi_calendars, aksi_tables, controls, states
+from dashboard.components.plain_trees import trees
 from dashboard.data.aksi_records import read_aksi
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.domain import aksi_sentences as sentences
@@ -28,45 +29,28 @@ def register(app: Dash, room: RakorRoom) -> None:
         Output(page.CATATAN, "children"),
         Output(page.PERIKSA, "children"),
         Output(page.KALENDER_JUDUL, "children"),
-        Output(page.KALENDER, "children"),
         Output(page.SUMBER, "children"),
         Output(page.BUKTI_KALIMAT, "children"),
-        Output(page.BUKTI, "children"),
         Output(page.NILAI_KALIMAT, "children"),
-        Output(page.NILAI, "children"),
         Output(page.CAMAT_KALIMAT, "children"),
-        Output(page.CAMAT, "children"),
         Output(page.CAMAT_KARTU, "hidden"),
-        Output(page.SEMUA_TAHUN, "children"),
-        Output(page.KELUARGA, "children"),
+        *(Output(store, "data") for store in page.DRAWN),
         Output(page.TAHUN, "options"),
         Output(page.TAHUN, "value"),
         Input(page.KABUPATEN, "value"),
         Input(page.TAHUN, "value"),
-        *(Input(desk.changed, "data") for desk in page.DESKS),
+        *record_shelf.changed(page.SHELF),
     )
     def show(kab: str | None, asked: str | None, *_: Any) -> tuple[Any, ...]:
         catalogue = room.warehouse.snapshot().catalogue
         kab = catalogue.view({"kab": kab or ""}).kab
         today, actor, frameworks = room.today(kab), room.who(), room.reference.frameworks
         newest = max(frameworks, key=lambda one: one.first_year or 0)
-        moved = aksi_tables.families(families(frameworks, newest))
+        moved = trees(aksi_tables.families(families(frameworks, newest)))
         if not may_read(actor, kab):
-            empty = states.empty(ONLY_TEAM, "Peta dan Cakupan tetap terbuka.")
-            return (
-                ONLY_TEAM,
-                "",
-                None,
-                "Kalender",
-                empty,
-                *[""] * 6,
-                None,
-                True,
-                None,
-                moved,
-                [],
-                None,
-            )
+            shut = trees(states.empty(ONLY_TEAM, "Peta dan Cakupan tetap terbuka."))
+            words = (ONLY_TEAM, "", None, "Kalender", *[""] * 4, True)
+            return *words, shut, *[[]] * 4, moved, [], None
         records = read_aksi(room.ledger(), kab, actor)
         every = sorted({today.year, *records.years}, reverse=True)
         chosen = int(asked) if asked and asked.isdigit() and int(asked) in every else every[0]
@@ -88,23 +72,29 @@ def register(app: Dash, room: RakorRoom) -> None:
                 ]
             ),
             f"Kalender {chosen}: {said.framework.name}",
-            aksi_calendars.calendar(said, names),
             source(said),
             sentences.evidence(said),
-            aksi_tables.evidence(said),
             sentence(scores(said.states)),
-            aksi_tables.scored(said),
             sentences.kecamatan(said, len(kecamatan)),
-            parts,
             not parts,
-            aksi_tables.years([shown[year] for year in every]),
+            trees(aksi_calendars.calendar(said, names)),
+            trees(aksi_tables.evidence(said)),
+            trees(aksi_tables.scored(said)),
+            trees(parts),
+            trees(aksi_tables.years([shown[year] for year in every])),
             moved,
             controls.options([(str(year), str(year)) for year in every]),
             unless_held(str(chosen), asked),
         )
 
-    for desk in page.DESKS:
-        record_desk.register(app, room, desk)
+    for store, element in page.DRAWN.items():
+        app.clientside_callback(
+            ClientsideFunction("lokus", "trees"),
+            Output(element, "aria-busy"),
+            Input(store, "data"),
+            State(element, "id"),
+        )
+    record_shelf.register(app, room, page.SHELF)
 
 
 def note(said: AksiYear) -> str:

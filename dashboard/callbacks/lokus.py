@@ -4,11 +4,12 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from dash import Dash, Input, Output
+from dash import ClientsideFunction, Dash, Input, Output, State
 
 from dashboard.callbacks import record_desk
 from dashboard.callbacks.unless_held import unless_held
 from dashboard.components import lokus_grids as grids
+from dashboard.components.plain_trees import trees
 from dashboard.data.lokus_decrees import read_decrees
 from dashboard.data.programme_records import read_records
 from dashboard.data.rakor_room import RakorRoom
@@ -29,12 +30,9 @@ def register(app: Dash, room: RakorRoom) -> None:
         Output(page.KALIMAT, "children"),
         Output(page.RAGU, "children"),
         Output(page.BERLAKU_JUDUL, "children"),
-        Output(page.BERLAKU, "children"),
         Output(page.PERNAH_JUDUL, "children"),
-        Output(page.PERNAH, "children"),
-        Output(page.KUNCI, "children"),
-        Output(page.DAFTAR_SK, "children"),
         Output(page.SUMBER, "children"),
+        *(Output(store, "data") for store in page.DRAWN),
         Output(page.TANGGAL, "value"),
         Input(page.KABUPATEN, "value"),
         Input(page.TANGGAL, "value"),
@@ -60,15 +58,21 @@ def register(app: Dash, room: RakorRoom) -> None:
             on_day(decrees, day, catalogue.area_name(kab)),
             " ".join(doubts(decrees)),
             f"Daftar yang berlaku: {len(now.desa)} desa" if now else "Daftar yang berlaku",
-            grids.in_force(decrees, now, room.place, address),
             f"Pernah lokus: {others} desa",
-            grids.before(decrees, now, room.place, address),
-            grids.key(),
-            grids.decrees(decrees, now, map_of(catalogue, kab)),
             f"Sumber: lampiran SK, batch {', '.join(batches)}" if batches else "",
+            trees(grids.in_force(decrees, now, room.place, address)),
+            trees(grids.before(decrees, now, room.place, address)),
+            trees(grids.decrees(decrees, now, map_of(catalogue, kab))),
             unless_held(day.isoformat(), asked),
         )
 
+    for store, element in page.DRAWN.items():
+        app.clientside_callback(
+            ClientsideFunction("lokus", "trees"),
+            Output(element, "aria-busy"),
+            Input(store, "data"),
+            State(element, "id"),
+        )
     record_desk.register(app, room, page.DESK)
 
 

@@ -2,15 +2,15 @@
 
 from typing import Any
 
-from dash import html
+from dash import dcc, html
 
 from dashboard.components import controls, states
-from dashboard.components.folds import fold
 from dashboard.domain.aksi_forms import AKSI_FORM, AKSI_KECAMATAN_FORM, AKSI_PROOF_FORM
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.months import ending
 from dashboard.pages import filters
 from dashboard.pages.record_desk import Desk
+from dashboard.pages.record_shelf import Shelf
 
 PATH, NAME = "/aksi", "Aksi"
 FILTERS = ("aksi-kabupaten", "aksi-periode")
@@ -21,9 +21,15 @@ BUKTI, BUKTI_KALIMAT = "aksi-bukti-kurang", "aksi-bukti-kalimat"
 NILAI, NILAI_KALIMAT = "aksi-nilai", "aksi-nilai-kalimat"
 CAMAT, CAMAT_KALIMAT, CAMAT_KARTU = "aksi-camat", "aksi-camat-kalimat", "aksi-camat-kartu"
 SEMUA_TAHUN, KELUARGA = "aksi-semua-tahun", "aksi-keluarga"
-DESKS = tuple(
-    Desk("aksi", form, KABUPATEN) for form in (AKSI_FORM, AKSI_PROOF_FORM, AKSI_KECAMATAN_FORM)
+DRAWN = {f"{one}-pohon": one for one in (KALENDER, BUKTI, NILAI, CAMAT, SEMUA_TAHUN, KELUARGA)}
+"""Stores of plain trees and the elements that js/trees.js fills from them."""
+SHELF = Shelf(
+    "aksi",
+    tuple(
+        Desk("aksi", form, KABUPATEN) for form in (AKSI_FORM, AKSI_PROOF_FORM, AKSI_KECAMATAN_FORM)
+    ),
 )
+later = SHELF.later
 
 
 def asked_year(route: dict[str, str]) -> str:
@@ -93,10 +99,8 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
             pair,
             camat,
             last,
-            *(
-                fold(f"Daftar dan isian: {desk.form.word}", desk.section(), opened=desk is DESKS[0])
-                for desk in DESKS
-            ),
+            SHELF.section(),
+            *(dcc.Store(id=store) for store in DRAWN),
         ],
         className="page",
     )

@@ -1,9 +1,9 @@
 """/lokus: every SK of desa lokus, and the list in force on any day."""
 
 import dash_bootstrap_components as dbc
-from dash import html
+from dash import dcc, html
 
-from dashboard.components import controls, states
+from dashboard.components import controls, lokus_grids, states
 from dashboard.components.folds import fold
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.lokus_form import SK_LOKUS_FORM
@@ -13,10 +13,12 @@ from dashboard.pages.record_desk import Desk
 PATH, NAME = "/lokus", "Desa lokus"
 FILTERS = ("lokus-kabupaten", "lokus-tanggal")
 KABUPATEN, TANGGAL = FILTERS
-KALIMAT, RAGU, KUNCI = "lokus-kalimat", "lokus-ragu", "lokus-kunci"
+KALIMAT, RAGU = "lokus-kalimat", "lokus-ragu"
 BERLAKU, BERLAKU_JUDUL = "lokus-berlaku", "lokus-berlaku-judul"
 PERNAH, PERNAH_JUDUL = "lokus-pernah", "lokus-pernah-judul"
 DAFTAR_SK, SUMBER = "lokus-daftar-sk", "lokus-sumber"
+DRAWN = {f"{one}-pohon": one for one in (BERLAKU, PERNAH, DAFTAR_SK)}
+"""Stores of plain trees and the elements that js/trees.js fills from them."""
 DESK = Desk("lokus", SK_LOKUS_FORM, KABUPATEN)
 
 
@@ -44,7 +46,7 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
     grids = html.Div(
         [
             html.Section(
-                [html.H2(id=BERLAKU_JUDUL), html.Div(id=BERLAKU), html.Div(id=KUNCI)],
+                [html.H2(id=BERLAKU_JUDUL), html.Div(id=BERLAKU), lokus_grids.key()],
                 className="card",
             ),
             html.Section([html.H2(id=PERNAH_JUDUL), html.Div(id=PERNAH)], className="card"),
@@ -67,6 +69,7 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
                 ],
                 className="card",
             ),
+            *(dcc.Store(id=store) for store in DRAWN),
             fold("Daftar dan isian: catatan SK", DESK.section()),
         ],
         className="page",

@@ -10,6 +10,7 @@ from dashboard.data.record_import import keep_rows
 from dashboard.domain.actors import LOCAL, Actor
 from dashboard.factory import create_app
 from dashboard.settings import Settings
+from tests.callbacks.test_data_batches import said
 from tests.triggering import Trigger
 
 DAY = date(2025, 9, 15)
@@ -42,3 +43,19 @@ class Asked:
         self.actor = actor
         answer: dict[str, Any] = self._trigger(output, **inputs)
         return answer
+
+
+def words_of(answer: dict[str, Any]) -> dict[str, str]:
+    """Return the text of each output: a component, or what js/trees.js draws of plain trees."""
+    told = {name: said(answer, name) for name, part in answer.items() if "children" in part}
+    drawn = {
+        name.removesuffix("-pohon"): _leaves(part["data"])
+        for name, part in answer.items()
+        if name.endswith("-pohon")
+    }
+    return told | drawn
+
+
+def _leaves(trees: list[Any]) -> str:
+    parts = [one if isinstance(one, str) else _leaves(one[2]) for one in trees]
+    return " ".join(part.strip() for part in parts if part.strip())

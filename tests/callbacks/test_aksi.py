@@ -6,8 +6,7 @@ import pytest
 
 from dashboard.domain.actors import LOCAL, Actor, Role
 from dashboard.domain.aksi_forms import AKSI_FORM, AKSI_KECAMATAN_FORM, AKSI_PROOF_FORM
-from tests.callbacks.programme_home import Asked, home_with
-from tests.callbacks.test_data_batches import said
+from tests.callbacks.programme_home import Asked, home_with, words_of
 from tests.domain.aksi_makers import aksi, camat, proof
 
 KAB, OLD, NEW = "61.08", 2019, 2027  # years of which the sample has no records
@@ -34,8 +33,7 @@ def ask(sample_home, tmp_path_factory):
 
 def shown(ask, year, actor=LOCAL):
     asked = {"aksi-kabupaten": KAB, "aksi-periode": str(year)}
-    answer = ask("aksi-kalimat.children", actor, **asked)
-    return {name: said(answer, name) for name in answer if "children" in answer[name]}
+    return words_of(ask("aksi-kalimat.children", actor, **asked))
 
 
 def test_a_year_of_the_eight_aksi_is_held_against_its_calendar(ask):
@@ -93,6 +91,13 @@ def test_years_stand_side_by_side_newest_first(ask):
 def test_an_unknown_year_falls_back_to_the_newest_with_records(ask):
     asked = {"aksi-kabupaten": KAB, "aksi-periode": "1990"}
     assert ask("aksi-kalimat.children", **asked)["aksi-periode"]["value"] == "2027"
+
+
+def test_the_desk_asked_for_takes_the_place_of_the_other(ask):
+    answer = ask("aksi-daftar-tempat.children", **{"aksi-daftar-pilih": "aksi-bukti"})
+    told = str(answer["aksi-daftar-tempat"]["children"])
+    assert "aksi-aksi-bukti-daftar" in told
+    assert "aksi-aksi-kecamatan-daftar" not in told
 
 
 def test_a_guest_sees_no_record_but_where_the_eight_went(ask):

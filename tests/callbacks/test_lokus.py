@@ -6,8 +6,7 @@ import pytest
 
 from dashboard.domain.actors import LOCAL, Actor, Role
 from dashboard.domain.lokus_form import SK_LOKUS_FORM
-from tests.callbacks.programme_home import Asked, home_with
-from tests.callbacks.test_data_batches import said
+from tests.callbacks.programme_home import Asked, home_with, words_of
 
 KAB = "61.08"
 GUEST = Actor("tamu", Role.TAMU)
@@ -24,8 +23,7 @@ def ask(sample_home, tmp_path_factory):
 def shown(ask, day, actor=LOCAL):
     asked = {"lokus-kabupaten": KAB, "lokus-tanggal": day}
     answer = ask("lokus-kalimat.children", actor, **asked)
-    children = {name: said(answer, name) for name in answer if "children" in answer[name]}
-    return children | {"hari": answer.get("lokus-tanggal", {}).get("value")}
+    return words_of(answer) | {"hari": answer.get("lokus-tanggal", {}).get("value")}
 
 
 def test_a_day_shows_the_list_then_in_force(ask):
@@ -70,5 +68,5 @@ def test_a_camat_reads_the_whole_list(ask):
 
 def test_a_year_leads_to_its_map(ask):
     asked = {"lokus-kabupaten": KAB, "lokus-tanggal": "2025-09-15"}
-    answer = ask("lokus-kalimat.children", **asked)["lokus-daftar-sk"]
+    answer = ask("lokus-kalimat.children", **asked)["lokus-daftar-sk-pohon"]
     assert "/peta?kab=61.08&per=2025-08&lokus=lokus" in str(answer)
