@@ -2,6 +2,8 @@
 
 from dash import html
 
+from dashboard.domain.reported_senses import Sense, explained
+
 
 def line(parts: list[str], trace: str = "") -> html.P:
     """Join what is known with middle dots; empty parts are left out.
@@ -13,3 +15,11 @@ def line(parts: list[str], trace: str = "") -> html.P:
         return html.P(said, className="source")
     link = html.A("Lacak angka", href=trace, target="_blank")
     return html.P([f"{said} · ", link], className="source")
+
+
+def reported(here: Sense) -> html.Details:
+    """Return what «lapor» counts on a page, for who asks."""
+    return html.Details(
+        [html.Summary("Apa yang dihitung sebagai «lapor»?"), *map(html.P, explained(here))],
+        className="source",
+    )

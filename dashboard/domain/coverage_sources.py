@@ -35,7 +35,7 @@ def source_parts(table: CoverageTable, behind: Sequence[Behind]) -> list[str]:
     if cutoffs:
         parts.append(f"ditarik terakhir {day_words(max(cutoffs))}")
     parts.append(f"status {listed(sorted({one.source.status for one in own}))}")
-    whole = f"{table.whole} dari {len(table.kecamatan)} kec. lapor lengkap"
+    whole = f"{table.whole} dari {len(table.kecamatan)} kec. lapor semua indikator"
     early = "" if table.punctual is None else f", {table.punctual} selalu tepat waktu"
     parts.append(f"{whole}{early}")
     return parts

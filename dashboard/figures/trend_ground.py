@@ -66,6 +66,18 @@ def _layout() -> dict[str, Any]:
         "line": {"color": tokens.MUTED, "width": 1, "dash": "dot"},
         "layer": "below",
     }
+    alone = {
+        "xref": "paper",
+        "x": 1,
+        "xanchor": "right",
+        "yref": "paper",
+        "y": 1,
+        "yanchor": "top",
+        "align": "right",
+        "showarrow": False,
+        "text": "",
+        "font": {"size": tokens.chart()["tick"], "color": tokens.MUTED},
+    }
     return {
         "template": chart_template(),
         "margin": {"l": 44, "r": 12, "t": 12, "b": 40},
@@ -82,4 +94,5 @@ def _layout() -> dict[str, Any]:
             "fixedrange": True,
         },
         "shapes": [minimum],
+        "annotations": [alone],
     }

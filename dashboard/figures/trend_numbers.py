@@ -9,6 +9,7 @@ from dashboard.domain.reporting_words import reporting_on_time
 from dashboard.domain.routine_months import CREDIBLE_PERCENT, RoutineMonth
 from dashboard.figures.trend_ground import BARS, SHARE
 
+ONE_MONTH = f"Baru satu bulan: garis dan batas {CREDIBLE_PERCENT} %<br>mulai dari bulan kedua."
 Months = Sequence[RoutineMonth | None]
 
 
@@ -19,6 +20,7 @@ def numbers_of(every: Months) -> dict[tuple[str | int, ...], Any]:
     said = [_said(one) for one in every]
     credible = [one is not None and one.credible for one in every]
     markers = ["square" if one else "square-open" for one in credible]
+    course = len(every) > 1  # a single month has no course for a minimum to run along
     top = max(20, 5 * (int(max((one for one in shares if one), default=0) * 1.2) // 5 + 1))
     return {
         ("data", SHARE, "x"): places,
@@ -35,6 +37,9 @@ def numbers_of(every: Months) -> dict[tuple[str | int, ...], Any]:
         ("layout", "xaxis", "ticktext"): _ticks(every),
         ("layout", "xaxis", "range"): [-1.2, max(len(every), 1) - 0.4],
         ("layout", "yaxis", "range"): [0, top],
+        ("layout", "shapes", 0, "visible"): course,
+        ("layout", "yaxis2", "ticktext"): [f"{CREDIBLE_PERCENT} %" if course else ""],
+        ("layout", "annotations", 0, "text"): ONE_MONTH if len(every) == 1 else "",
     }
 
 

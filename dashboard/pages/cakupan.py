@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from dash import dcc, html
 
-from dashboard.components import controls, legends, states
+from dashboard.components import controls, legends, sources, states
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.opd_names import OpdName
+from dashboard.domain.reported_senses import Sense
 from dashboard.pages import coverage_choices as choices
 from dashboard.pages import filters
 
@@ -57,6 +58,7 @@ def layout(
                 **{"aria-label": "Cakupan menurut kecamatan"},
             ),
             html.Div(id=SUMBER),
+            sources.reported(Sense.TABLE),
             *(dcc.Store(id=name) for name in (ROWS, SPINE_ISI, TREN_ISI)),
         ],
         className="page cakupan",

@@ -4,9 +4,10 @@ the lokus of that year."""
 import dash_bootstrap_components as dbc
 from dash import dcc, html
 
-from dashboard.components import controls, graphs, legends, map_zoom, searches, states
+from dashboard.components import controls, graphs, legends, map_zoom, searches, sources, states
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.indicators import Indicator
+from dashboard.domain.reported_senses import Sense
 from dashboard.domain.views import View
 from dashboard.pages import filters, peta_banding, peta_masuk, peta_waktu
 
@@ -133,6 +134,7 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
                 **{"data-sets": KECAMATAN, "data-opens": CHOSEN},
             ),
             html.Div(id=SUMBER),
+            sources.reported(Sense.FIGURE),
             dcc.Store(id=ROWS),
             dcc.Store(id=DRAWN),
             dcc.Store(id=CHOSEN, data=address.get("desa")),

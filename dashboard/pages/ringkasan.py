@@ -4,10 +4,11 @@ from typing import NamedTuple
 
 from dash import dcc, html
 
-from dashboard.components import controls, graphs, states
+from dashboard.components import controls, graphs, sources, states
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.months import ending, months, nearest
 from dashboard.domain.periods import Period
+from dashboard.domain.reported_senses import Sense
 from dashboard.pages import filters
 
 PATH, NAME = "/", "Ringkasan"
@@ -70,6 +71,7 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
             html.Div(evidence, className="page-row wide-left"),
             html.Section(id=TERBERAT, className="card"),
             html.Section(id=LAPOR, className="card"),
+            sources.reported(Sense.MONTH),
             dcc.Store(id=DRAWN),
         ],
         className="page",

@@ -8,6 +8,7 @@ from dashboard.data.standings import read_standing
 from dashboard.data.warehouse import NoWarehouseError, Warehouse
 from dashboard.domain.actors import Actor
 from dashboard.domain.audiences import Audience
+from dashboard.domain.count_standings import as_drawn
 from dashboard.pages import peta
 from dashboard.routes.value_rows import as_csv, row_of, view_of
 
@@ -25,7 +26,7 @@ def register(server: Flask, warehouse: Warehouse, who: Callable[[], Actor]) -> N
         wanted = request.args.get("format", "json")
         if wanted not in FORMATS:
             return jsonify(galat=f"format={wanted}: pilih json atau csv."), 400
-        view = peta.view(snapshot.catalogue, *(request.args.get(name, "") for name in ASKED))
+        view = peta.drawn_view(snapshot.catalogue, *(request.args.get(name, "") for name in ASKED))
         # A link falls back to something valid; a program must not take one area for another.
         if view.notes:
             return jsonify(galat=" ".join(view.notes)), 404
@@ -40,7 +41,7 @@ def register(server: Flask, warehouse: Warehouse, who: Callable[[], Actor]) -> N
             return jsonify(galat="Angka untuk tim hanya bagi yang bertugas; pilih umum."), 403
         if asked == Audience.UMUM:
             actor = actor.for_public()
-        standing = read_standing(snapshot, view, actor)
+        standing = as_drawn(read_standing(snapshot, view, actor))
         rows = [
             row_of(standing, code, one, actor.audience)
             for code, one in standing.drawn(view.kec).items()

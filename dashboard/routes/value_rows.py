@@ -24,6 +24,7 @@ def view_of(standing: Standing, audience: Audience) -> dict[str, Any]:
         "ind": view.indicator,
         "per": view.period,
         "indikator": standing.indicator.name,
+        "satuan": standing.indicator.unit,
         "target": target.value if target else None,
         "tahun_target": target.year if target else None,
         "wilayah_target": target.area_code if target else None,

@@ -99,4 +99,6 @@ def test_the_heat_table_counts_kecamatan_that_were_in_time_with_everything(offic
     assert [row.heard("61.08").on_time for row in table.rows if row.indicator.id == KRS] == [2]
     assert table.punctual == 1  # Karangan was late with the second
     behind = read_coverage_sources(office.warehouse.snapshot(), "61.08", month, LOCAL)
-    assert source_parts(table, behind)[-1] == ("1 dari 13 kec. lapor lengkap, 1 selalu tepat waktu")
+    assert source_parts(table, behind)[-1] == (
+        "1 dari 13 kec. lapor semua indikator, 1 selalu tepat waktu"
+    )

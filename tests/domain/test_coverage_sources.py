@@ -36,7 +36,7 @@ def test_only_batches_of_the_rows_shown_stand_in_the_line():
         "2 batch",
         "ditarik terakhir 5 September 2025",
         "status draf dan terverifikasi",
-        "1 dari 2 kec. lapor lengkap",
+        "1 dari 2 kec. lapor semua indikator",
     ]
 
 

@@ -126,10 +126,34 @@ def test_an_empty_home_says_what_to_do(home):
     assert "lokus ingest" in response.get_json()["galat"]
 
 
-@pytest.mark.parametrize("ind", ["unintended_pregnancy", "pbi_health_insurance"])
+@pytest.mark.parametrize("ind", ["unintended_pregnancy", "case_audit_cycles"])
 def test_what_no_desa_has_is_refused_with_or_without_kab(client, ind):
     for asked in ({"ind": ind}, {"ind": ind, "kab": "61.08"}):
         assert client.get("/api/v1/nilai", query_string=asked).status_code == 404
+
+
+def test_counts_are_answered_as_the_map_draws_them_and_judged_nowhere(client, trigger):
+    asked = {"kab": "61.08", "ind": "stunting_case_count_routine", "per": "2025-08"}
+    answer = client.get(ADDRESS, query_string=asked).get_json()
+    assert answer["tampilan"]["satuan"] == "anak"
+    told = answer["baris"]
+    shown = trigger(
+        "peta-map.figure",
+        **{
+            "peta-kabupaten": "61.08",
+            "peta-kecamatan": "semua",
+            "peta-indikator": asked["ind"],
+            "peta-periode": asked["per"],
+            "peta-lokus": "semua",
+        },
+    )["peta-daftar-baris"]["data"]
+    counts = ["belum lapor" if one["pembilang"] is None else one["pembilang"] for one in told]
+    written = [one if one == "belum lapor" else numbers.count(one) for one in counts]
+    assert written == shown["value_text"]
+    assert {(one["penyebut"], one["nilai"], one["target"], one["neto"]) for one in told} == {
+        (None, None, None, None)
+    }
+    assert {one["putusan"] for one in told} == {"tidak dinilai"}
 
 
 SMALL = {"kab": "61.08", "ind": "severe_stunting_share_routine", "per": "2025-08"}
