@@ -36,6 +36,7 @@ def _proof(one: Proof, said: AksiYear) -> html.Tr:
     state = one.state(said.today)
     until = f"sampai {short_day_words(one.valid_until)}" if one.valid_until else ""
     added = "" if one.listed else " · tambahan OPD"
+    added += f" · {numbers.count(one.files)} berkas tersimpan di sini" if one.files else ""
     return html.Tr(
         [
             html.Th([one.name, html.Small(f"{one.of.plan.words}{added}")], scope="row"),

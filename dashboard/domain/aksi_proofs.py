@@ -10,6 +10,8 @@ from dashboard.domain.aksi_states import AksiState, Values, day_of, name_of
 from dashboard.domain.area_names import fold
 
 SOON = timedelta(days=30)
+FILES = "files"
+"""Beside the values of a record: how many files are kept with it."""
 
 
 class ProofState(StrEnum):
@@ -38,9 +40,19 @@ class Proof:
     def valid_until(self) -> date | None:
         return day_of(self.record, "valid_until")
 
+    @property
+    def files(self) -> int:
+        """How many files are kept here with its record."""
+        return int(str(self.record.get(FILES) or 0)) if self.record else 0
+
     def state(self, today: date) -> ProofState:
-        """Return its state: owed once the aksi is done or due, expired from the day after."""
+        """Return its state: owed once the aksi is done or due, expired from the day after.
+
+        What is kept here is there, though the office may not have sent it on yet.
+        """
         kept = str(self.record["state"]) if self.record else ABSENT
+        if kept == ABSENT and self.files:
+            kept = READY
         if kept == ABSENT:
             waits = not self.of.done(today) and today <= self.of.due
             return ProofState.LATER if waits else ProofState.MISSING

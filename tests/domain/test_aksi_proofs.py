@@ -47,6 +47,12 @@ def test_a_file_that_was_not_sent_is_owed_and_an_expired_one_first():
     assert late[-1] == (PERBUP, "belum diunggah")
 
 
+def test_a_file_kept_here_is_there_though_it_was_not_sent():
+    assert state(proof("Aksi 4", PERBUP, state="belum ada", files=1)) == "belum diunggah"
+    assert state(proof("Aksi 4", PERBUP, state="belum ada", files=0)) == "belum ada"
+    assert state(proof("Aksi 4", PERBUP, files=2)) == "diunggah"
+
+
 def test_a_name_is_known_however_it_is_spelled_and_what_is_added_stays():
     kept = [proof("Aksi 4", "nomor dan  NASKAH perbup"), proof("Aksi 4", "Berita acara")]
     of_fourth = [one for one in year_of([DONE], (), kept).proofs if one.of.plan.action.number == 4]
