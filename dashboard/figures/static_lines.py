@@ -1,0 +1,66 @@
+"""Lines over periods as SVG: values named at their points, series at their end, gaps left open."""
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from dashboard.domain import tokens
+from dashboard.domain.briefings import Chart, Series
+from dashboard.figures.svg_parts import line, text, wide
+
+MARGIN, BELOW = 2.2, 2.0
+"""Letters of the font left above and below the lines."""
+
+
+def lines(chart: Chart, size: tuple[int, int], font: float) -> Iterable[str]:
+    """Yield the lines of a chart. A missing value interrupts a line: nothing is drawn across."""
+    page, top = tokens.page(), font * MARGIN
+    bottom = size[1] - font * BELOW
+    names = max((wide(one.name, font) for one in chart.series), default=0.0)
+    left, right = font * 3, size[0] - names - font * 2
+    across = (right - left) / max(len(chart.categories) - 1, 1)
+    high = _highest(chart)
+    yield line(left - font, bottom, right + font, bottom, page["line_strong"], font / 12)
+    for place, name in enumerate(chart.categories):
+        x = left + place * across
+        yield text(x, size[1] - font * 0.5, name, font, page["muted"], anchor="middle")
+    if chart.target is not None:
+        y = bottom - chart.target / high * (bottom - top)
+        yield line(left - font, y, right + font, y, page["ink"], font / 9)
+        yield text(left - font, y - font * 0.4, chart.target_words, font, page["ink"], weight=600)
+    for one in chart.series:
+        points = [
+            (left + place * across, bottom - value / high * (bottom - top), place)
+            for place, value in enumerate(one.values)
+            if value is not None
+        ]
+        yield from _series(one, points, font, right)
+
+
+def _highest(chart: Chart) -> float:
+    values = [value for one in chart.series for value in (*one.values, *one.high)]
+    return max([value for value in values if value is not None] + [chart.target or 0]) or 1.0
+
+
+def _series(
+    one: Series, points: list[tuple[float, float, int]], font: float, right: float
+) -> Iterable[str]:
+    look = tokens.load()["series"]["items"].get(one.tones[0] if one.tones else "survey")
+    colour, faint = look["colour"], look["marker"] == "none"
+    ink = tokens.page()["muted"] if faint else colour  # a faint line is told in readable words
+    dash = "" if look["dash"] in ("none", "solid") else f'stroke-dasharray="{look["dash"]}"'
+    for (x1, y1, before), (x2, y2, after) in pairwise(points):
+        if after == before + 1:
+            yield (
+                f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" '
+                f'stroke="{colour}" stroke-width="{font / 6:.1f}" {dash}/>'
+            )
+    for x, y, place in points:
+        ground = colour if look.get("filled", True) else "#FFFFFF"
+        yield (
+            f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{font / 3:.1f}" fill="{ground}" '
+            f'stroke="{colour}" stroke-width="{font / 8:.1f}"/>'
+        )
+        yield text(x, y - font * 0.7, one.texts[place], font, ink, anchor="middle", weight=600)
+    if points:
+        x, y, _ = points[-1]
+        yield text(max(x, right) + font, y + font * 0.35, one.name, font, ink, weight=600)
