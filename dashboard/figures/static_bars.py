@@ -26,19 +26,21 @@ def bars(chart: Chart, size: tuple[int, int], font: float) -> Iterable[str]:
     right = width - max((wide(words, font) for words in said), default=0.0) - font
     top = font * 1.8 if chart.target is not None else 0.0
     step = (size[1] - top) / max(len(chart.categories), 1)
-    px = (right - left) / _most(chart)
+    room, most = right - left, _most(chart)
     for row, name in enumerate(chart.categories):
         y = top + row * step
         base = y + step / 2 + font * 0.35
         yield text(
             left - font * 0.6, base, short(name, font, left - font), font, page["ink"], anchor="end"
         )
-        yield from _bar(chart.series, row, left, y + step * (1 - THICK) / 2, step * THICK, px)
-        end = left + sum(max(one.values[row] or 0, 0) for one in chart.series) * px
+        yield from _bar(
+            chart.series, row, left, y + step * (1 - THICK) / 2, step * THICK, room, most
+        )
+        end = left + sum(max(one.values[row] or 0, 0) / most * room for one in chart.series)
         yield text(end + font * 0.5, base, said[row], font, page["ink"], weight=600)
     yield line(left, top, left, size[1], page["line_strong"], font / 12)
     if chart.target is not None:
-        yield from _target(chart, left + chart.target * px, top, size, font)
+        yield from _target(chart, left + chart.target / most * room, top, size, font)
 
 
 def _words(chart: Chart, row: int) -> str:
@@ -54,7 +56,13 @@ def _most(chart: Chart) -> float:
 
 
 def _bar(
-    series: Sequence[Series], row: int, left: float, y: float, height: float, px: float
+    series: Sequence[Series],
+    row: int,
+    left: float,
+    y: float,
+    height: float,
+    room: float,
+    most: float,
 ) -> Iterable[str]:
     at = left
     for one in series:
@@ -63,8 +71,8 @@ def _bar(
             continue
         tone = one.tones[min(row, len(one.tones) - 1)] if one.tones else DEFAULT
         outline = f'stroke="{tokens.load()["chart"]["bar_outline"]}" stroke-width="0.8"'
-        yield rect(at, y, value * px, height, fill(tone), outline)
-        at += value * px
+        yield rect(at, y, value / most * room, height, fill(tone), outline)
+        at += value / most * room
 
 
 def _target(
