@@ -17,7 +17,10 @@ HEADS = (
 
 @dataclass(frozen=True)
 class RtlRow:
-    """One action. indicator, place, evidence: in words. late: days, 0 where it is in time."""
+    """One action. indicator, place, evidence: in words. late: days, 0 where it is in time.
+
+    raised: title of the Rakor it was raised to, empty where it was not.
+    """
 
     number: int
     action: Action
@@ -25,6 +28,7 @@ class RtlRow:
     place: str
     evidence: tuple[str, ...]
     late: int
+    raised: str = ""
 
     @property
     def origin(self) -> str:
@@ -60,9 +64,10 @@ class RtlRow:
 
     @property
     def status(self) -> str:
-        """Say `proses, lewat 5 hari`."""
+        """Say `proses, lewat 5 hari, dinaikkan ke Rakor TPPS ke-4`."""
         late = f"lewat {numbers.count(self.late)} hari" if self.late else ""
-        return ", ".join(part for part in (str(self.action.status), late) if part)
+        said = (str(self.action.status), late, self.raised and f"dinaikkan ke {self.raised}")
+        return ", ".join(part for part in said if part)
 
 
 def rtl_rows(
@@ -72,8 +77,11 @@ def rtl_rows(
     place: Callable[[str], str],
     indicator: Callable[[str], str],
     evidence: Mapping[int, Sequence[str]],
+    raised: Mapping[int, str],
 ) -> list[RtlRow]:
-    """Return the rows in the order given. place: code -> name. evidence: files by action."""
+    """Return the rows in the order given. place: code -> name. evidence: files by action.
+    raised: the Rakor it was raised to, by action.
+    """
     return [
         RtlRow(
             number,
@@ -82,6 +90,7 @@ def rtl_rows(
             place(one.place) if one.place else "",
             tuple(evidence.get(one.id, ())),
             one.days_late(today),
+            raised.get(one.id, ""),
         )
         for number, one in enumerate(actions, start=1)
     ]

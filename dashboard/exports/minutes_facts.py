@@ -1,5 +1,6 @@
 """All that the minutes of a session say, gathered once; of a closed one as it was then."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -9,7 +10,9 @@ from dashboard.data.rakor_attendance import read_attendance
 from dashboard.data.rakor_decisions import read_decisions
 from dashboard.data.rakor_notes import Note, read_notes
 from dashboard.data.rakor_opening import read_opening
+from dashboard.data.rakor_raising import read_raised
 from dashboard.data.rakor_room import RakorRoom
+from dashboard.data.tpps_signers import Team, read_team
 from dashboard.data.warehouse import NoWarehouseError
 from dashboard.domain import rakor_agenda
 from dashboard.domain.actors import Actor
@@ -25,7 +28,6 @@ from dashboard.domain.rakor_promises import Promises, by_owner
 from dashboard.domain.rakor_rights import sees_whole
 from dashboard.domain.rakor_sessions import Opened, Session
 from dashboard.domain.rtl_rows import RtlRow, rtl_rows
-from dashboard.exports.minutes_team import Team, read_team
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,7 @@ class Minutes:
 
     partial: an actor sees a part of the area only. mark: hash of the figures kept with a closed
     session. desa: the heaviest with name and owner. rows: what was carried and what is new.
+    raised: title of the kecamatan Rakor by the decision it asks for.
     """
 
     session: Session
@@ -52,6 +55,7 @@ class Minutes:
     desa: tuple[tuple[str, DesaLoad, str], ...]
     rows: tuple[RtlRow, ...]
     notes: tuple[Note, ...]
+    raised: Mapping[int, str]
 
     @property
     def draft(self) -> bool:
@@ -75,7 +79,7 @@ def read_minutes(room: RakorRoom, opened: Opened, actor: Actor) -> Minutes:
     held = [one for one in actions if one.session_id == session.id or one.id in carried]
     at = session.closed_revision if session.closed else None
     files = standing_evidence(ledger, SubjectKind.ACTION, [one.id for one in held], at=at)
-    decisions = read_decisions(ledger, session)
+    decisions, raisings = read_decisions(ledger, session), read_raised(ledger, session)
     try:
         opening, mark = read_opening(room, opened)
     except (NoWarehouseError, ValueError):
@@ -114,10 +118,12 @@ def read_minutes(room: RakorRoom, opened: Opened, actor: Actor) -> Minutes:
                 today,
                 place=place,
                 indicator=lambda name: _indicator(room, name),
+                raised={one.action_id: one.there.title for one in raisings},
                 evidence={number: [one.file_name for one in of] for number, of in files.items()},
             )
         ),
         notes=tuple(read_notes(ledger, session)),
+        raised={one.decision_id: one.home.title for one in raisings},
     )
 
 

@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING, Any
 
+from dashboard.data.tpps_signers import Signer
 from dashboard.domain import numbers
 from dashboard.domain.kept_batches import moment_words
 from dashboard.domain.periods import day_words, short_day_words
 from dashboard.domain.rakor_decisions import Decision
 from dashboard.exports import word_styles as styles
 from dashboard.exports.minutes_facts import Minutes
-from dashboard.exports.minutes_team import Signer
 from dashboard.exports.plain_text import plain
 from dashboard.exports.word_parts import table
 
@@ -32,15 +32,16 @@ def decisions(document: "Document", held: Minutes) -> None:
             one.text,
             one.owner or numbers.MISSING,
             short_day_words(one.due) if one.due else numbers.MISSING,
-            _standing(one),
+            _standing(one, held.raised.get(one.id, "")),
         )
         for number, one in enumerate(held.decisions, start=1)
     ]
     table(document, HEADS, rows, WIDTHS)
 
 
-def _standing(one: Decision) -> str:
-    return f"diputuskan {short_day_words(one.decided)}" if one.decided else "usul, belum diputuskan"
+def _standing(one: Decision, raised: str) -> str:
+    said = f"diputuskan {short_day_words(one.decided)}" if one.decided else "usul, belum diputuskan"
+    return f"{said}; dinaikkan dari {raised}" if raised else said
 
 
 def notes(document: "Document", held: Minutes) -> None:

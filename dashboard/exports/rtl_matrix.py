@@ -17,9 +17,10 @@ MONEY = HEADS.index("Anggaran dan sumber")
 XLSX_HEADS = (
     *HEADS[:MONEY], "Anggaran (Rp)", "Sumber dana", "Mulai", "Tenggat", "Tenggat semula",
     "Kali ditunda", "Status", "Hari lewat tenggat", *HEADS[HEADS.index("Kendala") :],
+    "Dinaikkan ke",
 )  # fmt: skip
 XLSX_WIDTHS = (
-    5, 26, 26, 44, 30, 24, 28, 24, 16, 16, 10, 12, 12, 12, 9, 14, 10, 28, 28, 28, 14,
+    5, 26, 26, 44, 30, 24, 28, 24, 16, 16, 10, 12, 12, 12, 9, 14, 10, 28, 28, 28, 14, 24,
 )  # fmt: skip
 
 
@@ -64,7 +65,7 @@ def _values(row: RtlRow) -> list[Any]:
         row.number, one.issue, one.root_cause, one.action, row.indicator, row.place, one.owner,
         one.supporting, one.volume, one.budget, str(one.funds), one.start, one.due,
         one.first_due if one.postponed else None, one.postponed, str(one.status), row.late,
-        one.obstacle, one.support, "; ".join(row.evidence), row.origin,
+        one.obstacle, one.support, "; ".join(row.evidence), row.origin, row.raised,
     ]  # fmt: skip
 
 

@@ -55,6 +55,7 @@ def test_every_cell_has_its_kind(book):
         "Dukungan yang diminta": "Surat edaran Sekda",
         "Bukti": "=Rekap 1.pdf",
         "Asal": "AKS, Rakor ke-1",
+        "Dinaikkan ke": None,
     }
 
 
@@ -69,7 +70,7 @@ def test_no_text_becomes_a_formula(book):
 def test_the_head_is_frozen_and_printed_on_each_page(book):
     sheet = book["RTL"]
     assert (sheet.freeze_panes, sheet.print_title_rows) == ("E2", "$1:$1")
-    assert sheet.auto_filter.ref == "A1:U4"
+    assert sheet.auto_filter.ref == "A1:V4"
     assert len(XLSX_WIDTHS) == len(XLSX_HEADS)
 
 
