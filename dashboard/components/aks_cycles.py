@@ -21,7 +21,7 @@ CYCLE_LOOKS = {
 }
 STEP_LOOKS = {
     StepState.ON_TIME: "done",
-    StepState.LATE: "done",
+    StepState.LATE: "near",
     StepState.OUTSIDE: "stuck",
     StepState.OVERDUE: "late",
     StepState.COMING: "todo",
@@ -46,7 +46,7 @@ def section(cycles: Sequence[AuditCycle], today: date, filed: Collection[int]) -
         ]
     heads = [html.Th("Siklus", scope="col"), *(html.Th(word, scope="col") for word in STEPS)]
     body = html.Tbody([_row(one, today, filed) for one in cycles])
-    table = html.Table([html.Thead(html.Tr(heads)), body], className="plain cycles")
+    table = html.Table([html.Thead(html.Tr(heads)), body], className="plain cycles folds")
     done = sum(one.state(today) is CycleState.ON_TIME for one in cycles)
     over = sum(one.last_day < today for one in cycles)
     said = f"{numbers.of(done, over)} siklus yang semesternya sudah lewat selesai tepat waktu."
@@ -83,4 +83,4 @@ def _cell(cycle: AuditCycle, step: AuditStep, today: date, filed: Collection[int
     elif step.planned:
         said.append(f"rencana {short_day_words(step.planned)}")
     chip = html.Span(word, className=f"rtl {STEP_LOOKS[state]}")
-    return html.Td([chip, *(html.Small(part) for part in said)], **{"data-step": step.word})
+    return html.Td([chip, *(html.Small(part) for part in said)], **{"data-head": step.word})

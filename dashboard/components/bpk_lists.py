@@ -62,7 +62,7 @@ def claims(some: Sequence[Recommendation], name: Name, links: Links) -> list[Any
     different, waiting = disputed(some), claimed(some)
     rows = [_pair(one, name, links) for one in different]
     head = html.Thead(html.Tr([html.Th(word, scope="col") for word in HEADS]))
-    table = html.Table([head, html.Tbody(rows)], className="plain")
+    table = html.Table([head, html.Tbody(rows)], className="plain folds")
     return [
         html.H2("Penilaian Inspektorat dan BPK"),
         html.P(differing(some, len(waiting)), className="heavy-sentence"),
@@ -82,8 +82,14 @@ def _late(one: OpdStanding) -> Any:
 
 def _pair(one: Recommendation, name: Name, links: Links) -> html.Tr:
     internal, official = (
-        html.Td([bpk_marks.chip(status), html.Small(f" {short_day_words(day)}" if day else "")])
-        for status, day in ((one.internal, one.internal_day), (one.official, one.official_day))
+        html.Td(
+            [bpk_marks.chip(status), html.Small(f" {short_day_words(day)}" if day else "")],
+            **{"data-head": head},
+        )
+        for status, day, head in (
+            (one.internal, one.internal_day, HEADS[2]),
+            (one.official, one.official_day, HEADS[3]),
+        )
     )
     small = record_names.beside(f"LHP {one.audit}", links(one))
     return html.Tr([html.Th([name(one), small], scope="row"), html.Td(one.opd), internal, official])
