@@ -20,7 +20,7 @@ from dashboard.domain.krs_boards import KrsBoard, board, of_semester, semesters
 from dashboard.domain.krs_calendar import behind, window_of
 from dashboard.domain.krs_form import KRS_FORM, KRS_RECAP_FORM
 from dashboard.domain.krs_progress import Progress
-from dashboard.domain.krs_sentences import sentence, told_otherwise
+from dashboard.domain.krs_sentences import recap_said, sentence, told_otherwise
 from dashboard.domain.krs_sums import Share
 from dashboard.domain.months import months, nearest
 from dashboard.domain.periods import Period, short_day_words
@@ -87,7 +87,8 @@ def register(app: Dash, room: RakorRoom, geography: Geography, intake: Desk) -> 
         place = catalogue.area_name(area)
         place = f"Kecamatan {place}" if view.kec else place
         when = Period.parse(period).words if period else "semester ini"
-        said = sentence(found.whole, place, when) if may_read(actor, view.kab) else ONLY_TEAM
+        every_kec = 1 if view.kec else len(room.areas.kecamatan(view.kab))
+        said = answer(found, place, when, every_kec) if may_read(actor, view.kab) else ONLY_TEAM
         figures = _figures(room, view.kab, period)
 
         def below_address(code: str) -> str:
@@ -138,6 +139,13 @@ def register(app: Dash, room: RakorRoom, geography: Geography, intake: Desk) -> 
 
     for desk in page.DESKS:
         record_desk.register(app, room, desk)
+
+
+def answer(found: KrsBoard, place: str, when: str, kecamatan: int) -> str:
+    """Say how far the verification is, or what the recap tells where nobody verifies yet."""
+    if not found.whole.listed and found.recapped and found.families is not None:
+        return recap_said(found.families, found.scope, place, when, kecamatan)
+    return sentence(found.whole, place, when)
 
 
 def calendar(room: RakorRoom, found: Progress, period: str, today: date) -> str:

@@ -13,6 +13,7 @@ from dashboard.domain.budget_sums import Money, Row, added, grouped, places
 from dashboard.domain.heaviest_desa import COUNTED_TWICE
 from dashboard.domain.money_gaps import MoneyGap, sentence
 
+BOTH = "hanya desa yang punya keduanya dijumlahkan, tanpa kelurahan"
 SPENT, LEFT, PEOPLE = "fill-coverage-4", "parts-rest", "fill-prevalence-3"
 
 
@@ -97,7 +98,7 @@ def gaps(
         title,
         html.P(sentence(found, names, noun), className="heavy-sentence"),
         part_bars.table(heads, rows, "Belum terlayani dan dana desa", right=(2, 4, 5)),
-        sources.line([*said, COUNTED_TWICE]),
+        sources.line([*said, BOTH, COUNTED_TWICE]),
     ]
 
 
@@ -127,8 +128,5 @@ def _money(found: Mapping[str, Money], head: str, whole: Money) -> html.Div:
 
 def _drawn(amount: int | None, most: int, ground: str, word: str) -> html.Div:
     if amount is None:
-        # No length that could be read as a value.
-        return html.Div(html.I(className="fill-no-data", style={"width": "100%"}),
-                        className="parts", role="img",
-                        **{"aria-label": f"{word}: belum ada"})  # fmt: skip
+        return part_bars.unknown(f"{word}: belum ada")
     return part_bars.bar([(amount, ground)], most, f"{word}: {numbers.count(amount)}")

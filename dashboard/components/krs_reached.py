@@ -20,7 +20,9 @@ def reached(
     for word, one, source in groups:
         name = [word, html.Small(source)]
         if one is None:
-            rows.append(part_bars.row(name, html.Div(className="parts"), "belum lapor", ""))
+            rows.append(
+                part_bars.row(name, part_bars.unknown(f"{word}: belum lapor"), "belum lapor", "")
+            )
             continue
         doubt = " !" if one.suspect else ""
         rows.append(

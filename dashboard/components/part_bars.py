@@ -36,6 +36,12 @@ def share(part: int, whole: int, ground: str, word: str) -> html.Div:
     return bar([(part, ground)], whole, f"{word}: {numbers.percent_of(part, whole)}")
 
 
+def unknown(said: str) -> html.Div:
+    """Hatch a whole bar: no length that could be read as a value."""
+    hatch = html.I(className="fill-no-data", style={"width": "100%"})
+    return html.Div(hatch, className="parts", role="img", **{"aria-label": said})
+
+
 def table(
     heads: Sequence[str],
     rows: Sequence[html.Tr],

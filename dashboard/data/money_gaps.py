@@ -8,9 +8,7 @@ from dashboard.domain.actors import Actor
 from dashboard.domain.area_codes import Level
 from dashboard.domain.budget_sums import Row, added
 from dashboard.domain.lokus_services import services
-from dashboard.domain.money_gaps import MoneyGap, beside, summed, unserved
-
-KECAMATAN, DESA = len("61.08.01"), len("61.08.01.2001")
+from dashboard.domain.money_gaps import DESA, KECAMATAN, MoneyGap, beside, unserved
 
 
 def read_money_gaps(
@@ -32,7 +30,8 @@ def read_money_gaps(
     for row in rows:
         if row["desa"] in own:
             own[str(row["desa"])].append(row)
-    people = {code: unserved(held, code) for code in desa}
-    pagu = {code: added(lines).pagu if lines else None for code, lines in own.items()}
-    length = DESA if by_desa else KECAMATAN
-    return beside(summed(people, length), summed(pagu, length))
+    gaps = [
+        MoneyGap(code, unserved(held, code), added(lines).pagu if lines else None)
+        for code, lines in own.items()
+    ]
+    return beside(gaps, DESA if by_desa else KECAMATAN)

@@ -2,7 +2,7 @@
 
 from dashboard.domain import numbers
 from dashboard.domain.krs_progress import Difference, KrsState, Progress
-from dashboard.domain.krs_sums import Share
+from dashboard.domain.krs_sums import Share, families_said
 
 
 def sentence(found: Progress, place: str, when: str) -> str:
@@ -18,6 +18,14 @@ def sentence(found: Progress, place: str, when: str) -> str:
     if found.waiting:
         said += f"; {numbers.count(found.waiting)} keluarga belum diverifikasi"
     return f"{said}."
+
+
+def recap_said(families: Share, scope: Share | None, place: str, when: str, kecamatan: int) -> str:
+    """Say who is at risk where only the recap by kecamatan is there. kecamatan: how many exist."""
+    said = f"KRS {place} {when}: {families_said(families.part, families.whole)}"
+    if scope is not None:
+        said += f", {numbers.percent_of(scope.part, scope.whole, 2)} dari keluarga sasaran"
+    return f"{said}, menurut rekap {numbers.of(families.rows, kecamatan)} kecamatan."
 
 
 def difference_said(found: Difference | None) -> str:

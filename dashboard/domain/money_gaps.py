@@ -5,35 +5,43 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from dashboard.domain import numbers
+from dashboard.domain.area_codes import is_kelurahan
 from dashboard.domain.area_figures import AreaFigures
 from dashboard.domain.budget_sentences import rupiah_said
 from dashboard.domain.indicator_gaps import NOT_PEOPLE
 from dashboard.domain.verdicts import Verdict
 
+KECAMATAN, DESA = len("61.08.01"), len("61.08.01.2001")
+
 
 @dataclass(frozen=True)
 class MoneyGap:
     """One area: people short of the services, None where not reported; rupiah, None where not
-    recorded."""
+    recorded. paired: desa with both; only they are added where there are any."""
 
     code: str
     people: int | None
     pagu: int | None
+    paired: int = 1
 
     @property
     def per_person(self) -> Fraction | None:
         """Return rupiah for each person short; None where a side is missing or nobody is short."""
-        if self.pagu is None or not self.people:
+        if self.pagu is None or not self.people or not self.paired:
             return None
         return Fraction(self.pagu, self.people)
 
     @property
     def lacks(self) -> str:
         """Say what is missing to compare; empty where nothing is."""
+        if len(self.code) == DESA and is_kelurahan(self.code):
+            return "kelurahan, tanpa Dana Desa"
         if self.people is None:
             return "layanan belum lapor"
         if self.pagu is None:
             return "dana belum dicatat"
+        if not self.paired:
+            return "tidak ada desa dengan keduanya"
         return "" if self.people else "tidak ada yang kurang"
 
 
@@ -48,25 +56,36 @@ def unserved(held: Sequence[AreaFigures], code: str) -> int | None:
     return sum(one.missing for one in heard) if heard else None
 
 
-def summed(parts: Mapping[str, int | None], length: int) -> dict[str, int | None]:
-    """Add desa up to the areas above, by the first characters of their codes.
+def beside(desa: Iterable[MoneyGap], length: int) -> list[MoneyGap]:
+    """Add desa up to the areas above, least money for each person first, unknown last.
 
-    What is missing everywhere below stays missing: empty is not zero.
+    length: of the codes of the areas above. A kelurahan has no Dana Desa: it stands for itself, and
+    in no sum. Only desa with both sides are added, so that a missing side is never zero; where none
+    has both, what is known of either side stands.
     """
-    found: dict[str, int | None] = {}
-    for code, part in parts.items():
-        above = code[:length]
-        before = found.get(above)
-        found[above] = before if part is None else (before or 0) + part
-    return found
-
-
-def beside(people: Mapping[str, int | None], pagu: Mapping[str, int | None]) -> list[MoneyGap]:
-    """Return every area, least money for each person first; those that cannot be told last."""
-    found = [MoneyGap(code, people.get(code), pagu.get(code)) for code in people]
+    above: dict[str, list[MoneyGap]] = {}
+    for one in desa:
+        if length == DESA or not is_kelurahan(one.code):
+            above.setdefault(one.code[:length], []).append(one)
+    found = [_added(code, held) for code, held in above.items()]
     return sorted(
         found, key=lambda one: (one.per_person is None, one.per_person or 0, -(one.people or 0))
     )
+
+
+def _added(code: str, held: Sequence[MoneyGap]) -> MoneyGap:
+    both = [one for one in held if one.people is not None and one.pagu is not None]
+    return MoneyGap(
+        code,
+        _sum(one.people for one in both or held),
+        _sum(one.pagu for one in both or held),
+        len(both),
+    )
+
+
+def _sum(parts: Iterable[int | None]) -> int | None:
+    known = [part for part in parts if part is not None]
+    return sum(known) if known else None
 
 
 def whole(found: Iterable[MoneyGap]) -> Fraction | None:

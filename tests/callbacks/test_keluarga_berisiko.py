@@ -45,7 +45,10 @@ def test_factors_say_that_they_overlap_and_have_no_sum(trigger):
 
 def test_a_semester_with_only_the_recap_has_factors_and_no_progress(trigger):
     answer = shown(trigger, **{PER: "2025-S1"})
-    assert part(answer, "kalimat").startswith("Belum ada daftar KRS semester I 2025")
+    assert part(answer, "kalimat").startswith(
+        "KRS Kabupaten Landak semester I 2025: 14.142 dari 88.432 keluarga (15,99 %), 26,16 % "
+    )
+    assert "menurut rekap 11 dari 13 kecamatan" in part(answer, "kalimat")
     assert "kecamatan (rekap)" in part(answer, "faktor")
     assert "belum dapat dihitung" in part(answer, "selisih")
     assert "sama dengan laporan OPD semester itu" in part(answer, "tabel")

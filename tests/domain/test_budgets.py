@@ -7,9 +7,10 @@ import pytest
 from dashboard.domain.budget_forms import check_money
 from dashboard.domain.budget_sentences import absorbed, notes, rupiah_said, sentence
 from dashboard.domain.budget_sums import added, grouped, places
-from dashboard.domain.money_gaps import beside, summed, whole
+from dashboard.domain.money_gaps import DESA, KECAMATAN, MoneyGap, beside, unserved, whole
 from dashboard.domain.money_gaps import sentence as gap_sentence
 from dashboard.domain.numbers import SPACE
+from tests.domain.test_heaviest_desa import ODF, SANITATION, WATER, A, B, C
 
 AUG = date(2025, 8, 31)
 LINES = [
@@ -91,31 +92,53 @@ def test_more_spent_than_there_is_and_spending_without_a_day_are_refused():
         check_money({"pagu": 5, "realised": 0})
 
 
+def of_desa(*gaps):
+    return [MoneyGap(f"61.08.01.{2000 + number}", *pair) for number, pair in enumerate(gaps)]
+
+
 def test_a_missing_side_is_never_zero():
-    found = beside({"a": 100, "b": 50, "c": None, "d": 10, "e": 0}, {"a": 1000, "b": 5000, "e": 7})
-    assert [one.code for one in found[:2]] == ["a", "b"]
-    assert {one.code: one.lacks for one in found[2:]} == {
-        "c": "layanan belum lapor",
-        "d": "dana belum dicatat",
-        "e": "tidak ada yang kurang",
+    found = beside(of_desa((100, 1000), (50, 5000), (None, 9), (10, None), (0, 7)), DESA)
+    assert [one.code[-4:] for one in found[:2]] == ["2000", "2001"]
+    assert {one.code[-4:]: one.lacks for one in found[2:]} == {
+        "2002": "layanan belum lapor",
+        "2003": "dana belum dicatat",
+        "2004": "tidak ada yang kurang",
     }
     assert whole(found) == 40  # 6.000 over 150: the others are on neither side
 
 
+def test_desa_with_both_sides_alone_are_added():
+    (found,) = beside(of_desa((100, 1000), (50, None), (None, 9)), KECAMATAN)
+    assert (found.people, found.pagu, found.paired, found.per_person) == (100, 1000, 1, 10)
+
+
+def test_where_no_desa_has_both_nothing_is_divided():
+    (found,) = beside(of_desa((50, None), (None, 9)), KECAMATAN)
+    assert (found.people, found.pagu, found.per_person) == (50, 9, None)
+    assert found.lacks == "tidak ada desa dengan keduanya"
+
+
+def test_a_kelurahan_has_no_dana_desa_and_is_in_no_sum():
+    kelurahan = MoneyGap("61.08.01.1001", 500, None)
+    (kecamatan,) = beside([*of_desa((100, 1000)), kelurahan], KECAMATAN)
+    assert kecamatan.people == 100
+    (own,) = beside([kelurahan], DESA)
+    assert own.lacks == "kelurahan, tanpa Dana Desa"
+
+
 def test_where_the_gap_is_and_the_money_is_not():
-    found = beside({"a": 100, "b": 50}, {"a": 100_000_000, "b": 500_000_000})
-    assert said(gap_sentence(found, {"a": "Mandor"}, "kecamatan")) == (
+    found = beside(of_desa((100, 100_000_000), (50, 500_000_000)), DESA)
+    assert said(gap_sentence(found, {"61.08.01.2000": "Mandor"}, "desa")) == (
         "Dana desa paling tipis di Mandor: Rp 1,0 juta untuk tiap sasaran belum terlayani, "
-        "rata-rata Rp 4,0 juta; 67 % dari mereka ada di 1 kecamatan yang dananya di bawah "
-        "rata-rata."
+        "rata-rata Rp 4,0 juta; 67 % dari mereka ada di 1 desa yang dananya di bawah rata-rata."
     )
 
 
 def test_one_area_alone_is_compared_with_nothing():
-    assert "belum dapat disandingkan" in gap_sentence(beside({"a": 1}, {"a": 1}), {}, "desa")
+    assert "belum dapat disandingkan" in gap_sentence(beside(of_desa((1, 1)), DESA), {}, "desa")
 
 
-def test_desa_add_up_and_what_is_missing_everywhere_stays_missing():
-    parts = {"61.08.01.2001": 5, "61.08.01.2002": None, "61.08.02.2001": None}
-    assert summed(parts, 8) == {"61.08.01": 5, "61.08.02": None}
-    assert summed({"61.08.01.2001": None, "61.08.01.2002": 0}, 8) == {"61.08.01": 0}
+def test_people_of_every_service_are_added_and_a_silent_desa_is_no_zero():
+    held = [SANITATION, WATER, ODF]  # the last counts desa, not people
+    assert [unserved(held, code) for code in (A, B, C)] == [50, 40, 0]
+    assert unserved(held, "61.08.09.2001") is None

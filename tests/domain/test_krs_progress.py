@@ -17,7 +17,12 @@ from dashboard.domain.krs_progress import (
     progress,
     state,
 )
-from dashboard.domain.krs_sentences import difference_said, sentence, told_otherwise
+from dashboard.domain.krs_sentences import (
+    difference_said,
+    recap_said,
+    sentence,
+    told_otherwise,
+)
 from dashboard.domain.numbers import SPACE
 from dashboard.domain.yearly_events import YearlyEvent
 
@@ -165,3 +170,11 @@ def test_records_and_reports_of_one_semester_are_held_against_one_another():
         "14.142 dari 54.060"
     )
     assert told_otherwise(None, 1, 2) == told_otherwise(own, None, 2) == ""
+
+
+def test_a_recap_alone_is_told_as_such():
+    families, scope = krs_sums.Share(10_203, 60_868, 7), krs_sums.Share(10_203, 40_000, 7)
+    assert said(recap_said(families, scope, "Kabupaten Sekadau", "semester II 2024", 7)) == (
+        "KRS Kabupaten Sekadau semester II 2024: 10.203 dari 60.868 keluarga (16,76 %), 25,51 % "
+        "dari keluarga sasaran, menurut rekap 7 dari 7 kecamatan."
+    )

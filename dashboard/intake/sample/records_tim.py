@@ -27,7 +27,7 @@ FIELDS = (
 
 def rows(kab: str, areas: Areas, reference: Reference) -> list[Mapping[str, Value]]:
     """Return the team of the kabupaten and the head of every kecamatan's."""
-    decree: dict[str, Value] = {"sk_number": "SK contoh 100/TPPS/2025", "sk_on": date(2025, 2, 3)}
+    decree: dict[str, Value] = {"sk_number": "100/TPPS/2025 (contoh)", "sk_on": date(2025, 2, 3)}
     chair, deputy = (SEKDA, "Asisten Sekretaris Daerah") if kab in CHAIRED_BY_SEKDA else (
         DEPUTY, SEKDA)  # fmt: skip
     found: list[Mapping[str, Value]] = [
@@ -45,7 +45,7 @@ def rows(kab: str, areas: Areas, reference: Reference) -> list[Mapping[str, Valu
     ]
     found += [
         {"level": KECAMATAN, "position": "Ketua", "office": f"Camat {one.name}",
-         "kecamatan": one.code, "sk_number": "SK contoh camat/2025", "sk_on": date(2025, 3, 3)}
+         "kecamatan": one.code, "sk_number": "camat/2025 (contoh)", "sk_on": date(2025, 3, 3)}
         for one in areas.kecamatan(kab)
     ]  # fmt: skip
     return found
