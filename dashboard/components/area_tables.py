@@ -12,6 +12,7 @@ from dashboard.domain.indicators import Group
 from dashboard.domain.own_goals import is_own, levelled_goal
 from dashboard.domain.readings import Reading
 from dashboard.domain.sentences import goal
+from dashboard.domain.short_reasons import short_reason
 from dashboard.domain.shortfall_words import net_words
 
 HEADS = ("Indikator", "Capaian", "Rentang 95 %", "Target", "Putusan")
@@ -50,7 +51,7 @@ def interval(figures: AreaFigures, reading: Reading) -> str:
 
 def verdict(figures: AreaFigures, reading: Reading) -> list[Any]:
     """Return the verdict against the target with the people missing, or why there is none."""
-    said = reading.judgement.reason
+    said = short_reason(reading.judgement.reason)
     if not said and reading.target is not None and reading.missing:
         word = "kurang" if figures.indicator.up else "lebih"
         said = f"{word} {numbers.count(reading.missing)} {figures.indicator.people}"

@@ -286,3 +286,17 @@ def test_a_zoom_keeps_the_place_under_the_pointer():
     assert ask("framing.js", asked) == {"scale": 2, "lon": 109.75, "lat": 0.75}
     assert ask("framing.js", f"m.zoomed({json.dumps(view)}, 0.5, {json.dumps(at)})") is None
     assert ask("framing.js", f"m.zoomed({json.dumps(view)}, 99, {json.dumps(at)}).scale") == 16
+
+
+@pytest.mark.parametrize(
+    ("reasons", "values", "said"),
+    [
+        (["tidak ada target"] * 2, ["3,0 %", "4,0 %"], "tidak ada target"),
+        (["tidak ada target", ""], ["3,0 %", "belum lapor"], "tidak ada target"),
+        (["tidak ada target", "sasaran < 30"], ["3,0 %", "4,0 %"], ""),
+        (["", ""], ["3,0 %", "4,0 %"], ""),
+    ],
+)
+def test_a_reason_that_all_values_share_is_said_once(reasons, values, said):
+    rows = {"reason": reasons, "value_text": values}
+    assert ask("ranked.js", f"m.shared({json.dumps(rows)})") == said

@@ -47,6 +47,13 @@
     return by ? places.sort((a, b) => by(a, b) || a - b) : places;
   }
 
+  /** Return the one reason that stands behind every value, which is then said once; else "". */
+  function shared({ reason, value_text: values, counts }) {
+    const found = new Set((reason || []).filter((_, at) => !Number.isNaN(numberOf(values[at]))));
+    const [one] = found;
+    return !counts && found.size === 1 && reason.length > 1 ? one : "";
+  }
+
   /** Say how many rows there are: "1.284 desa". */
   function count(number, noun) {
     return `${new Intl.NumberFormat("id-ID").format(number)} ${noun || "desa"}`;
@@ -87,7 +94,8 @@
     const [className, word] = rows.counts ? ["", ""] : VERDICTS[rows.verdict[place]] || VERDICTS[3];
     verdict.firstChild.className = `chip small ${className}`;
     verdict.firstChild.textContent = word;
-    verdict.lastChild.textContent = (rows.reason && rows.reason[place]) || "";
+    const reason = (rows.reason && rows.reason[place]) || "";
+    verdict.lastChild.textContent = reason === rows.said ? "" : reason;
     people.textContent = rows.people_text[place];
     return row;
   }
@@ -176,7 +184,8 @@
       list.replaceChildren();
       return "";
     }
-    const all = withNames(rows, remembered);
+    const said = shared(rows);
+    const all = { ...withNames(rows, remembered), said };
     const some = (all.few || []).some(Boolean);
     const places = order(all, sort);
     const focused = list.contains(document.activeElement) && document.activeElement.dataset.code;
@@ -191,11 +200,12 @@
     const first = kept || body.firstElementChild;
     if (first) rove(body, first);
     if (kept) kept.focus({ preventScroll: true });
-    return count(places.length, all.noun) + (some ? " · * kasus sedikit" : "");
+    const few = some ? " · * kasus sedikit" : "";
+    return `${count(places.length, all.noun)}${few}${said && ` · semua: ${said}`}`;
   }
 
   if (typeof module === "object") {
-    module.exports = { numberOf, order, count, withNames };
+    module.exports = { numberOf, order, count, shared, withNames };
     return;
   }
   const ours = (window.dash_clientside ||= {});
