@@ -7,11 +7,13 @@ from dashboard.data.areas import Areas
 from dashboard.data.geography import Geography
 from dashboard.domain.area_codes import Level
 from dashboard.domain.level_words import level_words
+from dashboard.domain.periods import Period
 from dashboard.domain.standings import Standing
 from dashboard.domain.views import View
 from dashboard.figures import circle_maps, map_classes, maps
 from dashboard.figures.map_labels import framed, tall
 from dashboard.figures.map_traces import Grounds
+from dashboard.pages import lokus
 
 
 def draw(
@@ -69,6 +71,10 @@ def level_said(geography: Geography, standing: Standing) -> str:
     return level_words(standing, drawn=geography.has(standing.view.kab))
 
 
+def _last_day(view: View) -> str:
+    return Period.parse(view.period).last_day.isoformat() if view.period else ""
+
+
 def legend(standing: Standing, classes: list[int], said: str = "") -> Any:
     """Return the legend of the map. said: per what the figures are known, if not the desa."""
     if standing.indicator.counted:
@@ -85,5 +91,6 @@ def legend(standing: Standing, classes: list[int], said: str = "") -> Any:
         plain=classes.count(map_classes.PLAIN),
         waiting=standing.waiting,
         said=said,
+        lokus_address=lokus.address(standing.view.kab, _last_day(standing.view)),
         few_below=standing.indicator.few_below,
     )

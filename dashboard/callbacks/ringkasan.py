@@ -21,6 +21,7 @@ from dashboard.domain.periods import Period, short_day_words
 from dashboard.domain.reporting_calendar import ExpectedReport
 from dashboard.figures import trends
 from dashboard.pages import cakupan, filters, kesenjangan, links, peta
+from dashboard.pages import lokus as lokus_page
 from dashboard.pages import ringkasan as page
 
 
@@ -85,7 +86,9 @@ def register(
         return (
             overview.answer,
             f"data s.d. {short_day_words(Period.parse(held.month).last_day)}" if held.month else "",
-            overview_numbers.cards(overview, coverage=coverage, lokus=lokus),
+            overview_numbers.cards(
+                overview, coverage=coverage, lokus=lokus, decrees=lokus_page.address(held.kab)
+            ),
             surveys if new_year else no_update,
             overviews.routine_head(overview),
             trend(overview, before),

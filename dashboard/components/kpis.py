@@ -8,7 +8,7 @@ from dash import dcc, html
 def card(
     name: str,
     value: str,
-    *notes: str,
+    *notes: Any,
     unit: str = "",
     chip: Any = None,
     link: tuple[str, str] | None = None,

@@ -4,15 +4,19 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
-from dash import html
+from dash import dcc, html
 
 from dashboard.domain import numbers, tokens
 from dashboard.domain.verdicts import SMALLEST
 
 
-def item(swatch: str, words: str, count: int | None = None) -> html.Span:
-    """Return one entry. swatch: class names of the ground. count: areas drawn with it."""
-    said = words if count is None else f"{words} · {numbers.count(count)}"
+def item(swatch: str, words: str, count: int | None = None, href: str = "") -> html.Span:
+    """Return one entry. swatch: class names of the ground. count: areas drawn with it.
+
+    href: of the page that tells more.
+    """
+    said: Any = words if count is None else f"{words} · {numbers.count(count)}"
+    said = dcc.Link(said, href=href) if href else said
     return html.Span([html.I(className=f"swatch {swatch}"), said], className="legend-item")
 
 
@@ -56,13 +60,14 @@ def desa_map(
     plain: int,
     waiting: int = 0,
     said: str = "",
+    lokus_address: str = "",
     few_below: int = 0,
 ) -> html.Div:
     """Return the legend of the map; what occurs nowhere has no entry, no data always has.
 
     hidden: areas with a figure that is withheld. waiting: rows of the files whose area nobody has
-    told yet. said: what the colours stand for where they are not of desa. few_below: as for
-    few_words.
+    told yet. said: what the colours stand for where they are not of desa. lokus_address: of the
+    list of the day. few_below: as for few_words.
     """
     ramp = "coverage" if up else "prevalence"
     entries = [
@@ -79,6 +84,6 @@ def desa_map(
         entries.append(item("quarantine", "Periksa data", suspect))
     if plain:
         entries.append(item("plain", "Di luar pilihan", plain))
-    entries.append(item("lokus", tokens.LOKUS["legend"], lokus))
+    entries.append(item("lokus", tokens.LOKUS["legend"], lokus, lokus_address))
     above = [html.P(said, className="legend-said")] if said else []
     return html.Div([*above, *entries], className="legend")

@@ -1,6 +1,6 @@
 """The cards of one number at the top of Ringkasan."""
 
-from dash import html
+from dash import dcc, html
 
 from dashboard.components import chips, kpis, traces
 from dashboard.domain import numbers, survey_sentences
@@ -14,17 +14,19 @@ from dashboard.domain.verdicts import Verdict
 from dashboard.domain.worst_gaps import tally
 
 
-def cards(overview: Overview, *, coverage: str, lokus: str) -> list[html.Section]:
+def cards(
+    overview: Overview, *, coverage: str, lokus: str, decrees: str = ""
+) -> list[html.Section]:
     """Return the cards of one number, most important first.
 
-    coverage, lokus: addresses of the pages behind two of them.
+    coverage, lokus, decrees: addresses of the pages behind two of them.
     """
     return [
         _survey(overview),
         _measured(overview),
         _targets(overview, coverage),
         _reports(overview),
-        _lokus(overview, lokus),
+        _lokus(overview, lokus, decrees),
     ]
 
 
@@ -102,15 +104,16 @@ def _reports(overview: Overview) -> html.Section:
     )
 
 
-def _lokus(overview: Overview, address: str) -> html.Section:
+def _lokus(overview: Overview, address: str, decrees: str) -> html.Section:
     lokus = overview.lokus
     if not lokus.desa:
         year = lokus.year or ""
         return kpis.card(f"Desa lokus {year}".strip(), numbers.MISSING, "SK belum dimuat")
+    number = f"SK {lokus.sk_number}"
     return kpis.card(
         f"Desa lokus {lokus.year}",
         numbers.count(len(lokus.desa)),
-        f"SK {lokus.sk_number}",
+        dcc.Link(number, href=decrees) if decrees else number,
         lokus_change(lokus, overview.lokus_before),
         unit=" desa",
         link=("Lihat di peta", address),

@@ -22,8 +22,9 @@ DRAWN = {f"{one}-pohon": one for one in (BERLAKU, PERNAH, DAFTAR_SK)}
 DESK = Desk("lokus", SK_LOKUS_FORM, KABUPATEN)
 
 
-def address(kab: str) -> str:
-    return links.write(PATH, kab=kab)
+def address(kab: str, day: str = "") -> str:
+    """Return the address of the list in force on a day (ISO); of today where none is given."""
+    return links.write(PATH, kab=kab, hari=day)
 
 
 def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:

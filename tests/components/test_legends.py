@@ -21,3 +21,9 @@ def test_of_a_sensitive_indicator_a_few_counted_are_few_cases_too():
 
 def test_what_occurs_nowhere_has_no_entry_but_no_data():
     assert said().endswith("≥ 80 % Tidak ada data · 0 Desa lokus · 0")
+
+
+def test_the_entry_of_desa_lokus_leads_to_their_list():
+    assert "/lokus?kab=61.08" in str(
+        legends.item("lokus", "Desa lokus", 20, href="/lokus?kab=61.08")
+    )
