@@ -20,7 +20,9 @@ from dashboard.data.evidence_tables import evidence, evidence_event
 from dashboard.data.evidence_written import keep_written, written
 from dashboard.data.ledger import Ledger
 from dashboard.data.rakor_revision import last_revision
+from dashboard.data.record_writing import add_record
 from dashboard.domain.actors import Actor, Role
+from dashboard.domain.budget_forms import BUDGET_FORM
 from dashboard.domain.evidence import LARGEST_EVIDENCE, SubjectKey, SubjectKind
 from tests.data.rakor_room import MONDAY, SITI, agreed, first_session
 from tests.evidence_files import PDF, PNG
@@ -202,3 +204,31 @@ def test_of_what_the_house_writes_the_first_stays_and_nobody_removes_it(ledger, 
     assert read_evidence(ledger, home, first.id, SITI)[1] == b"satu"
     with pytest.raises(PermissionError, match="ditulis Lokus"):
         remove_evidence(ledger, first.id, SITI, MONDAY)
+
+
+@pytest.mark.parametrize(
+    ("actor", "may"),
+    [
+        (SITI, True),
+        (DINKES, True),
+        (DPMD, False),
+        (Actor("Camat", Role.KECAMATAN, ("61.08.02",)), False),
+        (GUEST, None),
+        (ELSEWHERE, None),
+    ],
+)
+def test_evidence_of_a_record_is_brought_by_who_may_change_it(ledger, bring, actor, may):
+    """None: they do not even see it."""
+    values = {"year": 2025, "opd": "Dinas Kesehatan", "code": "1.02", "source": "APBD"}
+    values |= {"name": "PMT", "tag": "spesifik", "lokus": "desa lokus", "pagu": 1_000_000}
+    record = add_record(ledger, BUDGET_FORM, "61.08", values, SITI, MONDAY)
+    subject = SubjectKey(SubjectKind.RECORD, record.id)
+    if may is None:
+        with pytest.raises(UnknownEvidenceError):
+            list_evidence(ledger, subject, actor)
+    elif may:
+        assert bring(actor=actor, subject=subject).subject == subject
+    else:
+        assert list_evidence(ledger, subject, actor) == []
+        with pytest.raises(PermissionError):
+            bring(actor=actor, subject=subject)
