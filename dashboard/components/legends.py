@@ -1,13 +1,13 @@
 """Legends: every ground a map uses, with its word and its count."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Any
 
 from dash import dcc, html
 
-from dashboard.domain import numbers, tokens
-from dashboard.domain.verdicts import SMALLEST
+from dashboard.domain import legend_words, numbers, tokens
+
+few_words, class_words = legend_words.few_words, legend_words.class_words
 
 
 def item(swatch: str, words: str, count: int | None = None, href: str = "") -> html.Span:
@@ -20,15 +20,9 @@ def item(swatch: str, words: str, count: int | None = None, href: str = "") -> h
     return html.Span([html.I(className=f"swatch {swatch}"), said], className="legend-item")
 
 
-def few_words(below: int = 0) -> str:
-    """Say what few cases are. below: threshold of a sensitive indicator, 0 where it is none."""
-    cases = f" atau kasus < {below}" if below else ""
-    return f"{tokens.MAP['unstable']['legend']} (sasaran < {SMALLEST}{cases})"
-
-
 def withheld(count: int) -> list[html.Span]:
     """Return the entry of figures that are not for whoever looks; none where there are none."""
-    return [item("no-data", "Disamarkan (angka kecil)", count)] if count else []
+    return [item("no-data", legend_words.WITHHELD, count)] if count else []
 
 
 def counts_alone(whole: html.Div) -> html.Div:
@@ -39,13 +33,6 @@ def counts_alone(whole: html.Div) -> html.Div:
 
 def _explains_class(entry: Any) -> bool:
     return isinstance(entry, html.Span) and entry.children[0].className.startswith("swatch fill-")
-
-
-def class_words(breaks: Sequence[float]) -> list[str]:
-    """Return the words of the five classes: `< 20 %`, `20–<40 %`, …, `≥ 80 %`."""
-    said = [numbers.decimal(limit, 0 if limit == int(limit) else 1) for limit in breaks]
-    between = [f"{low} – < {high} %" for low, high in pairwise(said)]
-    return [f"< {said[0]} %", *between, f"≥ {said[-1]} %"]
 
 
 def desa_map(
@@ -81,9 +68,9 @@ def desa_map(
     if few:
         entries.append(item(f"few fill-{ramp}-2", few_words(few_below), few))
     if suspect:
-        entries.append(item("quarantine", "Periksa data", suspect))
+        entries.append(item("quarantine", legend_words.SUSPECT, suspect))
     if plain:
-        entries.append(item("plain", "Di luar pilihan", plain))
+        entries.append(item("plain", legend_words.PLAIN, plain))
     entries.append(item("lokus", tokens.LOKUS["legend"], lokus, lokus_address))
     above = [html.P(said, className="legend-said")] if said else []
     return html.Div([*above, *entries], className="legend")

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from html import escape
-from urllib.parse import urlencode
 
 from dashboard.components import ribbons
-from dashboard.domain import tokens
+from dashboard.domain import tokens, trace_addresses
 from dashboard.domain.trace_words import (
     batch_words,
     cells,
@@ -17,19 +16,9 @@ from dashboard.domain.trace_words import (
 )
 from dashboard.domain.traces import Trace, TracedRow
 
-PATH = "/lacak"
+PATH, address_of = trace_addresses.PATH, trace_addresses.address_of
 Back = tuple[str, str]
 """Where the figure was shown: address and name of the page."""
-
-
-def address_of(indicator: str, area: str, period: str, version: str = "") -> str:
-    """Return where a figure is followed back. version: of a closed Rakor; else the one served."""
-    return f"{PATH}?{_asked(indicator, area, period, version)}"
-
-
-def _asked(indicator: str, area: str, period: str, version: str) -> str:
-    asked = {"ind": indicator, "area": area, "per": period}
-    return urlencode(asked | ({"snapshot": version} if version else {}))
 
 
 def document(
@@ -44,7 +33,7 @@ def document(
     address: name of a static file → where it is served; sample_day: in words, where the figure
     is one of the sample's. version: the one asked for, if any.
     """
-    asked = _asked(trace.indicator.id, trace.area_code, trace.period, version)
+    asked = trace_addresses.asked(trace.indicator.id, trace.area_code, trace.period, version)
     body = [
         f"<h1>{escape(heading(trace))}</h1>",
         f'<p class="answer">{escape(figure(trace))}</p>',

@@ -3,11 +3,11 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from dashboard.domain import tokens
+from dashboard.domain import area_classes, tokens
 from dashboard.domain.readings import Reading
 from dashboard.domain.verdicts import Verdict
 
-PLAIN, BARE = 5, 6  # classes beside the five of the ramp: not chosen, no figure
+PLAIN, BARE, class_of = area_classes.PLAIN, area_classes.BARE, area_classes.class_of
 
 
 @dataclass(frozen=True)
@@ -33,13 +33,6 @@ class Overlays:
             suspect=[code for code, one in bare if one.verdict is Verdict.PERIKSA_DATA],
             withheld=[code for code, one in bare if one.withheld],
         )
-
-
-def class_of(reading: Reading, breaks: Sequence[float]) -> int:
-    """Return the class of a share, 0 to 4; BARE without a figure or with a suspect one."""
-    if reading.percent is None or reading.verdict is Verdict.PERIKSA_DATA:
-        return BARE
-    return sum(reading.percent >= limit for limit in breaks)
 
 
 def desa_classes(

@@ -4,9 +4,9 @@ import pytest
 
 from dashboard.data.ledger import Ledger
 from dashboard.data.record_writing import add_record
+from dashboard.data.tpps_signers import Signer, Team, read_team
 from dashboard.domain.legal_bases import bases
 from dashboard.domain.team_forms import TEAM_FORM
-from dashboard.exports.minutes_team import Signer, Team, read_team
 from tests.data.rakor_room import MONDAY, SITI, first_session
 
 
