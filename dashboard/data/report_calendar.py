@@ -4,8 +4,6 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from pathlib import Path
 
-import pandas as pd
-
 from dashboard.data.home import Home
 from dashboard.data.warehouse import Snapshot
 from dashboard.domain.actors import Actor
@@ -38,16 +36,15 @@ def read_report_lines(
 ) -> list[ReportLine]:
     """Return every expected report of a kabupaten that fell due from `since` on."""
     first = since - timedelta(days=LONGEST_DAYS)
-    rows = snapshot.read("reports_received", actor=actor, kab=kab, since=first, until=as_of)
+    rows = snapshot.records("reports_received", actor=actor, kab=kab, since=first, until=as_of)
     reports = tuple(reports)
     of_indicator: dict[str, list[ExpectedReport]] = {}
     for report in reports:
         for indicator in report.indicators:
             of_indicator.setdefault(indicator, []).append(report)
     received: dict[tuple[str, str, str], date] = {}
-    for row in rows.to_dict("records"):
-        day = pd.Timestamp(row["received"]).date()
-        kecamatan = "" if pd.isna(row["kec_code"]) else row["kec_code"]
+    for row in rows:
+        day, kecamatan = row["received"], row["kec_code"] or ""
         for report in of_indicator.get(row["indicator"], ()):
             place = kecamatan if report.sender is Level.KECAMATAN else ""
             key = (report.id, row["period"], place)
