@@ -13,7 +13,6 @@ from dashboard.data.rakor_opening import read_opening
 from dashboard.data.rakor_raising import read_raised
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.tpps_signers import Team, read_team
-from dashboard.data.tpps_signers import Team, read_team
 from dashboard.data.warehouse import NoWarehouseError
 from dashboard.domain import rakor_agenda
 from dashboard.domain.actors import Actor

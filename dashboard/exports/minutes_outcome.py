@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING, Any
 
 from dashboard.data.tpps_signers import Signer
-from dashboard.data.tpps_signers import Signer
 from dashboard.domain import numbers
 from dashboard.domain.kept_batches import moment_words
 from dashboard.domain.periods import day_words, short_day_words
