@@ -1,6 +1,7 @@
 """The records of money: tagged budget lines of OPD, and what a desa spends on stunting."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from dashboard.domain.actors import Role
 from dashboard.domain.record_fields import Field, FieldKind, RecordForm, Value
@@ -9,12 +10,16 @@ PAGU, REALISED, AS_OF = "pagu", "realised", "as_of"
 TAGS = ("spesifik", "sensitif", "pendukung")
 IN_LOKUS, OUTSIDE, UNKNOWN = "desa lokus", "di luar desa lokus", "belum dicatat"
 DD, ADD = "DD", "ADD"
-MONEY = (
-    Field(PAGU, "Pagu (rupiah)", FieldKind.RUPIAH, required=True, also=("pagu", "anggaran")),
+PLANNERS = frozenset({Role.BAPPEDA, Role.ADMIN})
+PAGU_FIELD = Field(
+    PAGU, "Pagu (rupiah)", FieldKind.RUPIAH, required=True, also=("pagu", "anggaran")
+)
+SPENT = (
     Field(REALISED, "Realisasi (rupiah)", FieldKind.RUPIAH, also=("realisasi",),
           hint="kosong bila belum dilaporkan; 0 bila memang belum ada"),
     Field(AS_OF, "Realisasi sampai tanggal", FieldKind.DAY, also=("per tanggal", "posisi")),
 )  # fmt: skip
+"""What an OPD reports itself; what was planned only planners change."""
 
 
 def check_money(values: Mapping[str, Value]) -> None:
@@ -39,10 +44,11 @@ BUDGET_FORM = RecordForm(
         Field("source", "Sumber dana", FieldKind.CHOICE,
               choices=("APBD", "DAK Fisik", "DAK Nonfisik", "APBN", "CSR", "lainnya")),
         Field("tag", "Penandaan", FieldKind.CHOICE, required=True, choices=TAGS,
-              also=("tagging", "kelompok intervensi")),
+              also=("tagging", "kelompok intervensi"), writers=PLANNERS),
         Field("lokus", "Lokasi", FieldKind.CHOICE, choices=(IN_LOKUS, OUTSIDE, UNKNOWN),
               hint="satu baris per lokasi bila sub kegiatan ada di keduanya"),
-        *MONEY,
+        replace(PAGU_FIELD, writers=PLANNERS),
+        *SPENT,
         Field("indicator", "Indikator", FieldKind.INDICATOR),
     ),
     identity=("year", "opd", "code", "source", "lokus"),
@@ -58,7 +64,8 @@ VILLAGE_FORM = RecordForm(
         Field("desa", "Desa", FieldKind.DESA),
         Field("source", "Sumber dana", FieldKind.CHOICE, choices=(DD, ADD)),
         Field("activity", "Kegiatan"),
-        *MONEY,
+        PAGU_FIELD,
+        *SPENT,
     ),
     identity=("year", "desa", "source", "activity"),
     check=check_money,
