@@ -8,10 +8,11 @@ from dash import html
 
 from dashboard.components import sources, states
 from dashboard.domain import numbers
-from dashboard.domain.aks_cycles import AuditCycle, CycleState, StepState
+from dashboard.domain.aks_cycles import AuditCycle, CycleState, StepState, unrecorded
 from dashboard.domain.aks_steps import AuditStep
 from dashboard.domain.aks_words import STEPS
 from dashboard.domain.periods import short_day_words
+from dashboard.domain.sentences import listed
 
 CYCLE_LOOKS = {
     CycleState.ON_TIME: "done",
@@ -55,8 +56,13 @@ def section(cycles: Sequence[AuditCycle], today: date, filed: Collection[int]) -
         html.P(said, className="heavy-sentence") if over else None,
         html.Div(table, className="rakor-wide", tabIndex=0, role="region",
                  **{"aria-label": "Siklus dan langkah audit kasus"}),
-        sources.line([RULE]),
+        sources.line([_missing(cycles, today), RULE]),
     ]  # fmt: skip
+
+
+def _missing(cycles: Sequence[AuditCycle], today: date) -> str:
+    names = [one.name for one in unrecorded(cycles, today)]
+    return f"Belum tercatat sama sekali: {listed(names)}" if names else ""
 
 
 def _row(cycle: AuditCycle, today: date, filed: Collection[int]) -> html.Tr:

@@ -1,6 +1,6 @@
 """Two audit cycles a year, each within its semester, its four steps one after the other."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -117,3 +117,14 @@ def cycles_of(steps: Iterable[AuditStep], also: Iterable[tuple[int, str]] = ()) 
         )
         for year, cycle in sorted(keys, reverse=True)
     ]
+
+
+def unrecorded(cycles: Sequence[AuditCycle], today: date) -> list[AuditCycle]:
+    """Return the cycles of which nothing is written down though their semester has begun: two a
+    year since the first one known, newest first."""
+    known = {one.key for one in cycles}
+    first = min(known, default=(today.year + 1, ""))
+    owed = [(year, cycle) for year in range(first[0], today.year + 1) for cycle in CYCLES]
+    missing = [one for one in owed if first < one and one not in known]
+    begun = (one for one in cycles_of([], missing) if one.semester.first_day <= today)
+    return list(begun)

@@ -5,17 +5,20 @@ from datetime import date
 
 from dashboard.domain import numbers
 from dashboard.domain.aks_cases import AuditCase
-from dashboard.domain.aks_cycles import AuditCycle
+from dashboard.domain.aks_cycles import AuditCycle, unrecorded
 from dashboard.domain.aks_follow_up import overdue, unproven
 from dashboard.domain.periods import short_day_words
 from dashboard.domain.rakor_agenda import SOON
 from dashboard.domain.rakor_risks import DUE, LATE, UNPROVED, Risk
 
+OLDEST = "dihitung dari yang paling lama"
+
 
 def of_cycles(
     cycles: Sequence[AuditCycle], today: date, href: str, filed: Collection[int] = frozenset()
 ) -> list[Risk]:
-    """Return the step that is late or due within two weeks, and those without a document.
+    """Return the step that is late or due within two weeks, those without a document, and the
+    cycle nobody wrote down.
 
     Of cycles of this year and the last; older ones are history. filed: ids of the steps with a
     file of evidence.
@@ -37,6 +40,12 @@ def of_cycles(
             listed = ", ".join(one.word for one in bare)
             words = f"{cycle.name}: {numbers.count(len(bare))} langkah selesai tanpa dokumen"
             found.append(Risk(words, None, href, UNPROVED, listed))
+    absent = [one for one in unrecorded(cycles, today) if one.last_day < today]
+    found += [
+        Risk(f"{one.name} tidak tercatat; seharusnya dua siklus setahun", None, href, UNPROVED)
+        for one in absent
+        if one.year >= today.year - 1
+    ]
     return found
 
 
@@ -49,7 +58,7 @@ def of_cases(
         held.setdefault(one.opd or "OPD belum ditunjuk", []).append(one.days_late(today))
     found = [
         Risk(f"{opd}: {numbers.count(len(days))} tindak lanjut kasus lewat tenggat", -max(days),
-             href, LATE, "paling lama")
+             href, LATE, OLDEST if len(days) > 1 else "")
         for opd, days in held.items()
     ]  # fmt: skip
     bare = len(unproven(cases, filed))

@@ -13,6 +13,8 @@ from dashboard.domain.rakor_risks import DUE, LATE, UNPROVED, Risk
 
 WHAT = {Turn.ANSWER: "jawaban rekomendasi BPK", Turn.RESPOND: "tanggapan konsep LHP"}
 
+OLDEST = "dihitung dari yang paling lama"
+
 
 def of_recommendations(
     some: Collection[Recommendation], today: date, href: str, filed: Collection[int] = frozenset()
@@ -51,7 +53,7 @@ def _by_opd(behind: Iterable[Timed], href: str) -> list[Risk]:
             -max(found.days_late for found in clocks),
             href,
             LATE,
-            "paling lama",
+            OLDEST if len(clocks) > 1 else "",
         )
         for (opd, turn), clocks in held.items()
     ]

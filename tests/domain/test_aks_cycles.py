@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.domain.aks_cycles import CycleState, StepState, cycles_of
+from dashboard.domain.aks_cycles import CycleState, StepState, cycles_of, unrecorded
 from dashboard.domain.aks_sentences import sentence, standing
 from tests.domain.record_makers import case, step
 
@@ -112,6 +112,18 @@ def test_before_a_diseminasi_nothing_is_expected_of_an_opd():
 def test_cycles_stand_newest_first_and_those_of_cases_alone_are_there():
     found = cycles_of([step(1, year=2024, cycle="II")], [(2025, "I"), (2024, "II")])
     assert [one.name for one in found] == ["Siklus I 2025", "Siklus II 2024"]
+
+
+def test_two_cycles_a_year_are_owed_since_the_first_one_known():
+    known = cycles_of([step(1, year=2023, cycle="II"), step(1, year=2025, cycle="I")])
+    assert [one.name for one in unrecorded(known, TODAY)] == [
+        "Siklus II 2025",
+        "Siklus II 2024",
+        "Siklus I 2024",
+    ]
+    before = unrecorded(known, date(2025, 6, 30))
+    assert [one.name for one in before] == ["Siklus II 2024", "Siklus I 2024"]
+    assert unrecorded([], TODAY) == []
 
 
 @given(st.lists(st.dates(date(2025, 1, 1), date(2025, 12, 31)), min_size=4, max_size=4))

@@ -37,7 +37,15 @@ def test_a_late_step_and_one_due_soon_are_risks_of_their_cycle():
 
 def test_a_cycle_never_ended_is_late_since_its_semester_until_it_is_history():
     assert told([step(1, done=date(2025, 2, 1), document="SK")])[0][1:3] == (-77, LATE)
-    assert told([step(1, year=2023, done=date(2023, 2, 1))]) == []
+    old = told([step(1, year=2023, done=date(2023, 2, 1))])
+    assert not any("2023" in words for words, *_ in old)
+
+
+def test_a_cycle_nobody_wrote_down_is_told_once_its_semester_is_over():
+    steps = [step(1, year=2024, cycle="II", done=date(2024, 8, 1), document="SK"), second(1)]
+    words = [one for one, *_ in told(steps)]
+    assert "Siklus I 2025 tidak tercatat; seharusnya dua siklus setahun" in words
+    assert not any("Siklus II 2025 tidak" in one for one in words)
 
 
 def test_a_step_without_document_is_told_unless_a_file_proves_it():
