@@ -30,3 +30,13 @@ def fill(tone: str) -> str:
     if tone == PLAIN:
         return str(tokens.MAP["ground"]["plain_desa"])
     return tokens.verdicts()[tone.replace("-", "_")].fill
+
+
+def ink(tone: str) -> str:
+    """Return the colour of text on a tone; KeyError for none of ours."""
+    known = colour_class(tone)
+    if known is not None:
+        return known.on
+    if tone in (NO_DATA, PLAIN):
+        return str(tokens.page()["ink"])
+    return tokens.verdicts()[tone.replace("-", "_")].on

@@ -1,6 +1,7 @@
 """The desa map as SVG for slides and paper: same classes, lines and order as the map on screen."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from html import escape
 from math import sqrt
 from typing import Any
@@ -17,22 +18,20 @@ LABEL_PX = 12
 DARK_LINE = "#2A3645"
 
 
-def svg(
-    area_map: AreaMap,
-    desa: GeoJson,
-    kecamatan: GeoJson,
-    points: Mapping[str, Point],
-    size: tuple[int, int],
-    *,
-    scale: float = 1.0,
-) -> str:
-    """Return the map. desa, kecamatan: polygons in degrees; points: longitude and latitude.
+@dataclass(frozen=True)
+class Land:
+    """What a map is drawn from: polygons in degrees, longitude and latitude of inner points."""
 
-    size: px. scale: of lines and names, `tokens.MAP["scale"]`.
-    """
-    frame = frame_of(desa["features"], size)
-    shapes = {_code(one, "kode_desa"): frame.path(one["geometry"]) for one in desa["features"]}
-    above = [frame.path(one["geometry"]) for one in kecamatan["features"]]
+    desa: GeoJson
+    kecamatan: GeoJson
+    points: Mapping[str, Point]
+
+
+def svg(area_map: AreaMap, land: Land, size: tuple[int, int], *, scale: float = 1.0) -> str:
+    """Return the map. size: px. scale: of lines and names, `tokens.MAP["scale"]`."""
+    frame, points = frame_of(land.desa["features"], size), land.points
+    shapes = {_code(one, "kode_desa"): frame.path(one["geometry"]) for one in land.desa["features"]}
+    above = [frame.path(one["geometry"]) for one in land.kecamatan["features"]]
     lokus = [shapes[code] for code in area_map.lokus if code in shapes]
     parts = [
         *_fills(area_map, shapes, scale),

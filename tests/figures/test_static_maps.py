@@ -9,7 +9,7 @@ from dashboard.domain import tokens
 from dashboard.domain.briefings import AreaMap
 from dashboard.domain.tones import fill
 from dashboard.figures.map_frames import MARGIN, frame_of
-from dashboard.figures.static_maps import svg
+from dashboard.figures.static_maps import Land, svg
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -29,7 +29,7 @@ def drawn(**more):
     fills = {"A": "coverage-1", "B": "coverage-5"}
     area_map = AreaMap("61.08", (), fills, **more)
     points = {"A": (0.5, 0.5), "K": (0.5, 0.5)}
-    return fromstring(svg(area_map, DESA, KECAMATAN, points, (300, 200)))
+    return fromstring(svg(area_map, Land(DESA, KECAMATAN, points), (300, 200)))
 
 
 def test_each_area_has_the_colour_of_its_class_and_no_data_is_hatched():
@@ -51,8 +51,8 @@ def test_lokus_are_drawn_last_black_in_a_white_casing():
 
 
 def test_counts_are_circles_whose_area_grows_with_the_count():
-    root = svg(AreaMap("x", (), {}, circles={"A": 4, "B": 1}), DESA, KECAMATAN,
-               {"A": (0.5, 0.5), "B": (1.5, 0.5)}, (300, 200))  # fmt: skip
+    land = Land(DESA, KECAMATAN, {"A": (0.5, 0.5), "B": (1.5, 0.5)})
+    root = svg(AreaMap("x", (), {}, circles={"A": 4, "B": 1}), land, (300, 200))  # fmt: skip
     radii = [float(one.get("r")) for one in fromstring(root).findall(f"{SVG}circle")]
     assert radii == [pytest.approx(22), pytest.approx(11)]
 
