@@ -12,7 +12,7 @@ from dashboard.domain.file_sizes import size_words
 from dashboard.domain.kept_batches import moment_words
 from dashboard.domain.periods import short_day_words
 
-NONE = "Belum ada bukti."
+NONE = "Belum ada berkas."
 
 
 def first() -> html.P:
