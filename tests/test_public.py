@@ -11,6 +11,7 @@ from dashboard.data import versions
 from dashboard.data.home import Home
 from dashboard.data.warehouse import CONFIG
 from dashboard.domain.actors import LOCAL, Actor, Role
+from dashboard.domain.audiences import LEFT_OUT
 from dashboard.domain.small_counts import Figure, with_tops
 from dashboard.domain.sums import UNBOUNDED, Counts, Tree, bounds
 from dashboard.factory import create_app
@@ -162,3 +163,9 @@ def test_no_sum_of_shown_counts_bounds_a_small_one(sample_home):
                 low, high = known[area]
                 assert high - low >= min(4, most[area] - least[area]), area
     assert small > 1000
+
+
+def test_a_sum_of_what_the_public_may_see_says_what_it_leaves_out(clients):
+    asked = {"ringkasan-kabupaten": KAB, "ringkasan-periode": PERIODS[-1]}
+    shown = Trigger(clients[0])("ringkasan-terberat.children", **asked)
+    assert LEFT_OUT in json.dumps(shown, ensure_ascii=False)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from dash import Dash, Input, Output
+from dash import Dash, Input, Output, html
 
 from dashboard.components import heavy_desa as block
 from dashboard.data.areas import Areas
@@ -12,6 +12,7 @@ from dashboard.data.ledger import Ledger
 from dashboard.data.rakor_causes import read_causes
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import Actor
+from dashboard.domain.audiences import LEFT_OUT, Audience
 from dashboard.domain.desa_loads import sentence
 from dashboard.domain.opd_names import OpdName, local_opd
 from dashboard.pages import ringkasan as page
@@ -36,13 +37,15 @@ def register(
         names = {one.code: f"{one.name}, {_above(areas, one.kecamatan)}" for one in desa}
         causes = read_causes(ledger(), held.kab, who())
         found = read_desa_loads(snapshot, held.kab, names, held.month, who(), causes)
-        return block.section(
+        made = block.section(
             found,
             sentence(found, names, snapshot.catalogue.area_name(held.kab)),
             name=lambda code: names[code],
             address=lambda code: wilayah.address(code, held.month),
             owner=lambda general: local_opd(opd_names, general, held.kab),
         )
+        partial = bool(found) and who().audience is Audience.UMUM
+        return [*made, html.P(LEFT_OUT, className="card-note")] if partial else made
 
 
 def _above(areas: Areas, code: str) -> str:

@@ -14,5 +14,7 @@ WITHHELD = "disamarkan"
 """The word for a figure that exists and is not shown; never `belum lapor`, never 0."""
 REASON = "angka kecil, disamarkan untuk umum"
 """The same for a small count and for one withheld beside it: to tell them apart would tell."""
+LEFT_OUT = "Angka kecil yang disamarkan untuk umum tidak ikut dijumlah."
+"""What stands under a sum of the figures that whoever asks may see."""
 SMALLEST_THRESHOLD = 5
 """The least threshold: a count from 1 to one less is small (domain.md R11)."""
