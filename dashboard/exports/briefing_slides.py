@@ -1,0 +1,105 @@
+"""A paparan as PPTX: native charts and tables that can be edited, the map as a crisp picture."""
+
+from datetime import datetime
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from dashboard.domain.briefings import Briefing, Item
+from dashboard.exports.briefing_facts import facts, footing
+from dashboard.exports.fixed_zip import fixed
+from dashboard.exports.slide_charts import add_chart
+from dashboard.exports.slide_maps import add_legend, map_png
+from dashboard.exports.slide_parts import BODY, HEIGHT, MARGIN, WIDTH, Box, add_text
+from dashboard.exports.slide_tables import add_table, pages_of
+from dashboard.figures.static_maps import Land
+
+if TYPE_CHECKING:
+    from pptx.slide import Slide
+
+BLANK = 6
+"""Layout of the built-in template with nothing on it."""
+
+
+def briefing_slides(briefing: Briefing, land: Land | None) -> bytes:
+    """Return the file; the same paparan is the same bytes. land: for the maps; None for none."""
+    from pptx import Presentation
+    from pptx.util import Emu
+
+    deck = Presentation()
+    deck.slide_width, deck.slide_height = Emu(WIDTH), Emu(HEIGHT)
+    _title(deck, briefing)
+    for item in briefing.items:
+        _parts(deck, item, land)
+    for number, slide in enumerate(deck.slides, start=1):
+        _footer(slide, briefing, f"{number} / {len(deck.slides)}")
+    kept = deck.core_properties
+    kept.title, kept.author = briefing.title, "Lokus"
+    kept.created = kept.modified = datetime.fromisoformat(briefing.made)
+    out = BytesIO()
+    deck.save(out)
+    return fixed(out.getvalue())
+
+
+def _slide(deck: Any) -> "Slide":
+    slide: Slide = deck.slides.add_slide(deck.slide_layouts[BLANK])
+    return slide
+
+
+def _title(deck: Any, briefing: Briefing) -> None:
+    slide = _slide(deck)
+    add_text(slide, Box(MARGIN, HEIGHT * 2 // 7, WIDTH - 2 * MARGIN, 1_100_000),
+             briefing.title, 40, bold=True)  # fmt: skip
+    below = [f"{name}: {value}" for name, value in facts(briefing)[1:]]
+    add_text(slide, Box(MARGIN, HEIGHT * 2 // 7 + 1_150_000, WIDTH - 2 * MARGIN, 2_600_000),
+             "\n".join(below), 18, muted=True)  # fmt: skip
+
+
+def _parts(deck: Any, item: Item, land: Land | None) -> None:
+    """Add the slides of one part: its picture, and its table where both do not fit on one."""
+    pictured = item.chart is not None or (item.map is not None and land is not None)
+    pages = pages_of(item.table) if item.table else []
+    if pictured or item.points or not pages:
+        slide = _headed(deck, item)
+        _picture(slide, item, land)
+        if item.points:
+            add_text(slide, BODY, "\n".join(f"• {point}" for point in item.points), 20)
+        _notes(slide, item)
+    for number, rows in enumerate(pages, start=1):
+        slide = _headed(deck, item, f" ({number} dari {len(pages)})" if len(pages) > 1 else "")
+        if item.table is not None:
+            add_table(slide, item.table, rows, BODY)
+        _notes(slide, item)
+
+
+def _headed(deck: Any, item: Item, more: str = "") -> "Slide":
+    slide = _slide(deck)
+    add_text(slide, Box(MARGIN, 250_000, WIDTH - 2 * MARGIN, 330_000), item.title + more, 16,
+             muted=True, bold=True)  # fmt: skip
+    add_text(slide, Box(MARGIN, 560_000, WIDTH - 2 * MARGIN, 1_000_000),
+             item.sentence or item.empty, 26, bold=True)  # fmt: skip
+    return slide
+
+
+def _picture(slide: "Slide", item: Item, land: Land | None) -> None:
+    if item.map is not None and land is not None:
+        room = Box(BODY.left, BODY.top, BODY.width, BODY.height - 420_000)
+        picture = map_png(item.map, land, (room.width, room.height))
+        slide.shapes.add_picture(BytesIO(picture), room.left, room.top, room.width, room.height)
+        add_legend(slide, item.map, Box(BODY.left, room.top + room.height + 60_000, BODY.width, 0))
+    elif item.chart is not None:
+        add_chart(slide, item.chart, BODY)
+
+
+def _notes(slide: "Slide", item: Item) -> None:
+    told = [item.notes, *item.source, f"Lacak: {item.trace}" if item.trace else ""]
+    frame = slide.notes_slide.notes_text_frame
+    if frame is not None:
+        frame.text = "\n".join(line for line in told if line)
+
+
+def _footer(slide: "Slide", briefing: Briefing, page: str) -> None:
+    at = HEIGHT - 390_000
+    words = footing(briefing)
+    add_text(slide, Box(MARGIN, at, WIDTH - 3 * MARGIN, 260_000), words, 11, muted=True)
+    add_text(slide, Box(WIDTH - 2 * MARGIN - 200_000, at, MARGIN + 200_000, 260_000), page, 11,
+             muted=True, right=True)  # fmt: skip
