@@ -61,14 +61,17 @@ def register(app: Dash, room: RakorRoom) -> None:
             for one in sessions
         }
         name = catalogue.area_name(kab)
-        if not may_read(room.who(), kab):
+        reads, levels = may_read(room.who(), kab), _levels(catalogue, kab, room.who())
+        if not reads:
             said = ONLY_TEAM
         elif not found:
             said = f"Belum ada Rakor di {name}."
         else:
             said = f"Rakor {name}, {kept(promises(every, today))}."
-        cards = rakor_lists.cards(found, counted, page.address, catalogue.area_name)
-        levels = _levels(catalogue, kab, room.who())
+        name_of, makes = catalogue.area_name, bool(levels)
+        cards = (
+            rakor_lists.cards(found, counted, page.address, name_of, makes=makes) if reads else []
+        )
         held = [code for code, _ in levels]
         shown = level if level in held else next(iter(held), None)
         return said, cards, controls.options(levels), shown, not levels, today.isoformat()

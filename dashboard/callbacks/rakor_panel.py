@@ -15,6 +15,7 @@ from dashboard.domain.rakor_actions import Action, ActionEvent
 from dashboard.domain.rakor_conflicts import told, told_values
 from dashboard.domain.rakor_entries import entered, names_in, shown, typed
 from dashboard.domain.rakor_histories import deadlines
+from dashboard.domain.rakor_rights import may_report
 from dashboard.domain.rakor_sessions import Opened
 from dashboard.pages import rakor_panel as page
 from dashboard.pages import rakor_sidang as sidang
@@ -32,6 +33,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         Output(page.TITLE, "children"),
         Output(page.HISTORY, "children"),
         Output(page.SEEN, "data"),
+        Output(page.SAVE, "hidden"),
         *(Output(page.field_id(field), "options") for field in LISTS),
         *values,
         Input(page.OPENED, "data"),
@@ -40,7 +42,7 @@ def register(app: Dash, room: RakorRoom) -> None:
     )
     def show(asked: dict[str, Any] | None, key: str) -> tuple[Any, ...]:
         opened = room.opened(key)
-        nothing = (False, *[no_update] * (3 + len(LISTS) + len(ENTRIES)))
+        nothing = (False, *[no_update] * (4 + len(LISTS) + len(ENTRIES)))
         if not asked or opened is None:
             return nothing
         try:
@@ -54,6 +56,7 @@ def register(app: Dash, room: RakorRoom) -> None:
             f"{action.owner}: {action.action}",
             _history(action, events),
             _seen(action),
+            not _may_save(room, opened, action),
             *_choices(room, opened, action),
             *(entered(field, getattr(action, field)) for field in page.FIELDS),
         )
@@ -121,6 +124,13 @@ def register(app: Dash, room: RakorRoom) -> None:
         Input(page.SAID, "children"),
         State(page.SAID, "id"),
     )
+
+
+def _may_save(room: RakorRoom, opened: Opened, action: Action) -> bool:
+    """Tell whether whoever looks may change anything: a closed session is only looked at."""
+    series = opened.session.series
+    owns = may_report(room.who(), series.kab_code, series.kec_code, action.owner)
+    return owns and not opened.session.closed
 
 
 def _seen(action: Action) -> dict[str, Any]:

@@ -16,8 +16,15 @@ def cards(
     promised: Mapping[int, Promises],
     address: Callable[[Session], str],
     area: Callable[[str], str],
+    *,
+    makes: bool,
 ) -> list[html.Section | html.Div]:
-    """Return the cards. promised: of each session by id. area: code of a kecamatan -> name."""
+    """Return the cards. promised: of each session by id. area: code of a kecamatan -> name.
+
+    makes: whoever looks may make a series.
+    """
+    if not found and not makes:
+        return [states.empty("Belum ada Rakor di sini.", "Sekretariat Rakor yang membuatnya.")]
     if not found:
         return [
             states.empty(

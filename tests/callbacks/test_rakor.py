@@ -274,3 +274,28 @@ def test_a_series_is_offered_only_where_one_may_record(ask, actor):
     assert offered() == (1, "61.08.02", False)
     actor[0] = Actor("Ani", Role.OPD, opd="Bappeda")
     assert offered() == (0, None, True)
+
+
+def test_only_who_may_change_an_action_can_save_its_panel(room, actor):
+    typed(room, "dpmd; Dorong APBDes; 30/9")
+
+    def hidden():
+        return opened(room, 1)[SAVE]["hidden"]
+
+    assert hidden() is False
+    actor[0] = Actor("Ani", Role.OPD, opd="Bappeda")
+    assert hidden() is True
+    actor[0] = Actor("Budi", Role.OPD, opd="DPMD")
+    assert hidden() is False
+    actor[0] = LOCAL
+    step(room, "tutup")
+    assert hidden() is True
+
+
+def test_a_guest_is_not_told_that_there_is_none(room, actor):
+    actor[0] = Actor("tamu", Role.TAMU)
+    answer = room("rakor-kalimat.children", **{"rakor-kabupaten": "61.08"})
+    assert answer["rakor-daftar"]["children"] == []
+    actor[0] = Actor("Ani", Role.OPD, opd="Bappeda")
+    answer = room("rakor-kalimat.children", **{"rakor-kabupaten": "61.11"})
+    assert "Sekretariat Rakor yang membuatnya" in said(answer, "rakor-daftar")
