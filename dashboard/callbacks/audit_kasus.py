@@ -14,14 +14,19 @@ from dashboard.components import (
     controls,
     origin_actions,
     record_names,
+    reported_beside,
 )
 from dashboard.data.audit_records import read_audit_cases, read_audit_steps
 from dashboard.data.rakor_origins import read_actions_from
 from dashboard.data.rakor_room import RakorRoom
+from dashboard.data.reported_figures import read_reported
 from dashboard.domain.aks_cases import AuditCase
 from dashboard.domain.aks_cycles import AuditCycle, cycles_of
 from dashboard.domain.aks_follow_up import by_area
 from dashboard.domain.aks_sentences import sentence, told_of
+from dashboard.domain.area_figures import AreaFigures
+from dashboard.domain.audit_counts import FOLLOWED, Counted, followed_on
+from dashboard.domain.periods import Period
 from dashboard.domain.rakor_actions import Origin
 from dashboard.domain.rakor_rights import may_read
 from dashboard.pages import audit_kasus as page
@@ -43,6 +48,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         Output(page.LANJUT, "children"),
         Output(page.BERUTANG, "children"),
         Output(page.KECAMATAN, "children"),
+        Output(page.LAPORAN, "children"),
         Output(page.TINDAKAN, "children"),
         Output(page.PRIVASI, "children"),
         Output(page.PERIODE, "options"),
@@ -55,7 +61,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         catalogue, actor = room.warehouse.snapshot().catalogue, room.who()
         kab = catalogue.view({"kab": kab or ""}).kab
         if not may_read(actor, kab):
-            return (ONLY_TEAM, *[None] * 8, [], None)
+            return (ONLY_TEAM, *[None] * 9, [], None)
         ledger, today = room.ledger(), room.today(kab)
         cases, filed = read_audit_cases(ledger, kab, actor)
         steps, papers = read_audit_steps(ledger, kab, actor)
@@ -67,7 +73,15 @@ def register(app: Dash, room: RakorRoom) -> None:
         head = (said, aks_cycles.section(cycles, today, papers))
         actions = read_actions_from(ledger, kab, Origin.AKS, actor)
         agreed = origin_actions.section(actions, Origin.AKS, {}, rakor.address, today)
-        tail = (agreed, PRIVACY, options, str(chosen.semester) if chosen else None)
+
+        def from_records(one: AreaFigures) -> Counted:
+            last = Period.parse(one.period).last_day
+            return followed_on(cycles, cases, last, filed)
+
+        snapshot = room.warehouse.snapshot()
+        reported = read_reported(snapshot, kab, {FOLLOWED}, today, actor)
+        beside = reported_beside.section(reported, from_records, kab)
+        tail = (beside, agreed, PRIVACY, options, str(chosen.semester) if chosen else None)
         if not own or chosen is None:
             return (*head, *[None] * 5, *tail)
 

@@ -6,14 +6,25 @@ from typing import Any
 from dash import ALL, Dash, Input, Output, ctx, html, no_update
 
 from dashboard.callbacks import record_desk
-from dashboard.components import bpk_clocks, bpk_lists, controls, origin_actions, record_names
+from dashboard.components import (
+    bpk_clocks,
+    bpk_lists,
+    controls,
+    origin_actions,
+    record_names,
+    reported_beside,
+)
 from dashboard.data.audit_records import read_recommendations
 from dashboard.data.rakor_origins import read_actions_from
 from dashboard.data.rakor_room import RakorRoom
+from dashboard.data.reported_figures import read_reported
+from dashboard.domain.area_figures import AreaFigures
+from dashboard.domain.audit_counts import RESOLVED, Counted, resolved_on
 from dashboard.domain.bpk_audits import by_audit
 from dashboard.domain.bpk_recommendations import Recommendation
 from dashboard.domain.bpk_sentences import sentence
 from dashboard.domain.bpk_standings import by_opd, running
+from dashboard.domain.periods import Period
 from dashboard.domain.rakor_actions import Action, Origin
 from dashboard.domain.rakor_rights import may_read
 from dashboard.domain.rakor_sessions import Session
@@ -34,6 +45,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         Output(page.HITUNGAN, "children"),
         Output(page.BANDING, "children"),
         Output(page.PEMERIKSAAN, "children"),
+        Output(page.LAPORAN, "children"),
         Output(page.TINDAKAN, "children"),
         Output(page.LAMPIRAN, "children"),
         Output(page.OPD, "options"),
@@ -49,10 +61,11 @@ def register(app: Dash, room: RakorRoom) -> None:
         chosen = opd if opd in names else filters.ALL
         options = controls.options([(filters.ALL, "Semua"), *((name, name) for name in names)])
         if not may_read(actor, kab):
-            return (ONLY_TEAM, *[None] * 6, options, chosen)
+            return (ONLY_TEAM, *[None] * 7, options, chosen)
         some = [one for one in every if chosen in (filters.ALL, one.opd)]
         today, place = room.today(kab), catalogue.area_name(kab)
 
+        reported = read_reported(room.warehouse.snapshot(), kab, {RESOLVED}, today, actor)
         linked = {one.rtl for one in every if one.rtl is not None}
         found = read_actions_from(room.ledger(), kab, Origin.BPK, actor, linked)
         actions = [pair for pair in found if chosen in (filters.ALL, pair[0].owner)]
@@ -71,6 +84,7 @@ def register(app: Dash, room: RakorRoom) -> None:
             bpk_clocks.section(running(some, today), name("jam"), beside),
             bpk_lists.claims(some, name("beda"), beside) if some else None,
             bpk_lists.by_audit(by_audit(some)) if some else None,
+            reported_beside.section(reported, lambda one: _on_its_day(every, one), kab),
             origin_actions.section(actions, Origin.BPK, _numbers(some), rakor.address, today),
             _annex(kab) if every else None,
             options,
@@ -93,6 +107,10 @@ def register(app: Dash, room: RakorRoom) -> None:
 def _annex(kab: str) -> list[Any]:
     link = html.A("Unduh lampiran TLRHP", href=page.annex_address(kab), className="button quiet")
     return [link, html.Span(ANNEX, className="source")]
+
+
+def _on_its_day(some: Iterable[Recommendation], reported: AreaFigures) -> Counted:
+    return resolved_on(some, Period.parse(reported.period).last_day)
 
 
 def _numbers(some: Iterable[Recommendation]) -> dict[int, list[str]]:

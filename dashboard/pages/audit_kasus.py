@@ -17,7 +17,7 @@ KABUPATEN, PERIODE = FILTERS
 KALIMAT, SIKLUS, FAKTOR = "audit_kasus-kalimat", "audit_kasus-siklus", "audit_kasus-faktor"
 RISIKO, LANJUT, BERUTANG = "audit_kasus-risiko", "audit_kasus-lanjut", "audit_kasus-berutang"
 KECAMATAN, PRIVASI = "audit_kasus-kecamatan", "audit_kasus-privasi"
-TINDAKAN = "audit_kasus-tindakan"
+TINDAKAN, LAPORAN = "audit_kasus-tindakan", "audit_kasus-laporan"
 CASE_DESK = Desk("audit_kasus", AKS_CASE_FORM, KABUPATEN)
 STEP_DESK = Desk("audit_kasus", AKS_STEP_FORM, KABUPATEN)
 OPENER = "audit_kasus-lihat"
@@ -58,6 +58,7 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
             html.Section(id=SIKLUS, className="card"),
             html.Div(evidence, className="page-row"),
             html.Section(id=KECAMATAN, className="card"),
+            html.Section(id=LAPORAN, className="card"),
             html.Section(id=TINDAKAN, className="card rakor"),
             CASE_DESK.section(),
             STEP_DESK.section(),

@@ -15,7 +15,7 @@ FILTERS = ("bpk-kabupaten", "bpk-opd")
 KABUPATEN, OPD = FILTERS
 KALIMAT, HITUNGAN, MENURUT_OPD = "bpk-kalimat", "bpk-hitungan", "bpk-menurut-opd"
 PEMERIKSAAN, BANDING, LAMPIRAN = "bpk-pemeriksaan", "bpk-banding", "bpk-lampiran"
-TINDAKAN = "bpk-tindakan"
+TINDAKAN, LAPORAN = "bpk-tindakan", "bpk-laporan"
 DESK = Desk("bpk", BPK_FORM, KABUPATEN)
 OPENER = "bpk-lihat"
 
@@ -59,6 +59,7 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
             html.P(id=KALIMAT, className="answer", role="status"),
             html.Div(evidence, className="page-row"),
             html.Section(id=BANDING, className="card"),
+            html.Section(id=LAPORAN, className="card"),
             html.Section(id=TINDAKAN, className="card rakor"),
             html.Div(id=LAMPIRAN, className="rakor-steps"),
             DESK.section(),
