@@ -66,7 +66,8 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
     last = html.Div(
         [
             html.Section(
-                [html.H2("Tahun berdampingan"), html.Div(id=SEMUA_TAHUN, className="rakor-wide")],
+                [html.H2("Tahun berdampingan"), html.Div(id=SEMUA_TAHUN, className="rakor-wide", tabIndex=0, role="region",
+                          **{"aria-label": "Tahun berdampingan"})],
                 className="card",
             ),
             html.Section(

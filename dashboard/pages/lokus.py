@@ -65,7 +65,13 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
             html.Section(
                 [
                     html.H2("SK desa lokus menurut tahun"),
-                    html.Div(id=DAFTAR_SK, className="rakor-wide"),
+                    html.Div(
+                        id=DAFTAR_SK,
+                        className="rakor-wide",
+                        tabIndex=0,
+                        role="region",
+                        **{"aria-label": "SK desa lokus menurut tahun"},
+                    ),
                     html.P(id=SUMBER, className="source"),
                 ],
                 className="card",

@@ -11,5 +11,9 @@ const mend = () => {
     label.id = `${button.id}-label`;
     button.setAttribute("aria-labelledby", `${label.id} ${button.id}-value`);
   }
+  // The hidden input of dcc.Upload: named by what stands on its button.
+  for (const file of document.querySelectorAll(".record-upload > input:not([aria-label])")) {
+    file.setAttribute("aria-label", file.parentElement.textContent);
+  }
 };
 new MutationObserver(mend).observe(document, { childList: true, subtree: true });
