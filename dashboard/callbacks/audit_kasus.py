@@ -94,7 +94,13 @@ def register(app: Dash, room: RakorRoom) -> None:
             aks_risks.section(own),
             aks_follow_up.section(own, today, filed),
             aks_follow_up.owing(own, today, filed, named),
-            aks_areas.section(own, by_area(own, actor.audience), chosen.name, room.place),
+            aks_areas.section(
+                own,
+                by_area(own, actor.audience),
+                by_area(own, actor.audience, desa=True),
+                chosen.name,
+                room.place,
+            ),
             *tail,
         )
 

@@ -15,12 +15,14 @@ from dashboard.domain.audiences import REASON
 def section(
     cases: Sequence[AuditCase],
     areas: Mapping[str, int] | None,
+    desa: Mapping[str, int] | None,
     name: str,
     place: Callable[[str], str],
 ) -> list[Any]:
-    """Return the section. areas: cases by kecamatan; None where withheld. name: of the cycle."""
+    """Return the section. areas, desa: cases by kecamatan and by desa; None where
+    withheld. name: of the cycle."""
     title = html.H2(f"Kasus menurut kecamatan dan kelompok, {name.replace('Siklus', 'siklus')}")
-    if areas is None:
+    if areas is None or desa is None:
         return [title, html.P(REASON)]
     found = Counter((one.kecamatan, one.group) for one in cases)
     groups = [group for group in GROUPS if any(one.group == group for one in cases)]
@@ -41,4 +43,13 @@ def section(
     ]
     table = html.Table([html.Thead(html.Tr(heads)), html.Tbody(rows)], className="plain")
     label = {"aria-label": "Kasus menurut kecamatan dan kelompok"}
-    return [title, html.Div(table, className="rakor-wide", tabIndex=0, role="region", **label)]
+    said = (
+        f"{numbers.count(len(cases))} kasus di {numbers.count(len(desa))} desa, "
+        f"{numbers.count(len(areas))} kecamatan."
+    )
+    told = html.P(said, className="heavy-sentence")
+    return [
+        title,
+        told,
+        html.Div(table, className="rakor-wide", tabIndex=0, role="region", **label),
+    ]

@@ -89,4 +89,6 @@ def _cell(cycle: AuditCycle, step: AuditStep, today: date, filed: Collection[int
     elif step.planned:
         said.append(f"rencana {short_day_words(step.planned)}")
     chip = html.Span(word, className=f"rtl {STEP_LOOKS[state]}")
-    return html.Td([chip, *(html.Small(part) for part in said)], **{"data-head": step.word})
+    who = ", ".join(part for part in (step.officer, step.opd) if part)
+    lines = [chip, *(html.Small(part) for part in said)]
+    return html.Td(lines, title=who or None, **{"data-head": step.word})

@@ -87,6 +87,8 @@ def test_a_camat_sees_the_cases_of_the_own_kecamatan_alone(ask):
     own = part(shown(ask, camat, **{PER: "2024-S2"}), "kecamatan")
     assert (OWN in every, OTHER in every) == (True, True)
     assert (OWN in own, OTHER in own) == (True, False)
+    assert "9 kasus di 9 desa, 7 kecamatan." in every
+    assert "2 kasus di 2 desa, 1 kecamatan." in own
 
 
 def test_a_case_opens_in_its_panel(ask):
