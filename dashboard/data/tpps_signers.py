@@ -36,14 +36,24 @@ class Team:
 
 def read_team(ledger: Ledger, series: Series, actor: Actor, *, at: int | None) -> Team:
     """Return the team of a series' area. at: as it was at a revision of the ledger."""
-    level = KECAMATAN if series.kec_code else KABUPATEN
-    own = [
-        one
-        for one in read_records(ledger, TEAM_FORM, series.kab_code, actor, at=at)
-        if one.values.get("level") == level
-        and (one.values.get("kecamatan") or "") == series.kec_code
-    ]
+    own = _members(ledger, series.kab_code, series.kec_code, actor, at)
     return Team(_signer(own, CHAIRS, "Ketua"), _signer(own, SECRETARY, "Sekretaris"), _decree(own))
+
+
+def read_decree(ledger: Ledger, kab: str, kec: str, actor: Actor, *, at: int | None) -> str:
+    """Return number and date of the SK of the team of a kabupaten or kecamatan; empty if none."""
+    return _decree(_members(ledger, kab, kec, actor, at))
+
+
+def _members(
+    ledger: Ledger, kab: str, kec: str, actor: Actor, at: int | None
+) -> list[ProgrammeRecord]:
+    level = KECAMATAN if kec else KABUPATEN
+    return [
+        one
+        for one in read_records(ledger, TEAM_FORM, kab, actor, at=at)
+        if one.values.get("level") == level and (one.values.get("kecamatan") or "") == kec
+    ]
 
 
 def _signer(team: Sequence[ProgrammeRecord], positions: Sequence[str], role: str) -> Signer:

@@ -29,7 +29,7 @@ class Part(StrEnum):
     PENUTUP = "penutup"
 
     @property
-    def title(self) -> str:
+    def words(self) -> str:
         return TITLES[self]
 
 
