@@ -63,13 +63,16 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
         ],
         className="aksi-pair",
     )
+    side_by_side = html.Div(
+        id=SEMUA_TAHUN,
+        className="rakor-wide",
+        tabIndex=0,
+        role="region",
+        **{"aria-label": "Tahun berdampingan"},
+    )
     last = html.Div(
         [
-            html.Section(
-                [html.H2("Tahun berdampingan"), html.Div(id=SEMUA_TAHUN, className="rakor-wide", tabIndex=0, role="region",
-                          **{"aria-label": "Tahun berdampingan"})],
-                className="card",
-            ),
+            html.Section([html.H2("Tahun berdampingan"), side_by_side], className="card"),
             html.Section(
                 [
                     html.H2("Ke mana 8 aksi berpindah"),
