@@ -21,6 +21,9 @@ from dashboard.pages import aksi as page
 ONLY_TEAM = "Catatan aksi konvergensi hanya untuk tim TPPS; masuk dulu dengan akun tim."
 
 
+INTERNAL = "Hanya untuk tim TPPS."
+
+
 def register(app: Dash, room: RakorRoom) -> None:
     """Serve the page. room: ledger, reference, areas, who asks and today."""
 
@@ -49,8 +52,8 @@ def register(app: Dash, room: RakorRoom) -> None:
         moved = trees(aksi_tables.families(families(frameworks, newest)))
         if not may_read(actor, kab):
             shut = trees(states.empty(ONLY_TEAM, "Peta dan Cakupan tetap terbuka."))
-            words = (ONLY_TEAM, "", None, "Kalender", *[""] * 4, True)
-            return *words, shut, *[[]] * 4, moved, [], None
+            words = (ONLY_TEAM, "", None, "Kalender", "", INTERNAL, INTERNAL, "", True)
+            return *words, shut, [], [], [], [INTERNAL], moved, [], None
         records = read_aksi(room.ledger(), kab, actor)
         every = sorted({today.year, *records.years}, reverse=True)
         chosen = int(asked) if asked and asked.isdigit() and int(asked) in every else every[0]

@@ -106,6 +106,7 @@ def test_a_guest_sees_no_record_but_where_the_eight_went(ask):
         "Catatan aksi konvergensi hanya untuk tim TPPS; masuk dulu dengan akun tim."
     )
     assert "Alat ukur kurang" not in str(page)
+    assert page["aksi-bukti-kalimat"] == page["aksi-semua-tahun"] == "Hanya untuk tim TPPS."
     assert "Aksi 4 Peraturan Bupati/Wali Kota Pendukung Regulasi" in page["aksi-keluarga"]
 
 
