@@ -3,7 +3,7 @@
 from dashboard.domain import tokens
 from dashboard.domain.token_kinds import ColourClass
 
-NO_DATA, PLAIN = "no-data", "plain"
+NO_DATA, PLAIN, FEW = "no-data", "plain", "few-cases"
 
 
 def ramp_tone(place: int, *, up: bool) -> str:
@@ -27,7 +27,7 @@ def fill(tone: str) -> str:
         return known.fill
     if tone == NO_DATA:
         return str(tokens.MAP["no_data"]["bg"])
-    if tone == PLAIN:
+    if tone in (PLAIN, FEW):  # the dots of few cases lie on the fill of a class
         return str(tokens.MAP["ground"]["plain_desa"])
     return tokens.verdicts()[tone.replace("-", "_")].fill
 
@@ -37,6 +37,6 @@ def ink(tone: str) -> str:
     known = colour_class(tone)
     if known is not None:
         return known.on
-    if tone in (NO_DATA, PLAIN):
+    if tone in (NO_DATA, PLAIN, FEW):
         return str(tokens.page()["ink"])
     return tokens.verdicts()[tone.replace("-", "_")].on
