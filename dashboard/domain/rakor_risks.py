@@ -1,5 +1,6 @@
 """What is at risk in a session, wherever it comes from: one form, one order."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -49,7 +50,7 @@ def of_actions(
     today: date,
     place: Callable[[str], str] = str,
 ) -> list[Risk]:
-    """Return what is at risk of actions: late by OPD, due soon, stuck unasked, done unproved.
+    """Return what is at risk of actions: late by OPD, due soon, stuck unasked, unproved by OPD.
 
     evidence: how many files each action has; of actions it does not name nothing is said.
     place: code -> name.
@@ -66,7 +67,17 @@ def of_actions(
             for one in blocked
             if not one.overdue(today)
         ),
-        *(_risk(one, None, UNPROVED, place, "selesai tanpa bukti") for one in done),
+        *_unproved(done),
+    ]
+
+
+def _unproved(done: Iterable[Action]) -> list[Risk]:
+    """Return one risk for each OPD: of many Rakor together they are too many to list."""
+    held = Counter(one.owner for one in done)
+    told = {owner: f"{numbers.count(many)} tindakan" for owner, many in held.items()}
+    return [
+        Risk(f"{owner}: {many} selesai tanpa bukti", None, ACTIONS, UNPROVED)
+        for owner, many in told.items()
     ]
 
 
@@ -77,7 +88,7 @@ def _late(actions: Iterable[Action], today: date) -> list[Risk]:
             held.setdefault(one.owner, []).append(one.days_late(today))
     return [
         Risk(f"{owner}: {numbers.count(len(days))} tindakan lewat tenggat", -max(days), PROMISES,
-             LATE, "paling lama")
+             LATE, "yang paling lama" if len(days) > 1 else "")
         for owner, days in held.items()
     ]  # fmt: skip
 

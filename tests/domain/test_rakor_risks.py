@@ -10,6 +10,8 @@ from dashboard.domain.rakor_promises import by_owner
 from dashboard.domain.rakor_risks import DUE, LATE, STUCK, UNPROVED, Risk, left, of_actions, ordered
 from tests.domain.test_rakor_rules import TODAY, action
 
+UNPROVED_ONE = "Dinas Kesehatan: 1 tindakan selesai tanpa bukti"
+
 
 def due(days, **given_):
     return replace(action(days=days, owner="Dinas Kesehatan"), **given_)
@@ -45,7 +47,7 @@ def test_stuck_without_asking_is_at_risk_and_asking_is_not():
 
 def test_what_is_done_needs_a_file_and_only_then():
     done = due(-5, id=7, status=ActionStatus.DONE)
-    assert told([done], {7: 0}) == [(UNPROVED, None, "Dinas Kesehatan: Kirim data")]
+    assert told([done], {7: 0}) == [(UNPROVED, None, UNPROVED_ONE)]
     assert told([done], {7: 2}) == []
     assert told([done], {}) == []  # nobody counted: nothing is said
     assert told([due(-5, status=ActionStatus.CANCELLED)], {7: 0}) == []
