@@ -30,6 +30,7 @@ from dashboard.domain.survey_years import last_found
 from dashboard.figures import trends
 from dashboard.figures.area_trends import area_trend
 from dashboard.figures.spine_charts import spine_chart
+from dashboard.pages import lokus as decrees
 
 Words = Callable[[str], str]
 
@@ -122,6 +123,7 @@ def lokus(
     head = [
         html.H2("Desa lokus menurut tahun"),
         lokus_blocks.years(lists, desa=place.level is Level.DESA),
+        html.P(dcc.Link("Semua SK dan daftar menurut tanggal", href=decrees.address(place.kab))),
     ]
     if review is None:
         return head

@@ -22,6 +22,8 @@ PROOF_CLASSES = {
 
 
 def state(one: AksiState, today: date) -> html.Span:
+    if one.ahead(today):
+        return html.Span("periksa hari", className="rtl stuck")
     late = one.overdue(today) and one.record
     word, look = ("terlambat", "late") if late else (one.status, CLASSES[one.status])
     return html.Span(word, className=f"rtl {look}")
@@ -35,6 +37,8 @@ def timing(one: AksiState, today: date) -> str:
     """Say it against the calendar: `10 Nov 2024, lewat 10 hari`, `tenggat 31 Okt 2024`."""
     late = one.days_late(today)
     words = f"tenggat {short_day_words(one.due)}"
+    if one.ahead(today) and one.done_on:
+        return f"hari selesai {short_day_words(one.done_on)} belum tiba"
     if one.done(today) and one.done_on:
         words = short_day_words(one.done_on)
     elif one.overdue(today):

@@ -35,6 +35,10 @@ class AksiState:
     def done(self, today: date) -> bool:
         return self.done_on is not None and self.done_on <= today
 
+    def ahead(self, today: date) -> bool:
+        """Tell whether it is said to be done on a day that has not come."""
+        return self.done_on is not None and self.done_on > today
+
     def overdue(self, today: date) -> bool:
         return not self.done(today) and today > self.due
 

@@ -25,7 +25,7 @@ def test_what_is_done_late_stays_late_by_the_same_days():
 
 def test_a_day_to_come_does_not_make_it_done():
     one, today = seventh(date(2024, 12, 4), aksi("Aksi 7", done_on=date(2024, 12, 5)))
-    assert (one.done(today), one.overdue(today)) == (False, True)
+    assert (one.done(today), one.ahead(today), one.overdue(today)) == (False, True, True)
 
 
 def test_a_day_of_the_kabupatens_own_calendar_wins():
