@@ -40,10 +40,12 @@ def audits(ground: Ground) -> Item:
     )
     rows = tuple(_cycle(one, today) for one in cycles)
     told = aks_sentences.told_of(cycles, cases)
+    newest = aks_sentences.newest_begun(cycles, today)
     change = [aks_sentences.changed(risk_change(moves(told[1])))] if told else []
     return ground.item(
         Part.AUDIT,
         said,
+        wanted=[f"{newest.done} dari {len(STEPS)}" if newest else ""],
         table=Table(heads, rows),
         points=[*change, PRIVACY],
         source=ground.day_source("catatan audit kasus kabupaten"),

@@ -55,6 +55,7 @@ def families(ground: Ground) -> Item:
     return ground.item(
         Part.KELUARGA,
         said,
+        wanted=[numbers.percent_of(found.whole.final, found.whole.listed, 0)],
         chart=_chart(found.below, order, ground.below),
         table=_table(found, order, ground),
         points=[difference_said(found.changed), *_factors(found)],

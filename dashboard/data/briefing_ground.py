@@ -23,7 +23,6 @@ from dashboard.domain.rakor_actions import Action
 from dashboard.domain.rakor_openings import Opening
 from dashboard.domain.rakor_rights import may_read
 from dashboard.domain.rakor_sessions import Opened, Session
-from dashboard.domain.report_groups import told_rates
 from dashboard.domain.trace_addresses import address_of
 
 
@@ -90,9 +89,9 @@ class Ground:
 
     @cached_property
     def opening(self) -> Opening | None:
-        """The figures of the session's opening page; None without a session, or where they are
-        not kept any more."""
-        if self.opened is None:
+        """The figures of the session's opening page, which are the team's; None for others, without
+        a session, or where they are not kept any more."""
+        if self.opened is None or self.session is None:
             return None
         try:
             return read_opening(self.room, self.opened)[0]
@@ -130,12 +129,6 @@ class Ground:
     def indicator_name(self, name: str) -> str:
         found = self.room.reference.indicators.get(name)
         return found.short_name if found else name
-
-    @property
-    def missing_words(self) -> str:
-        """Say how many reports are not in; empty where all are, or nobody knows."""
-        opening = self.opening
-        return told_rates(opening.reports) if opening and opening.missing else ""
 
     def trace(self, indicator: str, period: str) -> str:
         """Return where the figure of what is chosen is followed back, in this very version."""

@@ -1,8 +1,12 @@
 """The map of a paparan: the desa by class, and beside it how many were measured."""
 
+from dataclasses import replace
+
 from dashboard.data.briefing_ground import Ground
 from dashboard.data.standings import read_standing
+from dashboard.data.warehouse import Snapshot
 from dashboard.domain import numbers
+from dashboard.domain.actors import Actor
 from dashboard.domain.area_codes import Level
 from dashboard.domain.briefing_cells import classed, counts, verdict_cell
 from dashboard.domain.briefing_maps import area_map
@@ -23,7 +27,8 @@ def desa_map(ground: Ground) -> Item:
     view = map_view(ground)
     if view is None:
         return ground.empty(Part.PETA, f"Belum ada angka per desa dari {ground.kab_name}.")
-    return map_item(ground, as_drawn(read_standing(ground.snapshot, view, ground.actor)))
+    standing = as_drawn(read_standing(ground.snapshot, view, ground.actor))
+    return map_item(ground, standing, read_measuring(ground.snapshot, view, ground.actor))
 
 
 def map_view(ground: Ground) -> View | None:
@@ -41,7 +46,8 @@ def map_view(ground: Ground) -> View | None:
     return None
 
 
-def map_item(ground: Ground, standing: Standing) -> Item:
+def map_item(ground: Ground, standing: Standing, measured: Standing | None) -> Item:
+    """Return the map of a standing. measured: who was, of the same areas, for a routine share."""
     counted, view = standing.indicator.counted, standing.view
     has = ground.geography.has(view.kab)
     points = [standing.note, level_words(standing, drawn=has)]
@@ -56,7 +62,7 @@ def map_item(ground: Ground, standing: Standing) -> Item:
         wanted=[numbers.percent(reading.percent), numbers.count(reading.missing),
                 numbers.count(reading.numerator)],
         area_map=area_map(standing, _names(ground, standing)) if has else None,
-        table=_table(ground, standing),
+        table=_table(standing, measured),
         points=[one for one in points if one],
         source=standing.source_parts,
         trace=ground.trace(view.indicator, view.period),
@@ -72,9 +78,8 @@ def _names(ground: Ground, standing: Standing) -> dict[str, str]:
     return {code: name for code, name, _, _ in points if code.startswith(standing.view.kec)}
 
 
-def _table(ground: Ground, standing: Standing) -> Table:
+def _table(standing: Standing, measured: Standing | None) -> Table:
     indicator = standing.indicator
-    measured = _measured(ground, standing)
     noun = "Desa" if standing.per_desa else "Kecamatan"
     below = list(standing.below)
     heads = [Head(noun, width=2)]
@@ -106,10 +111,7 @@ def _row(standing: Standing, measured: Standing | None, code: str) -> tuple[Cell
     return tuple(cells)
 
 
-def _measured(ground: Ground, standing: Standing) -> Standing | None:
+def read_measuring(snapshot: Snapshot, view: View, actor: Actor) -> Standing | None:
     """Return who was measured, for a routine share; None for what is none."""
-    coverage = MEASURED_BY.get(standing.indicator.id)
-    if coverage is None:
-        return None
-    view = View(standing.view.kab, standing.view.kec, coverage, standing.view.period)
-    return read_standing(ground.snapshot, view, ground.actor)
+    coverage = MEASURED_BY.get(view.indicator)
+    return read_standing(snapshot, replace(view, indicator=coverage), actor) if coverage else None

@@ -2,11 +2,12 @@
 
 from dashboard.data.briefing_ground import Ground
 from dashboard.data.tpps_signers import read_decree
-from dashboard.domain import overview_sentences, rakor_promises
+from dashboard.domain import numbers, overview_sentences, rakor_promises
 from dashboard.domain.briefing_order import Part
 from dashboard.domain.briefings import Item
 from dashboard.domain.legal_bases import bases
 from dashboard.domain.periods import Period, day_words, short_day_words
+from dashboard.domain.worst_gaps import largest
 
 
 def title(ground: Ground) -> Item:
@@ -47,4 +48,6 @@ def closing(ground: Ground) -> Item:
         following = ground.room.following(ground.opened.session)
         if following:
             points.append(f"Rakor berikutnya {following.day_words}.")
-    return ground.item(Part.PENUTUP, decide, points=points)
+    first = largest(overview.gaps)
+    wanted = [numbers.count(first.in_people)] if first else [""]
+    return ground.item(Part.PENUTUP, decide, wanted=wanted, points=points)

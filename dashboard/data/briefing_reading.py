@@ -14,6 +14,7 @@ from dashboard.data import (
     briefing_lokus,
     briefing_map,
     briefing_opening_parts,
+    briefing_problems,
     briefing_session,
     briefing_survey,
 )
@@ -48,7 +49,7 @@ READERS: Mapping[Part, Callable[[Ground], Item]] = {
     Part.AUDIT: briefing_audits.audits,
     Part.ANGGARAN: briefing_budget.budget,
     Part.BPK: briefing_bpk.bpk,
-    Part.MASALAH: briefing_session.obstacles,
+    Part.MASALAH: briefing_problems.problems,
     Part.JANJI: briefing_session.promises,
     Part.RTL: briefing_session.rtl,
     Part.KEPUTUSAN: briefing_session.decisions,

@@ -1,4 +1,4 @@
-"""What a session holds, in a paparan: obstacles, last promises, RTL, decisions."""
+"""What a session holds, in a paparan: last promises, RTL, decisions."""
 
 from dashboard.data.briefing_ground import Ground
 from dashboard.data.rakor_decisions import read_decisions
@@ -6,7 +6,7 @@ from dashboard.data.rakor_raising import read_raised
 from dashboard.domain import numbers, rakor_promises
 from dashboard.domain.briefing_cells import count_cell, day_cell
 from dashboard.domain.briefing_order import Part
-from dashboard.domain.briefing_rtl import LATE_HEADS, PROMISE_HEADS, RTL_HEADS, late_row, rtl_row
+from dashboard.domain.briefing_rtl import PROMISE_HEADS, RTL_HEADS, rtl_row
 from dashboard.domain.briefing_words import WITHOUT_SESSION, only_team
 from dashboard.domain.briefings import (
     Cell,
@@ -21,7 +21,6 @@ from dashboard.domain.briefings import (
 from dashboard.domain.rakor_agenda import late
 from dashboard.domain.rakor_promises import ON_TIME_MEANS, Promises, by_owner
 from dashboard.domain.rtl_rows import rtl_rows
-from dashboard.domain.sentences import listed
 
 SERIES = (
     ("Selesai", "tercapai", "done"),
@@ -106,30 +105,6 @@ def rtl(ground: Ground) -> Item:
         Part.RTL,
         said,
         table=Table(RTL_HEADS, tuple(rtl_row(one) for one in rows)),
-        source=ground.day_source("catatan Rakor"),
-    )
-
-
-def obstacles(ground: Ground) -> Item:
-    """Return what holds actions up and what support is asked for."""
-    if ground.session is None:
-        return refused(ground, Part.MASALAH)
-    stuck = [one for one in ground.actions if not one.over and (one.obstacle or one.support)]
-    owing = ground.missing_words
-    if not stuck and not owing:
-        return ground.empty(Part.MASALAH, "Tidak ada kendala yang dicatat.")
-    owners = sorted({one.owner for one in stuck})
-    said = owing
-    if stuck:
-        named = listed(owners) if len(owners) <= rakor_promises.NAMED else f"{len(owners)} OPD"
-        said = f"{numbers.count(len(stuck))} tindakan terkendala: {named}."
-    return ground.item(
-        Part.MASALAH,
-        said,
-        table=Table(LATE_HEADS, tuple(late_row(one, ground.today) for one in stuck))
-        if stuck
-        else None,
-        points=[owing] if owing and stuck else [],
         source=ground.day_source("catatan Rakor"),
     )
 

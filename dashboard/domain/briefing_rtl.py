@@ -1,11 +1,6 @@
 """Actions as rows of a paparan: fewer columns than the matrix, the same words."""
 
-from datetime import date
-
-from dashboard.domain import numbers
-from dashboard.domain.briefing_cells import NOTHING, count_cell, day_cell
 from dashboard.domain.briefings import Cell, CellKind, Head
-from dashboard.domain.rakor_actions import Action
 from dashboard.domain.rtl_rows import HEADS, RtlRow
 
 SHOWN = (
@@ -25,14 +20,6 @@ PROMISE_HEADS = (
     Head("Memberi kabar", width=1.2),
     Head("Tepat waktu", width=1.2),
 )
-LATE_HEADS = (
-    Head("OPD", width=1.8),
-    Head("Tindakan", width=2.6),
-    Head("Kendala", width=2.6),
-    Head("Dukungan yang diminta", width=2.4),
-    Head("Tenggat", CellKind.DAY, 1.2),
-    Head("Lewat (hari)", CellKind.COUNT),
-)
 
 
 def rtl_row(row: RtlRow) -> tuple[Cell, ...]:
@@ -41,17 +28,4 @@ def rtl_row(row: RtlRow) -> tuple[Cell, ...]:
     days = {"Tenggat": row.action.due.isoformat()}
     return tuple(
         Cell(cells[place], days.get(word)) for place, (word, _) in zip(PLACES, SHOWN, strict=True)
-    )
-
-
-def late_row(one: Action, today: date) -> tuple[Cell, ...]:
-    """Return an action with what holds it up."""
-    days = one.days_late(today)
-    return (
-        Cell(one.owner),
-        Cell(one.action),
-        Cell(one.obstacle or numbers.MISSING),
-        Cell(one.support or numbers.MISSING),
-        day_cell(one.due),
-        count_cell(days) if days else NOTHING,
     )

@@ -6,20 +6,23 @@ from collections.abc import Sequence
 from dashboard.domain.numbers import SPACE
 
 UNIT = f"(?:{SPACE}(?:%|poin|triliun|miliar|juta|ribu))?"
-NUMBER = re.compile(rf"(?:Rp{SPACE})?\d[\d.]*\d?(?:,\d+)?(?: dari \d[\d.]*\d?(?:,\d+)?)?{UNIT}")
+DIGITS = r"\d[\d.]*\d?(?:,\d+)?"
+PART_OF = re.compile(rf"{DIGITS} dari {DIGITS}")
+NUMBER = re.compile(rf"(?:Rp{SPACE})?{DIGITS}{UNIT}")
 WITHOUT_SESSION = "Paparan ini tidak memuat satu Rakor; pilih Rakornya untuk melihat catatannya."
 
 
 def deciding(sentence: str, *wanted: str) -> str:
-    """Return the first of the wanted numbers that a sentence says; none wanted: its first.
+    """Return the first of the wanted numbers that a sentence says; where none are wanted its first
+    `3 dari 8`, else its first number.
 
-    Empty where it says none, so that what is set large is always part of what is said.
+    Empty where it says none: what is set large is always part of what is said.
     """
     for one in wanted:
         if one and one in sentence:
             return one
-    found = NUMBER.search(sentence)
-    return found.group().rstrip(".") if found and not wanted else ""
+    found = None if wanted else PART_OF.search(sentence) or NUMBER.search(sentence)
+    return found.group().rstrip(".") if found else ""
 
 
 def only_team(what: str) -> str:
