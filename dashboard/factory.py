@@ -69,6 +69,7 @@ from dashboard.routes import (
     records,
     returns,
     roles,
+    show,
     traces,
     uploads,
 )
@@ -156,6 +157,7 @@ def create_app(
     room = RakorRoom(home, warehouse, areas, reference, ledger, reports, who, today)
     for served in (bpk_annex, evidence, minutes, records):
         served.register(app.server, room)
+    show.register(app.server, room, geography, static.address)
     layouts |= {
         rakor.BELOW: partial(rakor_sidang.layout, opened_of=room.opened),
         cakupan.PATH: partial(cakupan.layout, opd_names=reference.opd_names),

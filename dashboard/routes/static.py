@@ -6,6 +6,7 @@ from pathlib import Path
 
 from flask import Flask, Response, abort
 
+from dashboard.exports import show_document
 from dashboard.routes.sending import send
 from dashboard.routes.static_file import StaticFile
 
@@ -96,6 +97,8 @@ FILES = {
     "lokus.css": tuple(ASSETS / name for name in STYLES),
     "lokus.js": tuple(ASSETS / "js" / name for name in SCRIPTS),
     "plotly-lokus.min.js": (VENDOR / "plotly-lokus.min.js",),
+    "show.css": show_document.STYLES,
+    "show.js": show_document.SCRIPTS,
 }
 """Name in the address → the files that make it, in order; what they name comes before them."""
 KINDS = {

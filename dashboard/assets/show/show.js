@@ -1,0 +1,138 @@
+// The show itself: where it stands, its footer, its keys. Everything is in the document already.
+(() => {
+  const show = window.lokusShow;
+  const { make, data } = show;
+  const SCALES = [1, 1.15, 1.3, 1.5];
+  show.served = location.protocol !== "file:";
+
+  const stage = make("main", { class: "stage", tabindex: "-1" });
+  const said = make("p", { class: "said", role: "status" });
+  const count = make("span", { class: "count" });
+  const state = make("span", { class: "state" });
+  const back = make("button", { type: "button", "aria-label": "Sebelumnya", text: "‹" });
+  const on = make("button", { type: "button", "aria-label": "Berikutnya", text: "›" });
+  const help = make("button", { type: "button", "aria-label": "Bantuan", text: "?" });
+  const footer = make("footer", {}, [
+    data.head.sample && make("b", { class: "sample", text: data.head.sample }),
+    make("span", { class: "facts", text: data.head.footing }),
+    state, back, count, on, help,
+  ]);
+  document.body.append(stage, footer, said);
+
+  let items = show.items();
+  let item = 0;
+  let page = 0;
+  let pages = [];
+  let typed = "";
+  let quiet = 0;
+
+  show.say = (words) => {
+    clearTimeout(quiet);
+    said.textContent = words;
+    said.hidden = !words;
+    if (words) quiet = setTimeout(() => show.say(""), 4000);
+  };
+  show.say("");
+
+  const name = (which) => (data.choices[which] || []).find(([code]) => code === show[which])?.[1];
+
+  function draw(at) {
+    document.documentElement.style.setProperty("--scale", show.scale);
+    pages = show.pages(items[item], stage);
+    page = Math.min(at < 0 ? pages.length - 1 : at, pages.length - 1);
+    pages[page]();
+    const part = pages.length > 1 ? ` (${page + 1} dari ${pages.length})` : "";
+    count.textContent = `${item + 1} / ${items.length}${part}`;
+    state.textContent = ["kec", "ind", "per"].map(name).filter(Boolean).join(" · ");
+    document.title = `${items[item].title} · ${data.head.title}`;
+    history.replaceState(null, "", `#${item + 1}`);
+  }
+
+  function go(to, at = 0) {
+    item = Math.max(0, Math.min(to, items.length - 1));
+    draw(at);
+    stage.focus();
+  }
+
+  function step(by) {
+    if (page + by >= 0 && page + by < pages.length) draw(page + by);
+    else if (item + by >= 0 && item + by < items.length) go(item + by, by < 0 ? -1 : 0);
+  }
+
+  function choose(which) {
+    show.choose(which, (code) => {
+      show[which] = code;
+      if (!show.has(show.kec, show.ind, show.per))
+        for (const other of ["kec", "ind", "per"]) if (other !== which) show[other] = "";
+      items = show.items();
+      go(item);
+      show.say(`${name(which) || "Semua"}`);
+    });
+  }
+
+  function size(by) {
+    const at = SCALES.indexOf(show.scale) + by;
+    show.scale = SCALES[Math.max(0, Math.min(at, SCALES.length - 1))];
+    draw(0);
+    show.say(`Huruf ${Math.round(show.scale * 100)} %`);
+  }
+
+  function jump() {
+    const asked = Number(typed);
+    typed = "";
+    if (asked >= 1 && asked <= items.length) {
+      show.say("");
+      go(asked - 1);
+    } else show.say(`Butir ${asked} tidak ada; ada ${items.length} butir.`);
+  }
+
+  const blank = () => document.body.classList.toggle("blank");
+  const full = () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.());
+  const ACTS = {
+    ArrowRight: () => step(1), ArrowDown: () => step(1), PageDown: () => step(1), " ": () => step(1),
+    ArrowLeft: () => step(-1), ArrowUp: () => step(-1), PageUp: () => step(-1),
+    Home: () => go(0), End: () => go(items.length - 1),
+    k: () => choose("kec"), i: () => choose("ind"), p: () => choose("per"),
+    "+": () => size(1), "=": () => size(1), "-": () => size(-1),
+    b: blank, ".": blank, f: full, "?": show.help,
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (document.querySelector("dialog[open]") || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { key, target } = event;
+    if (document.body.classList.contains("blank")) {
+      blank();
+      event.preventDefault();
+      return;
+    }
+    if (/^\d$/.test(key)) {
+      typed = (typed + key).slice(-3);
+      show.say(`Ke butir ${typed}: tekan Enter`);
+    } else if (key === "Enter" && typed) jump();
+    else if (key === "Escape") {
+      typed = "";
+      show.say("");
+    } else {
+      const act = ACTS[key.length === 1 ? key.toLowerCase() : key];
+      if (!act || (key === " " && target.closest("button, a"))) return;
+      typed = "";
+      act();
+    }
+    event.preventDefault();
+  });
+  back.addEventListener("click", () => step(-1));
+  on.addEventListener("click", () => step(1));
+  help.addEventListener("click", show.help);
+  let again = 0;
+  addEventListener("resize", () => {
+    clearTimeout(again);
+    again = setTimeout(() => draw(page), 120);
+  });
+
+  const asked = Number(location.hash.slice(1));
+  item = asked >= 1 && asked <= items.length ? asked - 1 : 0;
+  document.fonts.load('400 20px "Inter Lokus"').then(() => document.fonts.ready).then(() => {
+    go(item);
+    document.body.dataset.ready = "1";
+  });
+})();
