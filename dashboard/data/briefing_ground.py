@@ -1,7 +1,7 @@
 """What every part of a paparan asks: whose figures, of which version, who looks, which session."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -172,3 +172,9 @@ class Ground:
     def empty(self, part: Part, why: str) -> Item:
         """Return an item that holds nothing and says why."""
         return Item(key=part.value, title=part.words, sentence="", empty=why)
+
+    def narrowed(self, kec: str, indicator: str = "") -> "Ground":
+        """Return the ground of a kecamatan, with what was read of the kabupaten already."""
+        own = replace(self, kec=kec, indicator=indicator or self.indicator)
+        vars(own).update(overview=self.overview, coverage=self.coverage, batches=self.batches)
+        return own
