@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from dash import ALL, Dash, Input, Output, State, ctx, no_update
+from dash import ClientsideFunction, Dash, Input, Output, State, no_update
 
 from dashboard.callbacks import record_desk_end, record_desk_files, record_desk_panel
 from dashboard.callbacks.record_words import saying
 from dashboard.components import record_tables
+from dashboard.components.plain_trees import trees
 from dashboard.data.programme_records import read_records
 from dashboard.data.rakor_revision import last_revision
 from dashboard.data.rakor_room import RakorRoom
@@ -26,7 +27,7 @@ def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
     kecamatan = [Input(desk.kecamatan, "value")] if desk.kecamatan else []
 
     @app.callback(
-        Output(part("daftar"), "children"),
+        Output(part("baris"), "data"),
         Output(part("jumlah"), "children"),
         Output(part("semua"), "hidden"),
         Output(part("tambah"), "hidden"),
@@ -40,27 +41,33 @@ def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
         *kecamatan,
     )
     def show(
-        kab: str | None, text: str | None, order: str, every: int | None, _: Any, *kec: str | None
+        kab: str | None,
+        text: str | None,
+        order: str | None,
+        every: int | None,
+        _: Any,
+        *kec: str | None,
     ) -> tuple[Any, ...]:
         kab = room.warehouse.snapshot().catalogue.view({"kab": kab or ""}).kab
         address = f"/catatan/{form.key}/{kab}.xlsx"
         actor = room.who()
         if not may_read(actor, kab):
-            return ONLY_TEAM, "", True, True, "", ""
+            return [ONLY_TEAM], "", True, True, "", ""
         say = saying(room)
         records = read_records(room.ledger(), form, kab, actor)
         area = kec[0] if kec and kec[0] and kec[0] != filters.ALL else kab
         here = found(form, within(form, records, area), text or "", say)
+        order = order or ""
         by = form.field(order.removeprefix("-")) if order else None
         sorted_ = ordered(here, by, say, falling=order.startswith("-"))
         shown = sorted_ if every else sorted_[:MOST]
         table = (
-            record_tables.table(form, shown, columns_of(form), say, desk.opener, desk.sorter, order)
+            record_tables.table(form, shown, columns_of(form), say, order)
             if shown
             else record_tables.empty(form, searched=bool(records))
         )
         return (
-            table,
+            trees(table),
             numbers.of(len(here), len(records)) if len(here) < len(records)
             else numbers.count(len(records)),
             len(shown) == len(here),
@@ -69,18 +76,12 @@ def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
             f"{address}?kosong=1",
         )  # fmt: skip
 
-    @app.callback(
-        Output(part("urutan"), "data"),
-        Input(desk.sorter(ALL), "n_clicks"),
-        State(part("urutan"), "data"),
-        prevent_initial_call=True,
+    app.clientside_callback(
+        ClientsideFunction("lokus", "trees"),
+        Output(part("daftar"), "aria-busy"),
+        Input(part("baris"), "data"),
+        State(part("daftar"), "id"),
     )
-    def sort(_: Any, order: str) -> Any:
-        pressed = ctx.triggered_id
-        if not pressed or not any(one["value"] for one in ctx.triggered):
-            return no_update  # the table was drawn, no heading was pressed
-        key = pressed["kolom"]
-        return f"-{key}" if order == key else "" if order == f"-{key}" else key
 
     @app.callback(
         Output(desk.changed, "data"),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from dash import ALL, ClientsideFunction, Dash, Input, Output, State, ctx, no_update
+from dash import ClientsideFunction, Dash, Input, Output, State, no_update
 
 from dashboard.callbacks import evidence_list
 from dashboard.callbacks.record_choices import choices
@@ -26,16 +26,11 @@ def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
 
     @app.callback(
         Output(desk.opened, "data"),
-        Input(desk.opener(ALL), "n_clicks"),
         Input(part("tambah"), "n_clicks"),
         prevent_initial_call=True,
     )
-    def press(*_: Any) -> Any:
-        pressed = ctx.triggered_id
-        if not any(one["value"] for one in ctx.triggered):
-            return no_update  # rows were drawn, none was pressed
-        number = pressed["nomor"] if isinstance(pressed, dict) else 0
-        return {"id": number, "at": sum(one["value"] or 0 for one in ctx.triggered)}
+    def fresh(clicks: int | None) -> Any:
+        return {"id": 0, "at": clicks} if clicks else no_update
 
     @app.callback(
         Output(part("panel"), "is_open"),

@@ -1,7 +1,6 @@
 """Programme records as a table of which each row opens, and what a file of them would do."""
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from dash import html
 
@@ -12,7 +11,6 @@ from dashboard.domain.record_lists import Say
 
 NUMBERS = frozenset({FieldKind.COUNT, FieldKind.RUPIAH, FieldKind.YEAR})
 MOST_WRONG = 12
-Id = dict[str, Any]
 
 
 def table(
@@ -20,17 +18,15 @@ def table(
     records: Sequence[ProgrammeRecord],
     columns: Sequence[Field],
     say: Say,
-    opener: Callable[[int], Id],
-    sorter: Callable[[str], Id],
     order: str,
 ) -> html.Div:
-    """Return the table. opener, sorter: the id of a row's button, of a heading's by its key.
+    """Return the table; js/records.js opens a row and sorts by a heading.
 
     order: key of the field it is sorted by, with `-` before it if falling.
     """
-    heads = [html.Th(_head(field, sorter(field.key), order), scope="col", className=_kind(field),
+    heads = [html.Th(_head(field, order), scope="col", className=_kind(field),
                      **{"aria-sort": _sorted(field, order)}) for field in columns]  # fmt: skip
-    rows = [html.Tr(_cells(form, one, columns, say, opener)) for one in records]
+    rows = [html.Tr(_cells(form, one, columns, say)) for one in records]
     return html.Div(
         html.Table([html.Thead(html.Tr(heads)), html.Tbody(rows)], className="plain records"),
         className="rakor-wide",
@@ -63,9 +59,12 @@ def wrong(sentences: Sequence[str]) -> html.Ul:
     return html.Ul(items, className="record-wrong")
 
 
-def _head(field: Field, name: Id, order: str) -> html.Button:
+def _head(field: Field, order: str) -> html.Button:
     sign = {field.key: " ▲", f"-{field.key}": " ▼"}.get(order, "")
-    return html.Button(f"{field.word}{sign}", id=name, className="record-sort", type="button")
+    asked = f"-{field.key}" if order == field.key else "" if sign else field.key
+    return html.Button(
+        f"{field.word}{sign}", className="record-sort", type="button", **{"data-order": asked}
+    )
 
 
 def _sorted(field: Field, order: str) -> str:
@@ -77,16 +76,14 @@ def _cells(
     record: ProgrammeRecord,
     columns: Sequence[Field],
     say: Say,
-    opener: Callable[[int], Id],
 ) -> list[html.Th | html.Td]:
     first, *rest = columns
     named = ", ".join(say(form.field(key), record.values.get(key)) for key in form.identity)
     button = html.Button(
         say(first, record.values.get(first.key)),
-        id=opener(record.id),
         className="record-open",
         type="button",
-        **{"aria-label": f"Buka {form.word} {named}"},
+        **{"aria-label": f"Buka {form.word} {named}", "data-record": str(record.id)},
     )
     cells: list[html.Th | html.Td] = [html.Th(button, scope="row")]
     for field in rest:

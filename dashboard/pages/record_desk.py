@@ -52,12 +52,6 @@ class Desk:
     def field(self, field: Field) -> str:
         return self.part(f"isi-{field.key.replace('_', '-')}")
 
-    def opener(self, number: Any) -> Id:
-        return {"type": self.part("buka"), "nomor": number}
-
-    def sorter(self, key: Any) -> Id:
-        return {"type": self.part("urut"), "kolom": key}
-
     def section(self) -> html.Section:
         """Return the card with the list, and the panel that opens over the page."""
         part = self.part
@@ -86,7 +80,9 @@ class Desk:
                 html.Div(id=part("tinjau")),
                 html.Button("Simpan isi berkas", id=part("simpan-berkas"), className="button",
                             type="button", hidden=True),
-                dcc.Loading(html.Div(id=part("daftar")), delay_show=400, type="dot"),
+                html.Div(id=part("daftar"), **{"data-opens": self.opened,
+                                               "data-sorts": part("urutan")}),
+                dcc.Store(id=part("baris")),
                 html.Button("Tampilkan semua", id=part("semua"), className="button quiet",
                             type="button", hidden=True),
                 self._panel(),

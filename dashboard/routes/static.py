@@ -88,6 +88,7 @@ SCRIPTS = (
     "rakor.js",
     "rakor_agenda.js",
     "rakor_line.js",
+    "records.js",
     "evidence.js",
 )
 FILES = {
