@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable
 from itertools import pairwise
+from typing import Any
 
 from dashboard.domain import tokens
 from dashboard.domain.briefings import Chart, Series
 from dashboard.figures.svg_parts import line, text, wide
 
+Said = tuple[float, str, str]
+"""Base of a label in px, its words, its colour."""
 MARGIN, BELOW = 2.2, 2.0
 """Letters of the font left above and below the lines."""
 
@@ -27,13 +30,47 @@ def lines(chart: Chart, size: tuple[int, int], font: float) -> Iterable[str]:
         y = bottom - chart.target / high * (bottom - top)
         yield line(left - font, y, right + font, y, page["ink"], font / 9)
         yield text(left - font, y - font * 0.4, chart.target_words, font, page["ink"], weight=600)
+    said: dict[float, list[Said]] = {}
+    ends: list[Said] = []
     for one in chart.series:
         points = [
             (left + place * across, bottom - value / high * (bottom - top), place)
             for place, value in enumerate(one.values)
             if value is not None
         ]
-        yield from _series(one, points, font, right)
+        yield from _series(one, points, font)
+        ink = _ink(one)
+        for x, y, place in points:
+            said.setdefault(x, []).append((y - font * 0.7, one.texts[place], ink))
+        ends += [(y + font * 0.35, one.name, ink) for _, y, _ in points[-1:]]
+    for x, labels in said.items():
+        for y, words, ink in apart(labels, font, bottom):
+            yield text(x, y, words, font, ink, anchor="middle", weight=600)
+    for y, words, ink in apart(ends, font, bottom):
+        yield text(right + font * 1.6, y, words, font, ink, weight=600)
+
+
+def apart(labels: Iterable[Said], font: float, bottom: float) -> list[Said]:
+    """Return labels of one place in their order from above, so far apart that none covers another.
+
+    bottom: below which none is pushed.
+    """
+    step, placed = font * 1.1, list[Said]()
+    for y, words, ink in sorted(labels):
+        placed.append((max(y, placed[-1][0] + step) if placed else y, words, ink))
+    over = max(placed[-1][0] - bottom, 0.0) if placed else 0.0
+    return [(y - over, words, ink) for y, words, ink in placed]
+
+
+def _ink(one: Series) -> str:
+    """Return the colour of what is said of a line: a faint one is told in readable words."""
+    look = _look(one)
+    ink: str = tokens.page()["muted"] if look["marker"] == "none" else look["colour"]
+    return ink
+
+
+def _look(one: Series) -> dict[str, Any]:
+    return tokens.series(one.tones[0] if one.tones else "survey")
 
 
 def _highest(chart: Chart) -> float:
@@ -41,12 +78,9 @@ def _highest(chart: Chart) -> float:
     return max([value for value in values if value is not None] + [chart.target or 0]) or 1.0
 
 
-def _series(
-    one: Series, points: list[tuple[float, float, int]], font: float, right: float
-) -> Iterable[str]:
-    look = tokens.load()["series"]["items"].get(one.tones[0] if one.tones else "survey")
-    colour, faint = look["colour"], look["marker"] == "none"
-    ink = tokens.page()["muted"] if faint else colour  # a faint line is told in readable words
+def _series(one: Series, points: list[tuple[float, float, int]], font: float) -> Iterable[str]:
+    look = _look(one)
+    colour = look["colour"]
     dash = "" if look["dash"] in ("none", "solid") else f'stroke-dasharray="{look["dash"]}"'
     for (x1, y1, before), (x2, y2, after) in pairwise(points):
         if after == before + 1:
@@ -54,13 +88,9 @@ def _series(
                 f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" '
                 f'stroke="{colour}" stroke-width="{font / 6:.1f}" {dash}/>'
             )
-    for x, y, place in points:
+    for x, y, _ in points:
         ground = colour if look.get("filled", True) else "#FFFFFF"
         yield (
             f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{font / 3:.1f}" fill="{ground}" '
             f'stroke="{colour}" stroke-width="{font / 8:.1f}"/>'
         )
-        yield text(x, y - font * 0.7, one.texts[place], font, ink, anchor="middle", weight=600)
-    if points:
-        x, y, _ = points[-1]
-        yield text(max(x, right) + font, y + font * 0.35, one.name, font, ink, weight=600)

@@ -3,6 +3,7 @@
   const show = window.lokusShow;
   const { draw } = show;
   const NAME = 26;
+  const SHIFTS = [[0, 0], [0, 1], [0, -1], [0.35, 0.8], [-0.35, 0.8], [0.35, -0.8], [-0.35, -0.8]];
 
   function patterns({ no_data: hatch, unstable: dots }, px) {
     const gap = hatch.spacing * px;
@@ -57,9 +58,11 @@
   }
 
   /** Return where a name may stand so that no other is covered; null where there is no room. */
-  function free(x, y, width, height, taken) {
-    for (const [dx, dy] of [[0, 0], [0, 1], [0, -1], [0.35, 0.8], [-0.35, 0.8], [0.35, -0.8], [-0.35, -0.8]]) {
-      const box = [x - width / 2 + dx * width, y - height * 0.8 + dy * height, width, height];
+  function free(x, y, width, height, view, taken) {
+    const within = (at, from, long, own) => Math.max(from, Math.min(at, from + long - own));
+    for (const [dx, dy] of SHIFTS) {
+      const left = within(x - width / 2 + dx * width, view[0], view[2], width);
+      const box = [left, within(y - height * 0.8 + dy * height, view[1], view[3], height), width, height];
       const hit = taken.some(([a, b, c, d]) =>
         box[0] < a + c && a < box[0] + width && box[1] < b + d && b < box[1] + height);
       if (!hit) return box;
@@ -67,8 +70,8 @@
     return null;
   }
 
-  /** Write the names over a map that is drawn already. at: px of its own units per line. */
-  function names(svg, map, at) {
+  /** Write the names over a map that is drawn already. at: its own units to a line of 1080. */
+  function names(svg, map, view, at) {
     const size = NAME * at;
     const taken = [];
     for (const [code, words] of Object.entries(map.names)) {
@@ -81,7 +84,7 @@
       const under = draw("text", { ...given, class: "map-halo", "stroke-width": size / 4 });
       over.textContent = under.textContent = words;
       svg.append(under, over);
-      const found = free(point[0], point[1], over.getComputedTextLength() + size / 3, size * 1.1, taken);
+      const found = free(point[0], point[1], over.getComputedTextLength() + size / 3, size * 1.1, view, taken);
       if (!found) {
         under.remove();
         over.remove();
@@ -96,7 +99,7 @@
   }
 
   /** Return the part of the land a map is about: its kecamatan where only that one is filled. */
-  function window_(svg, map, land) {
+  function viewOf(svg, map, land) {
     const codes = Object.keys(map.fill).filter((code) => map.fill[code] !== "plain");
     const above = new Set(codes.map((code) => code.slice(0, 8)));
     if (above.size !== 1 || map.classes.some((one) => one.tone === "plain" && codes.length === 0))
@@ -118,8 +121,10 @@
     const svg = draw("svg", { role: "img", "aria-label": words, class: "map" });
     place.append(svg);
     svg.append(...desa(map, look, tones, 1));
-    const view = window_(svg, map, land);
+    const view = viewOf(svg, map, land);
     const own = 1 / Math.min(width / view[2], height / view[3]);
+    const [beside, below] = [width * own - view[2], height * own - view[3]];
+    const wide = [view[0] - beside / 2, view[1] - below / 2, width * own, height * own];
     const line = look.scale.layar * own * show.unit() * show.scale;
     svg.replaceChildren();
     svg.setAttribute("viewBox", view.join(" "));
@@ -130,6 +135,6 @@
       ...double(map.lokus.map((code) => land.desa[code] || "").join(""), look.lokus, line),
       ...circles(map, look.count_circle, line),
     );
-    names(svg, map, own * show.unit() * show.scale);
+    names(svg, map, wide, own * show.unit() * show.scale);
   };
 })();

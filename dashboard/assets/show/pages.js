@@ -15,12 +15,18 @@
     ]);
   }
 
-  /** Return the frame of a page: title, sentence, body, source. again: not the first of its item. */
-  function frame(item, again) {
-    const said = again ? make("p", { class: "again", text: item.sentence }) : sentence(item);
+  const FULL = "full";
+  const TIGHT = "tight";
+  const AGAIN = "again";
+
+  /** Return the frame of a page: title, sentence, body, source.
+
+      how: FULL, TIGHT where the sentence makes room, AGAIN on what follows the first page. */
+  function frame(item, how) {
+    const said = how === AGAIN ? make("p", { class: "again", text: item.sentence }) : sentence(item);
     const source = item.source.join(" · ");
     const body = make("div", { class: "body" });
-    const page = make("article", { class: `page of-${item.key}` }, [
+    const page = make("article", { class: `page ${how} of-${item.key}` }, [
       make("h1", { text: item.title }),
       item.sentence && said,
       body,
@@ -32,6 +38,7 @@
     return { page, body };
   }
 
+  /** Return tone and words of each entry. */
   function legend(item) {
     const { map, chart } = item;
     if (map) {
@@ -54,11 +61,15 @@
 
   const fits = (one) => one.scrollHeight <= one.clientHeight + 1 && one.scrollWidth <= one.clientWidth + 1;
 
-  /** Put the picture of an item into a body; false where it cannot be read there. */
+  /** Put the picture of an item into a body; false where it cannot be read there.
+
+      aside: what stands beside it, in as many columns. */
   function picture(item, body, aside) {
+    const parts = aside.filter(Boolean);
     const place = make("figure", { class: "picture" });
-    const beside = aside.some(Boolean) && make("aside", {}, aside);
+    const beside = parts.length > 0 && make("aside", { class: `columns-${parts.length}` }, parts);
     body.classList.toggle("beside", Boolean(beside));
+    body.classList.toggle("halved", parts.length > 1);
     body.replaceChildren(...[place, beside].filter(Boolean));
     if (beside && !fits(beside)) return false;
     const room = place.getBoundingClientRect();
@@ -88,65 +99,60 @@
     return made;
   }
 
+  /** Return what may stand beside a picture, what says most first, and whether points are in it. */
+  function asides(item) {
+    const legend_ = () => legendList(legend(item));
+    const points = () => pointList(item.points);
+    const stacked = () => [make("div", {}, [legend_(), points()])];
+    const alone = () => [legend_()];
+    if (!item.points.length) return [[alone, true]];
+    const beside = item.map ? [[() => [legend_(), points()], true]] : [];
+    return [...beside, [stacked, true], [alone, false]];
+  }
+
   /** Return the pages of an item, each a function that draws it. stage: where they are measured. */
   show.pages = (item, stage) => {
     const pages = [];
-    const add = (again, fill) => pages.push(() => {
-      const { page, body } = frame(item, again);
+    const placed = (how) => {
+      const { page, body } = frame(item, how);
       stage.replaceChildren(page);
-      return fill(body);
-    });
-    const try_ = (again, fill) => {
-      add(again, fill);
-      if (pages.at(-1)() !== false) return true;
-      pages.pop();
-      return false;
+      return body;
     };
-    const room = (again) => {
-      const { page, body } = frame(item, again);
-      stage.replaceChildren(page);
-      return { body, size: body.getBoundingClientRect() };
-    };
-    if (item.empty) {
-      add(false, (body) => body.replaceChildren(make("p", { class: "empty", text: item.empty })));
-      return pages;
-    }
-    const drawn = item.chart || (item.map && show.data.land);
-    const signs = legend(item);
+    const add = (how, fill) => pages.push(() => fill(placed(how)));
+    const attempt = (how, fill) => fill(placed(how)) !== false && add(how, fill);
+    const only = (made) => (body) => body.replaceChildren(made());
+    const nothing = () => true;
     let points = item.points;
-    if (drawn) {
-      const whole = try_(false, (body) => picture(item, body, [legendList(signs), pointList(points)]));
-      if (whole) points = [];
-      else if (!try_(false, (body) => picture(item, body, [legendList(signs)]))) {
-        add(false, () => true);
-        add(true, (body) => picture(item, body, [legendList(signs)]));
+
+    if (item.empty) points = [];
+    if (item.empty) add(FULL, only(() => make("p", { class: "empty", text: item.empty })));
+    else if (item.chart || (item.map && show.data.land)) {
+      const ways = asides(item).flatMap(([aside, whole]) => [[FULL, aside, whole], [TIGHT, aside, whole]]);
+      const found = ways.find(([how, aside]) => attempt(how, (body) => picture(item, body, aside())));
+      if (!found) {
+        add(FULL, nothing);
+        add(AGAIN, (body) => picture(item, body, asides(item).at(-1)[0]()));
       }
+      if (found?.[2]) points = [];
     }
-    let first = !pages.length;
-    if (points.length) {
-      const { body } = room(!first);
-      for (const part of pointPages(points, body)) {
-        add(!first, (body_) => body_.replaceChildren(pointList(part)));
-        first = false;
-      }
-    }
+    const rest = () => (pages.length ? AGAIN : FULL);
+    if (points.length)
+      for (const part of pointPages(points, placed(rest()))) add(rest(), only(() => pointList(part)));
     if (item.table) {
-      let again = !first;
-      let found = room(again);
-      let parts = show.tablePages(item.table, found.body, found.size);
-      if (!again && parts.length > 1 && parts[0][1].length < 4) {
-        add(false, () => true);
-        again = true;
-        found = room(again);
-        parts = show.tablePages(item.table, found.body, found.size);
-      }
-      if (again) parts = show.tablePages(item.table, found.body, found.size);
-      for (const [columns, rows] of parts) {
-        add(again, (body) => body.replaceChildren(show.table(item.table, columns, rows)));
-        again = true;
+      const measured = (how) => {
+        const body = placed(how);
+        return show.tablePages(item.table, body, body.getBoundingClientRect());
+      };
+      const fill = (part) => only(() => show.table(item.table, part));
+      const alone = pages.length ? [] : [FULL, TIGHT].map((how) => [how, measured(how)]);
+      const whole = alone.find(([, parts]) => parts.length === 1);
+      if (whole) add(whole[0], fill(whole[1][0]));
+      else {
+        if (!pages.length) add(FULL, nothing);
+        for (const part of measured(AGAIN)) add(AGAIN, fill(part));
       }
     }
-    if (!pages.length) add(false, () => true);
+    if (!pages.length) add(FULL, nothing);
     return pages;
   };
 })();
