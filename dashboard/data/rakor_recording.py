@@ -23,7 +23,7 @@ from dashboard.domain.rakor_actions import (
 from dashboard.domain.rakor_fields import written
 from dashboard.domain.rakor_rights import may_record, may_report, refuse
 from dashboard.domain.rakor_rules import check, may_change, may_postpone
-from dashboard.domain.rakor_sessions import may_hold
+from dashboard.domain.rakor_sessions import Session, may_hold
 
 
 class StaleActionError(ValueError):
@@ -42,27 +42,43 @@ def add_action(
 
     Raises ValueError for what no action can be or a closed session, PermissionError.
     """
-    check({"action": "", "owner": "", "due": None, **values})
     with ledger.writing() as connection:
-        session = rakor_rows.session(connection, session_id)
-        if not may_record(actor, session.series.kab_code, session.series.kec_code):
-            raise refuse(actor, "mencatat di Rakor ini")
-        may_hold(session)
-        revision = rakor_revision.step(connection)
-        fresh = {"status": ActionStatus.NOT_STARTED, "funds": Funds.NONE, "origin": Origin.RAKOR}
-        kept = {field: _plain(value) for field, value in {**fresh, **values}.items()}
-        made = connection.execute(
-            rakor_action.insert().values(
-                **kept,
-                series_id=session.series.id,
-                session_id=session_id,
-                made_revision=revision,
-                revision=revision,
-            )
+        session = held(connection, session_id, actor)
+        return put_action(connection, session, values, actor, today)
+
+
+def held(connection: Connection, session_id: int, actor: Actor) -> Session:
+    """Return a session in which an actor may record now.
+
+    Raises ValueError for a closed session, PermissionError.
+    """
+    session = rakor_rows.session(connection, session_id)
+    if not may_record(actor, session.series.kab_code, session.series.kec_code):
+        raise refuse(actor, "mencatat di Rakor ini")
+    may_hold(session)
+    return session
+
+
+def put_action(
+    connection: Connection, session: Session, values: Mapping[str, Any], actor: Actor, today: date
+) -> Action:
+    """Add an action inside a writing transaction; ValueError for what no action can be."""
+    check({"action": "", "owner": "", "due": None, **values})
+    revision = rakor_revision.step(connection)
+    fresh = {"status": ActionStatus.NOT_STARTED, "funds": Funds.NONE, "origin": Origin.RAKOR}
+    kept = {field: _plain(value) for field, value in {**fresh, **values}.items()}
+    made = connection.execute(
+        rakor_action.insert().values(
+            **kept,
+            series_id=session.series.id,
+            session_id=session.id,
+            made_revision=revision,
+            revision=revision,
         )
-        (identity,) = made.inserted_primary_key or (0,)
-        _record(connection, identity, revision, CREATED, "", values["action"], "", actor, today)
-        return _one(connection, identity)
+    )
+    (identity,) = made.inserted_primary_key or (0,)
+    _record(connection, identity, revision, CREATED, "", values["action"], "", actor, today)
+    return _one(connection, identity)
 
 
 def change_action(
@@ -90,21 +106,36 @@ def change_action(
         if before.revision != seen:
             events = events_of(connection, identity)
             raise StaleActionError(before, [one for one in events if one.revision > seen])
-        new = {f: value for f, value in values.items() if getattr(before, f) != value}
-        if not new:
-            return before
-        check({"start": before.start, "due": before.due, **new})
-        may_change(before.status, new.get("status", before.status))
-        may_postpone(before.due, new.get("due", before.due), reason)
-        revision = rakor_revision.step(connection)
-        here = rakor_action.c.id == identity
-        plain = {field: _plain(value) for field, value in new.items()}
-        connection.execute(rakor_action.update().where(here).values(**plain, revision=revision))
-        for field, value in new.items():
-            note = reason.strip() if field == "due" else ""
-            old = written(getattr(before, field))
-            _record(connection, identity, revision, field, old, written(value), note, actor, today)
-        return _one(connection, identity)
+        return alter_action(connection, before, values, actor, today, reason)
+
+
+def alter_action(
+    connection: Connection,
+    before: Action,
+    values: Mapping[str, Any],
+    actor: Actor,
+    today: date,
+    reason: str = "",
+) -> Action:
+    """Change an action inside a writing transaction; as it was where nothing differs.
+
+    Raises ValueError for a step or a value that cannot be.
+    """
+    new = {f: value for f, value in values.items() if getattr(before, f) != value}
+    if not new:
+        return before
+    check({"start": before.start, "due": before.due, **new})
+    may_change(before.status, new.get("status", before.status))
+    may_postpone(before.due, new.get("due", before.due), reason)
+    revision = rakor_revision.step(connection)
+    here = rakor_action.c.id == before.id
+    plain = {field: _plain(value) for field, value in new.items()}
+    connection.execute(rakor_action.update().where(here).values(**plain, revision=revision))
+    for field, value in new.items():
+        note = reason.strip() if field == "due" else ""
+        old = written(getattr(before, field))
+        _record(connection, before.id, revision, field, old, written(value), note, actor, today)
+    return _one(connection, before.id)
 
 
 def read_action(ledger: Ledger, identity: int) -> tuple[Action, list[ActionEvent]]:
