@@ -14,6 +14,7 @@ from dashboard.callbacks import audit_kasus as audit_kasus_callbacks
 from dashboard.callbacks import bpk as bpk_callbacks
 from dashboard.callbacks import cakupan as cakupan_callbacks
 from dashboard.callbacks import data as data_callbacks
+from dashboard.callbacks import downloads as downloads_callbacks
 from dashboard.callbacks import frame as frame_callbacks
 from dashboard.callbacks import keluarga_berisiko as keluarga_berisiko_callbacks
 from dashboard.callbacks import kesenjangan as kesenjangan_callbacks
@@ -63,6 +64,7 @@ from dashboard.routes import (
     api,
     bpk_annex,
     evidence,
+    exports,
     geometry,
     health,
     minutes,
@@ -155,7 +157,7 @@ def create_app(
     layouts |= {wilayah.PATH: of_area, wilayah.BELOW: of_area}
     reports = expected_reports(home, reference)
     room = RakorRoom(home, warehouse, areas, reference, ledger, reports, who, today)
-    for served in (bpk_annex, evidence, minutes, records):
+    for served in (bpk_annex, evidence, exports, minutes, records):
         served.register(app.server, room)
     show.register(app.server, room, geography, static.address)
     layouts |= {
@@ -187,7 +189,7 @@ def create_app(
     data_callbacks.register(app, home, warehouse, areas, reference, background, desk, who, today)
     wilayah_callbacks.register(app, warehouse, areas, geography, reference, who)
     keluarga_berisiko_callbacks.register(app, room, geography, desk)
-    for callbacks in (rakor_callbacks, ringkasan_rakor, *PROGRAMME):
+    for callbacks in (rakor_callbacks, ringkasan_rakor, downloads_callbacks, *PROGRAMME):
         callbacks.register(app, room)
     # Pages come and go inside the frame: Dash learns their ids from layouts without data.
     every_page = [

@@ -71,6 +71,10 @@ def read_order(room: RakorRoom, geography: Geography, order: PackOrder) -> Order
     opened = room.opened(order.key) if number else None
     if number and opened is None:
         raise LookupError(GONE)
+    if order.kec and order.kec not in {one.code for one in room.areas.kecamatan(kab)}:
+        raise LookupError(f"Kecamatan «{order.kec}» tidak ada di sini; pilih dari daftar.")
+    if order.indicator and order.indicator not in room.reference.indicators:
+        raise LookupError(f"Indikator «{order.indicator}» tidak ada; pilih dari daftar.")
     briefing = read_briefing(
         room,
         geography,

@@ -4,9 +4,11 @@ from dash import html
 
 from dashboard.domain.rakor_sessions import Session
 from dashboard.pages import rakor
+from dashboard.pages.downloads import Downloads
 from dashboard.pages.evidence_list import EvidenceList
 
 TAUTAN = "rakor-berkas-tautan"
+UNDUH = Downloads("rakor-berkas-unduh")
 FILES = EvidenceList("rakor-berkas-bukti")
 PAPERS = "Dokumen: undangan, daftar hadir, naskah yang ditandatangani"
 
@@ -16,6 +18,8 @@ def layout() -> html.Section:
         [
             html.H2("Berkas Rakor"),
             html.P(id=TAUTAN, className="record-acts"),
+            html.H3("Paparan dan Paket Rakor"),
+            UNDUH.body(),
             FILES.section(PAPERS, "berkas", expires=False),
         ],
         id="berkas",

@@ -10,6 +10,7 @@ from dashboard.domain.months import ending, months, nearest
 from dashboard.domain.periods import Period
 from dashboard.domain.reported_senses import Sense
 from dashboard.pages import filters
+from dashboard.pages.downloads import Downloads
 
 PATH, NAME = "/", "Ringkasan"
 FILTERS = ("ringkasan-kabupaten", "ringkasan-periode")
@@ -21,7 +22,8 @@ RUTIN_SUMBER = "ringkasan-rutin-sumber"
 MAP, MAP_JUDUL, LEGENDA = "ringkasan-map", "ringkasan-map-judul", "ringkasan-legenda"
 SKETCH, MAP_SUMBER = "ringkasan-skematis", "ringkasan-map-sumber"
 BERUBAH, TERBERAT = "ringkasan-berubah", "ringkasan-terberat"
-RAKOR = "ringkasan-rakor"
+RAKOR, BEDA, PROGRAM = "ringkasan-rakor", "ringkasan-beda", "ringkasan-program"
+UNDUH = Downloads("ringkasan-unduh")
 DRAWN = "ringkasan-drawn"  # what the map on screen shows
 
 
@@ -45,6 +47,7 @@ def state(catalogue: Catalogue, kab: str, per: str) -> State:
 
 
 def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
+    """Return the page in the order of what a Sekda asks first (domain.md section 11)."""
     held = state(catalogue, address.get("kab", ""), address.get("per", ""))
     pickers = html.Div(
         [
@@ -53,6 +56,7 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
                 PERIODE, "Periode", filters.month_options(catalogue, held.kab), held.month
             ),
             html.P(id=STATUS, className="pickers-note"),
+            UNDUH.menu(),
         ],
         className="pickers",
     )
@@ -65,12 +69,14 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
             states.banner(held.notes),
             html.P(id=KALIMAT, className="answer", role="status"),
             html.Div(id=KPI, className="page-row kpis"),
-            html.Section(id=RAKOR, className="card", hidden=True),
             html.Section(id=SURVEI, className="card"),
             html.Section(id=BERUBAH, className="card"),
             html.Div(evidence, className="page-row wide-left"),
             html.Section(id=TERBERAT, className="card"),
             html.Section(id=LAPOR, className="card"),
+            html.Section(id=RAKOR, className="card", hidden=True),
+            html.Section(id=BEDA, className="card", hidden=True),
+            html.Section(id=PROGRAM, className="card", hidden=True),
             sources.reported(Sense.MONTH),
             dcc.Store(id=DRAWN),
         ],

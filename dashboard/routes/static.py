@@ -52,6 +52,7 @@ STYLES = (
     "desa_lokus.css",
     "aksi.css",
     "lokus_registry.css",
+    "downloads.css",
     "phone.css",
     "print.css",
     "wilayah_print.css",
