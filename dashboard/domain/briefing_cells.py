@@ -38,7 +38,7 @@ def share_cell(reading: Reading, *, tone: str = "", places: int = 1) -> Cell:
     if reading.numerator is None:
         return Cell("belum lapor")
     if reading.verdict is Verdict.PERIKSA_DATA:
-        return verdict_cell(reading)
+        return Cell(verdict_cell(reading).text, tone=verdict_tone(reading))
     if reading.percent is None:
         return Cell("tidak ada sasaran")
     text = numbers.percent_of(reading.numerator, reading.denominator, places)
