@@ -4,6 +4,7 @@ from typing import Any
 
 from dash import Dash, Input, Output, no_update
 
+from dashboard.callbacks import ringkasan_differing, ringkasan_program
 from dashboard.components import rakor_briefs
 from dashboard.data.rakor_briefs import read_brief
 from dashboard.data.rakor_room import RakorRoom
@@ -13,6 +14,10 @@ from dashboard.pages import ringkasan as page
 
 
 def register(app: Dash, room: RakorRoom) -> None:
+    """Serve the block and, beside it, the others that live on the same room."""
+    for beside in (ringkasan_differing, ringkasan_program):
+        beside.register(app, room)
+
     @app.callback(
         Output(page.RAKOR, "hidden"),
         Output(page.RAKOR, "children"),

@@ -23,10 +23,10 @@ def section(
     """Return the section. cycles: newest first. href: of /audit-kasus. filed: cases with a file."""
     cycle = newest_begun(cycles, today)
     return [
-        html.H2("Audit kasus stunting"),
-        html.P(sentence(cycles, cases, today, place, filed), className="heavy-sentence"),
+        html.H3("Audit kasus stunting"),
+        html.P(sentence(cycles, cases, today, place, filed)),
         _steps(cycle, today) if cycle else None,
-        html.P(dcc.Link("Semua siklus dan kasus", href=href), className="source"),
+        dcc.Link("Semua siklus dan kasus", href=href, className="card-note"),
     ]
 
 

@@ -14,7 +14,7 @@ def block(said: AksiYear, place: str, href: str) -> list[Any]:
     return [
         html.P(aksi_sentences.standing(said, place)),
         *(_part(said, part) for part in said.parts if said.recorded),
-        html.P(dcc.Link("Kalender, bukti, dan nilai aksi", href=href)),
+        dcc.Link("Kalender, bukti, dan nilai aksi", href=href, className="card-note"),
     ]
 
 

@@ -16,8 +16,8 @@ def section(some: Sequence[Recommendation], today: date, place: str, href: str) 
     """Return the section. place: `Kabupaten Landak`. href: of /bpk."""
     marks = bpk_marks.counted(counted(some))
     return [
-        html.H2("Rekomendasi BPK"),
-        html.P(sentence(some, today, place), className="heavy-sentence"),
+        html.H3("Rekomendasi BPK"),
+        html.P(sentence(some, today, place)),
         *([record_tiles.line(marks), record_tiles.key(marks)] if some else []),
-        html.P(dcc.Link("Semua rekomendasi", href=href), className="source"),
+        dcc.Link("Semua rekomendasi", href=href, className="card-note"),
     ]
