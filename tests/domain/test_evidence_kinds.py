@@ -32,6 +32,7 @@ SVG = b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" onload="ale
         ("rekap.csv", "desa\tjumlah\n".encode("utf-16"), "text/csv"),
         ("catatan.txt", b"hadir 12 orang", "text/plain"),
     ],
+    ids=range(12),
 )
 def test_what_offices_bring_is_taken(name, content, kind):
     assert media_type(name, content) == kind
@@ -67,6 +68,7 @@ def test_other_endings_are_refused_with_what_is_taken(name):
         ("a.csv", b"MZ\x00\x00"),
         ("a.csv", PNG),
     ],
+    ids=range(16),  # the bytes of a zip tell the second it was made in
 )  # fmt: skip
 def test_bytes_that_are_not_what_the_name_says_are_refused(name, content):
     with pytest.raises(ValueError, match=rf"^Isi «{name}» bukan .*simpan lagi sebagai \.\w+ tanpa"):
