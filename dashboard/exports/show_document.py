@@ -1,9 +1,7 @@
 """The document of a show: data beside the script, never inside it; what runs is named or hashed."""
 
 import json
-from base64 import b64encode
 from collections.abc import Mapping
-from hashlib import sha256
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -14,7 +12,6 @@ SCRIPTS = tuple(
     ASSETS / "show" / f"{name}.js"
     for name in ("parts", "tables", "maps", "charts", "pages", "choices", "show")
 )
-FONT = ASSETS / "vendor" / "inter-lokus.woff2"
 NOSCRIPT = "Paparan membutuhkan JavaScript. Aktifkan JavaScript di peramban ini."
 
 
@@ -33,27 +30,6 @@ def document(data: Mapping[str, Any], styles: str, scripts: str, policy: str = "
     )
 
 
-def briefing_html(data: Mapping[str, Any]) -> bytes:
-    """Return the same show as one file that opens from a disk, with no network."""
-    font = f"data:font/woff2;base64,{b64encode(FONT.read_bytes()).decode('ascii')}"
-    css = _joined(STYLES).replace(FONT.name, font)
-    js = _joined(SCRIPTS)
-    policy = (
-        f"default-src 'none'; script-src '{_hash(js)}'; style-src '{_hash(css)}'; "
-        "font-src data:; img-src data:; base-uri 'none'; form-action 'none'"
-    )
-    styles, scripts = f"<style>{css}</style>", f"<script>{js}</script>"
-    return document(data, styles, scripts, policy).encode("utf-8")
-
-
 def _harmless(written: str) -> str:
     """Keep what is written from ending its element; JSON reads it alike."""
     return written.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-
-
-def _joined(files: tuple[Path, ...]) -> str:
-    return "\n".join(file.read_text(encoding="utf-8") for file in files)
-
-
-def _hash(text: str) -> str:
-    return f"sha256-{b64encode(sha256(text.encode('utf-8')).digest()).decode('ascii')}"

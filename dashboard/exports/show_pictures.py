@@ -1,7 +1,6 @@
 """What /layar draws with: charts drawn beforehand at some widths, the polygons once as paths."""
 
 import re
-from collections.abc import Mapping
 from typing import Any
 
 from dashboard.domain import tokens
@@ -42,18 +41,17 @@ def paths(land: Land) -> dict[str, Any]:
     return {"width": width, "height": height, "desa": desa, "kecamatan": above, "points": points}
 
 
-def looks(used: set[str]) -> dict[str, Mapping[str, Any]]:
-    """Return fill, ink and sign of each tone that a paparan uses; of its map always."""
-    made: dict[str, Mapping[str, Any]] = {}
-    for tone in sorted({*used, NO_DATA, PLAIN}):
-        try:
-            look: dict[str, Any] = {"fill": fill(tone), "ink": ink(tone)}
-        except KeyError:
-            continue
-        ramp, sign = colour_class(tone), tokens.verdicts().get(tone.replace("-", "_"))
+def looks() -> dict[str, dict[str, Any]]:
+    """Return fill, ink and sign of every tone."""
+    ramps = (("coverage", 5), ("prevalence", 5), ("diverging", 7))
+    tones = [f"{ramp}-{place}" for ramp, many in ramps for place in range(1, many + 1)]
+    signs = {key.replace("_", "-"): sign for key, sign in tokens.verdicts().items()}
+    made: dict[str, dict[str, Any]] = {}
+    for tone in (*tones, *signs, NO_DATA, PLAIN):
+        made[tone] = {"fill": fill(tone), "ink": ink(tone)}
+        ramp, sign = colour_class(tone), signs.get(tone)
         if ramp is not None:
-            look |= {"ramp": True, "line": "light" if ramp.on == "#FFFFFF" else "dark"}
+            made[tone] |= {"ramp": True, "line": "light" if ramp.on == "#FFFFFF" else "dark"}
         if sign is not None:
-            look |= {"sign": sign.symbol, "border": sign.border}
-        made[tone] = look
+            made[tone] |= {"sign": sign.symbol, "border": sign.border}
     return made

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from html import escape
+from typing import Any
 
 from flask import Flask, Response, request
 
-from dashboard.data.briefing_reading import read_briefing
+from dashboard.data.briefing_reading import ground_of, read_briefing
+from dashboard.data.briefing_variants import read_variants
 from dashboard.data.geography import Geography
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.warehouse import NoWarehouseError
@@ -13,6 +15,7 @@ from dashboard.domain.briefings import Briefing
 from dashboard.exports.lands import read_land
 from dashboard.exports.show_data import show_data
 from dashboard.exports.show_document import document
+from dashboard.exports.show_variants import Pressed, PressedShelf
 
 PATH = "/layar"
 GONE = "Rakor itu tidak ada, atau bukan untuk Anda; buka paparan dari daftar Rakor."
@@ -20,6 +23,7 @@ POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
     "img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 )
+Asked = tuple[Briefing, Pressed, str]
 Answer = Response | tuple[str, int]
 
 
@@ -28,16 +32,18 @@ def register(
 ) -> None:
     """Serve the show. address: name of a static file → where it is served."""
 
+    shelf = PressedShelf()
+
     @server.get(PATH)
     def layar() -> Answer:
         try:
-            found = _asked(room, geography)
+            found = _asked(room, geography, shelf)
         except NoWarehouseError as nothing:
             return str(nothing), 503
         if found is None:
             return GONE, 404
-        briefing, back = found
-        data = show_data(briefing, read_land(geography, briefing.kab))
+        briefing, pressed, back = found
+        data = show_data(briefing, read_land(geography, briefing.kab), pressed)
         data["head"]["back"] = back
         font, favicon = address("inter-lokus.woff2"), address("favicon.svg")
         styles = (
@@ -53,20 +59,26 @@ def register(
         return answer
 
 
-def _asked(room: RakorRoom, geography: Geography) -> tuple[Briefing, str] | None:
-    """Return the paparan of the address and where it is left to; None for a session of nobody."""
-    asked, who = request.args, room.who()
+def _asked(room: RakorRoom, geography: Geography, shelf: PressedShelf) -> Asked | None:
+    """Return the paparan of the address, what may be chosen in it and where it is left to; None
+    for a session of nobody."""
+    asked = request.args
     key = asked.get("rakor", "")
     opened = room.opened(key) if key else None
     if opened is not None:
-        kab = opened.session.series.kab_code
-        briefing = read_briefing(room, geography, kab, who, session=opened.session)
-        return briefing, f"/rakor/{key}"
-    if key:
+        kab, back = opened.session.series.kab_code, f"/rakor/{key}"
+        given: dict[str, Any] = {"session": opened.session}
+    elif key:
         return None
-    view = room.warehouse.snapshot().catalogue.view(asked)
-    indicator, month = asked.get("ind", ""), asked.get("per", "")
-    briefing = read_briefing(
-        room, geography, view.kab, who, kec=view.kec, indicator=indicator, month=month
-    )
-    return briefing, f"/?kab={view.kab}"
+    else:
+        view = room.warehouse.snapshot().catalogue.view(asked)
+        kab, back = view.kab, f"/?kab={view.kab}"
+        given = {"kec": view.kec, "indicator": asked.get("ind", ""), "month": asked.get("per", "")}
+    who = room.who()
+    briefing = read_briefing(room, geography, kab, who, **given)
+    ground = ground_of(room, geography, kab, who, **given)
+    # Figures that were loaded between the two are of another version: nothing is mixed.
+    if ground.snapshot.version != briefing.snapshot or ground.kec:
+        return briefing, Pressed(), back
+    depends = ground.snapshot.version, kab, ground.month, ground.today, who, geography.has(kab)
+    return briefing, shelf.of(depends, lambda: read_variants(ground)), back

@@ -1,13 +1,16 @@
 """The show of a paparan: everything of it in one document, which nothing can break out of."""
 
+import gzip
 import json
 import re
+from base64 import b64decode
 from dataclasses import replace
 
 import pytest
 
+from dashboard.domain.briefing_variants import Variants
+from dashboard.exports.briefing_html import briefing_html
 from dashboard.exports.show_data import show_data
-from dashboard.exports.show_document import briefing_html
 from dashboard.figures.static_maps import Land
 from tests.exports.made_briefing import BRIEFING, COVERAGE, DESA
 
@@ -19,11 +22,13 @@ def square(key, code):
 
 
 LAND = Land(square("kode_desa", DESA), square("kode_kecamatan", DESA[:8]), {DESA[:8]: (109.0, 0.0)})
+NARROW = replace(COVERAGE, sentence="Kurang 12 ibu hamil di Ngabang.", deciding="12")
+VARIANTS = Variants(kecamatan=(("61.08.01", "Ngabang"),), items={("61.08.01", "", ""): (NARROW,)})
 
 
 @pytest.fixture(scope="module")
 def file():
-    return briefing_html(show_data(BRIEFING, LAND)).decode("utf-8")
+    return briefing_html(BRIEFING, LAND, VARIANTS).decode("utf-8")
 
 
 def data_of(text):
@@ -70,7 +75,7 @@ def test_what_the_speaker_alone_may_read_is_not_on_the_wall(file):
 
 def test_no_text_can_end_the_element_it_travels_in():
     evil = replace(BRIEFING, items=(replace(COVERAGE, title="</script><script>alert(1)//"),))
-    text = briefing_html(show_data(evil, None)).decode("utf-8")
+    text = briefing_html(evil, None).decode("utf-8")
     assert text.count("<script") == 2
     assert data_of(text)["items"][0]["title"] == "</script><script>alert(1)//"
 
@@ -84,3 +89,11 @@ def test_the_file_asks_nothing_of_any_network(file):
 
 def test_without_boundaries_there_is_no_land():
     assert show_data(BRIEFING, None)["land"] is None
+
+
+def test_every_choice_is_in_the_document_too(file):
+    shown = data_of(file)
+    assert shown["choices"]["kec"] == [["61.08.01", "Ngabang"]]
+    items = json.loads(gzip.decompress(b64decode(shown["variants"])))
+    assert list(items) == ["61.08.01||"]
+    assert items["61.08.01||"]["spesifik"]["sentence"] == "Kurang 12 ibu hamil di Ngabang."

@@ -18,10 +18,12 @@
   const FULL = "full";
   const TIGHT = "tight";
   const AGAIN = "again";
+  const SIDES = ["full sided", "tight sided"];
 
   /** Return the frame of a page: title, sentence, body, source.
 
-      how: FULL, TIGHT where the sentence makes room, AGAIN on what follows the first page. */
+      how: FULL, TIGHT where the sentence makes room, either one beside the picture, AGAIN on what
+      follows the first page. */
   function frame(item, how) {
     const said = how === AGAIN ? make("p", { class: "again", text: item.sentence }) : sentence(item);
     const source = item.source.join(" · ");
@@ -127,7 +129,11 @@
     if (item.empty) points = [];
     if (item.empty) add(FULL, only(() => make("p", { class: "empty", text: item.empty })));
     else if (item.chart || (item.map && show.data.land)) {
-      const ways = asides(item).flatMap(([aside, whole]) => [[FULL, aside, whole], [TIGHT, aside, whole]]);
+      const over = (aside, whole) => [FULL, TIGHT].map((how) => [how, aside, whole]);
+      const beside = !item.map ? [] : asides(item)
+        .filter(([, whole]) => whole).reverse()
+        .flatMap(([aside]) => SIDES.map((how) => [how, aside, true]));
+      const ways = [...beside, ...asides(item).flatMap(([aside, whole]) => over(aside, whole))];
       const found = ways.find(([how, aside]) => attempt(how, (body) => picture(item, body, aside())));
       if (!found) {
         add(FULL, nothing);

@@ -34,16 +34,32 @@
     return box;
   };
 
+  let variants = {};
+
   /** Return what is chosen as the key of its variants. */
   const key = (kec, ind, per) => [kec, ind, per].join("|");
-  show.has = (kec, ind, per) => !(kec || ind || per) || key(kec, ind, per) in show.data.variants;
+  show.has = (kec, ind, per) => !(kec || ind || per) || key(kec, ind, per) in variants;
+
+  /** Unpack the items of every choice; where a browser cannot, the choices are not offered. */
+  show.unpack = async () => {
+    const { data } = show;
+    if (!data.variants) return;
+    try {
+      const bytes = Uint8Array.from(atob(data.variants), (one) => one.charCodeAt(0));
+      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+      variants = JSON.parse(await new Response(stream).text());
+    } catch {
+      data.choices = {};
+    }
+    data.variants = "";
+  };
 
   /** Return the items under what is chosen: the more particular over the more general. */
   show.items = () => {
-    const { kec, ind, per, data } = show;
+    const { kec, ind, per } = show;
     const keys = [key(kec, "", ""), key("", "", per), key(kec, "", per), key("", ind, ""),
       key(kec, ind, per)];
-    const laid = Object.assign({}, ...keys.map((one) => data.variants[one]));
-    return data.items.map((item) => laid[item.key] || item);
+    const laid = Object.assign({}, ...keys.map((one) => variants[one]));
+    return show.data.items.map((item) => laid[item.key] || item);
   };
 })();

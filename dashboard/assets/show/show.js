@@ -59,14 +59,25 @@
     else if (item + by >= 0 && item + by < items.length) go(item + by, by < 0 ? -1 : 0);
   }
 
+  /** Give up of the other choices what has no figures with the new one, as little as may be. */
+  function reconcile(which) {
+    const others = ["per", "kec", "ind"].filter((one) => one !== which && show[one]);
+    const tries = [[], ...others.map((one) => [one]), others];
+    const held = { ...show };
+    for (const given of tries) {
+      for (const one of others) show[one] = given.includes(one) ? "" : held[one];
+      if (show.has(show.kec, show.ind, show.per)) return;
+    }
+  }
+
   function choose(which) {
     show.choose(which, (code) => {
       show[which] = code;
-      if (!show.has(show.kec, show.ind, show.per))
-        for (const other of ["kec", "ind", "per"]) if (other !== which) show[other] = "";
+      reconcile(which);
       items = show.items();
-      go(item);
-      show.say(`${name(which) || "Semua"}`);
+      const changed = items.findIndex((one) => !data.items.includes(one));
+      go(changed < 0 || !data.items.includes(items[item]) ? item : changed);
+      show.say(["kec", "ind", "per"].map(name).filter(Boolean).join(" · ") || "Kembali ke paparan semula");
     });
   }
 
@@ -133,6 +144,8 @@
   item = asked >= 1 && asked <= items.length ? asked - 1 : 0;
   document.fonts.load('400 20px "Inter Lokus"').then(() => document.fonts.ready).then(() => {
     go(item);
+    return show.unpack();
+  }).then(() => {
     document.body.dataset.ready = "1";
   });
 })();
