@@ -1,6 +1,6 @@
 """Who carries the shortfall, in a paparan: people missing below what is chosen, with andil."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dashboard.data.briefing_ground import Ground
 from dashboard.data.standings import read_standing
@@ -31,13 +31,21 @@ def gap_view(ground: Ground) -> View | None:
         return None
     catalogue, until = ground.snapshot.catalogue, Period.parse(ground.month).last_day
     compared = [one.id for one in catalogue.compared_below_kabupaten(ground.kab)]
-    worst = largest(one for one in ground.overview.gaps if one.indicator.id in compared)
-    wanted = ground.indicator or (worst.indicator.id if worst else "")
-    for name in (wanted, *compared):
-        period = catalogue.newest_period(ground.kab, name, until) if name in compared else ""
+    for name in _wanted(ground, compared):
+        period = catalogue.newest_period(ground.kab, name, until)
         if period:
             return View(ground.kab, ground.kec, name, period)
     return None
+
+
+def _wanted(ground: Ground, compared: Sequence[str]) -> Iterator[str]:
+    """Yield what was asked for, else what most people are missing to, then the rest."""
+    if ground.indicator in compared:
+        yield ground.indicator
+    worst = largest(one for one in ground.overview.gaps if one.indicator.id in compared)
+    if worst:
+        yield worst.indicator.id
+    yield from compared
 
 
 def gap_item(ground: Ground, standing: Standing) -> Item:

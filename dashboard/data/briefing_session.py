@@ -118,8 +118,12 @@ def decisions(ground: Ground) -> Item:
     if not found:
         return ground.empty(Part.KEPUTUSAN, "Belum ada keputusan yang dicatat.")
     waiting = sum(one.decided is None for one in found)
-    said = f"{numbers.count(len(found) - waiting)} keputusan diambil"
-    said += f", {numbers.count(waiting)} menunggu keputusan." if waiting else "."
+    taken = len(found) - waiting
+    parts = (
+        f"{numbers.count(taken)} keputusan diambil" if taken else "",
+        f"{numbers.count(waiting)} menunggu keputusan" if waiting else "",
+    )
+    said = f"{', '.join(part for part in parts if part)}."
     rows = tuple(
         (
             Cell(str(number)),
