@@ -16,10 +16,13 @@ class Trigger:
     def __call__(self, output: str, **values: Any) -> dict[str, dict[str, Any]]:
         callback = self._of(output)
         inputs, state = (
-            [one | {"value": values.get(one["id"])} for one in callback[part]]
+            [
+                one | {"value": values.get(_full(one), values.get(one["id"]))}
+                for one in callback[part]
+            ]
             for part in ("inputs", "state")
         )
-        known = {one["id"] for one in (*inputs, *state)}
+        known = {name for one in (*inputs, *state) for name in (one["id"], _full(one))}
         assert values.keys() <= known, f"{output} does not take {values.keys() - known}"
         outputs = [_named(name) for name in _outputs(callback["output"])]
         many = callback["output"].startswith("..")
@@ -42,6 +45,11 @@ class Trigger:
         found = [one for one in self.callbacks if output in _outputs(one["output"])]
         assert found, f"no callback of the server writes {output}"
         return found[0]
+
+
+def _full(one: dict[str, str]) -> str:
+    """Name one property of a component that a callback takes several of."""
+    return f"{one['id']}.{one['property']}"
 
 
 def _outputs(text: str) -> list[str]:

@@ -13,6 +13,7 @@ from dashboard.callbacks import (
     rakor_causes,
     rakor_effects,
     rakor_figures,
+    rakor_impor,
     rakor_panel,
     rakor_putusan,
     rakor_rates,
@@ -111,6 +112,7 @@ def register(app: Dash, room: RakorRoom) -> None:
     rakor_sidang.register(app, room)
     rakor_agenda.register(app, room)
     rakor_figures.register(app, room)
+    rakor_impor.register(app, room)
     rakor_causes.register(app, room)
     rakor_effects.register(app, room)
     rakor_steps.register(app, room)

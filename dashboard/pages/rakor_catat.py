@@ -3,7 +3,7 @@
 from dash import dcc, html
 
 from dashboard.components import controls
-from dashboard.pages import rakor_panel, rakor_putusan
+from dashboard.pages import rakor_impor, rakor_panel, rakor_putusan
 
 LINE, HINTS = "rakor-catat-baris", "rakor-catat-saran"
 PESAN, DAFTAR = "rakor-catat-pesan", "rakor-catat-daftar"
@@ -45,6 +45,7 @@ def layout(*, records: bool) -> html.Div:
                 "OPD; tindakan; lokasi (boleh kosong); tenggat 30/9 atau +14", records,
             ),
             html.P(id=PESAN, className="rakor-said", role="status"),
+            rakor_impor.layout(records=records),
             html.Div(id=DAFTAR, className="rakor-wide",
                      **{"data-act": ACT, "data-opens": rakor_panel.OPENED}),
             html.P(KEYS, className="source", hidden=not records),
