@@ -26,6 +26,7 @@ def fill_with_sample(home: Home, say: Say) -> None:
     from dashboard.intake.ingest import Fate, ingest
     from dashboard.intake.sample.places import PLACES, TODAY
     from dashboard.intake.sample.plan import write_sample
+    from dashboard.intake.sample.rtl_workbooks import rtl_folder, write_rtl
 
     areas, reference = load_areas(home), load_reference()
     say("Pertama kali dijalankan (satu sampai empat menit): menulis berkas contoh …")
@@ -38,6 +39,7 @@ def fill_with_sample(home: Home, say: Say) -> None:
         if number % TOLD_EACH == 0 or number == len(files):
             say(f"  {number} dari {len(files)} berkas")
     take_sample_records(home, areas, reference, tuple(PLACES), say)
+    write_rtl(rtl_folder(home.sample), reference, tuple(PLACES))
 
 
 def take_sample_records(

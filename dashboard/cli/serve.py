@@ -7,6 +7,7 @@ import socket
 from typing import Any
 
 from dashboard.cli.first_run import build_what_is_due, fill_with_sample
+from dashboard.cli.sample_rakor import hold_sample_rakor
 from dashboard.data.areas import load_areas
 from dashboard.data.home import Home
 from dashboard.settings import Settings
@@ -36,6 +37,8 @@ def run(args: argparse.Namespace, settings: Settings) -> int:
     if args.sample:
         fill_with_sample(home, print)
     build_what_is_due(home, print)
+    if args.sample:
+        hold_sample_rakor(home, print)
 
     from waitress import create_server
 
