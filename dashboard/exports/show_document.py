@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from html import escape
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 ASSETS = Path(__file__).parents[1] / "assets"
 STYLES = tuple(ASSETS / name for name in ("tokens.css", "show/show.css"))
@@ -12,6 +13,7 @@ SCRIPTS = tuple(
     ASSETS / "show" / f"{name}.js"
     for name in ("parts", "tables", "maps", "charts", "pages", "choices", "show")
 )
+ICON = ASSETS / "favicon.svg"
 NOSCRIPT = "Paparan membutuhkan JavaScript. Aktifkan JavaScript di peramban ini."
 
 
@@ -23,6 +25,8 @@ def document(data: Mapping[str, Any], styles: str, scripts: str, policy: str = "
         '<!DOCTYPE html>\n<html lang="id" class="hall">\n<head>\n<meta charset="utf-8">\n'
         + (f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n' if policy else "")
         + '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        # Inside the document: a browser asks for an icon again whenever the address changes.
+        f'<link rel="icon" href="data:image/svg+xml,{quote(ICON.read_text(encoding="utf-8"))}">\n'
         f"<title>{escape(head['title'])}, {escape(head['kab_name'])}</title>\n{styles}\n</head>\n"
         f"<body>\n<noscript>{NOSCRIPT}</noscript>\n"
         f'<script type="application/json" id="paparan">{_harmless(written)}</script>\n'

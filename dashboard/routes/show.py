@@ -21,7 +21,7 @@ PATH = "/layar"
 GONE = "Rakor itu tidak ada, atau bukan untuk Anda; buka paparan dari daftar Rakor."
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
-    "img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+    "img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 )
 Asked = tuple[Briefing, Pressed, str]
 Answer = Response | tuple[str, int]
@@ -45,9 +45,8 @@ def register(
         briefing, pressed, back = found
         data = show_data(briefing, read_land(geography, briefing.kab), pressed)
         data["head"]["back"] = back
-        font, favicon = address("inter-lokus.woff2"), address("favicon.svg")
+        font = address("inter-lokus.woff2")
         styles = (
-            f'<link rel="icon" type="image/svg+xml" href="{favicon}">\n'
             f'<link rel="preload" as="font" type="font/woff2" href="{font}" crossorigin>\n'
             f'<link rel="stylesheet" href="{address("show.css")}">'
         )
