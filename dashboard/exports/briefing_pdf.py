@@ -9,10 +9,12 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from dashboard.domain import tokens
-from dashboard.domain.briefings import Briefing, Cell, CellKind, Head, Item
-from dashboard.domain.tones import fill, ink
+from dashboard.domain.briefings import Briefing, Cell, CellKind, Head, Item, Table
+from dashboard.domain.table_parts import column_parts
+from dashboard.domain.tones import FEW, NO_DATA, fill, ink
 from dashboard.exports.briefing_facts import SAMPLE, facts, footing
 from dashboard.figures.static_charts import chart_svg
+from dashboard.figures.static_legends import words_of
 from dashboard.figures.static_maps import Land, svg
 
 TEMPLATE = Path(__file__).with_name("briefing.typ")
@@ -28,8 +30,11 @@ class PageFormat(StrEnum):
 
 SIZES = {PageFormat.A4: (1000, 760, 19.0), PageFormat.WALL: (1240, 470, 22.0)}
 """Width, height and font of a picture in px."""
-HALF = (640, 470, 19.0)
-"""The same beside its table on a wide page."""
+BESIDE = (820, 480, 19.0)
+"""The same with words beside it on a wide page."""
+MOST = {PageFormat.A4: 10, PageFormat.WALL: 12}
+"""Columns that fit; a table of more goes on below, its first column again."""
+MARKS = {NO_DATA: "hatch", FEW: "dots"}
 
 
 def briefing_pdf(briefing: Briefing, land: Land | None, page: PageFormat) -> bytes:
@@ -81,14 +86,18 @@ def _item(
         "source": item.source,
         "picture": _picture(item, number, place, land, page),
         "legend": _legend(item),
-        "heads": [_head(one) for one in table.heads] if table else [],
-        "widths": [one.width for one in table.heads] if table else [],
+        "tables": [_table(one) for one in column_parts(table, MOST[page])] if table else [],
+    }
+
+
+def _table(table: Table) -> dict[str, Any]:
+    return {
+        "heads": [_head(one) for one in table.heads],
+        "widths": [one.width for one in table.heads],
         "rows": [
             [_cell(one, head) for one, head in zip(row, table.heads, strict=True)]
             for row in table.rows
-        ]
-        if table
-        else [],
+        ],
     }
 
 
@@ -106,8 +115,8 @@ def _cell(cell: Cell, head: Head) -> dict[str, Any]:
 
 
 def _picture(item: Item, number: int, place: Path, land: Land | None, page: PageFormat) -> str:
-    beside = page is PageFormat.WALL and item.table is not None and len(item.table.heads) <= 5
-    width, height, font = HALF if beside else SIZES[page]
+    beside = page is PageFormat.WALL and (item.points or item.map is not None)
+    width, height, font = BESIDE if beside else SIZES[page]
     if item.map is not None and land is not None:
         drawn = svg(item.map, land, (width, height), scale=font / 14)
     elif item.chart is not None:
@@ -121,4 +130,7 @@ def _picture(item: Item, number: int, place: Path, land: Land | None, page: Page
 
 def _legend(item: Item) -> list[dict[str, str]]:
     classes = item.map.classes if item.map else ()
-    return [{"fill": fill(one.tone), "words": f"{one.words} · {one.count}"} for one in classes]
+    return [
+        {"fill": fill(one.tone), "mark": MARKS.get(one.tone, ""), "words": words_of(one)}
+        for one in classes
+    ]

@@ -16,6 +16,9 @@ from dashboard.figures.static_maps import Land
 if TYPE_CHECKING:
     from pptx.slide import Slide
 
+LEFT = Box(BODY.left, BODY.top, BODY.width * 63 // 100, BODY.height)
+BESIDE = Box(BODY.left + BODY.width * 66 // 100, BODY.top, BODY.width * 34 // 100, BODY.height)
+"""A picture and what it shows in words."""
 BLANK = 6
 """Layout of the built-in template with nothing on it."""
 
@@ -55,19 +58,19 @@ def _title(deck: Any, briefing: Briefing) -> None:
 
 
 def _parts(deck: Any, item: Item, land: Land | None) -> None:
-    """Add the slides of one part: its picture, and its table where both do not fit on one."""
+    """Add the slides of one part: its picture with what it shows in words, then its table."""
     pictured = item.chart is not None or (item.map is not None and land is not None)
     pages = pages_of(item.table) if item.table else []
     if pictured or item.points or not pages:
         slide = _headed(deck, item)
         _picture(slide, item, land)
         if item.points:
-            add_text(slide, BODY, "\n".join(f"• {point}" for point in item.points), 20)
+            words = "\n".join(f"• {point}" for point in item.points)
+            add_text(slide, BESIDE if pictured else BODY, words, 15 if pictured else 20)
         _notes(slide, item)
-    for number, rows in enumerate(pages, start=1):
+    for number, (table, rows) in enumerate(pages, start=1):
         slide = _headed(deck, item, f" ({number} dari {len(pages)})" if len(pages) > 1 else "")
-        if item.table is not None:
-            add_table(slide, item.table, rows, BODY)
+        add_table(slide, table, rows, BODY)
         _notes(slide, item)
 
 
@@ -81,13 +84,14 @@ def _headed(deck: Any, item: Item, more: str = "") -> "Slide":
 
 
 def _picture(slide: "Slide", item: Item, land: Land | None) -> None:
+    room = LEFT if item.points else BODY
     if item.map is not None and land is not None:
-        room = Box(BODY.left, BODY.top, BODY.width, BODY.height - 420_000)
-        picture = map_png(item.map, land, (room.width, room.height))
-        slide.shapes.add_picture(BytesIO(picture), room.left, room.top, room.width, room.height)
-        add_legend(slide, item.map, Box(BODY.left, room.top + room.height + 60_000, BODY.width, 0))
+        picture = map_png(item.map, land, (LEFT.width, LEFT.height))
+        slide.shapes.add_picture(BytesIO(picture), *LEFT)
+        top = BESIDE.top + (BESIDE.height // 2 if item.points else 0)
+        add_legend(slide, item.map, Box(BESIDE.left, top, BESIDE.width, 0))
     elif item.chart is not None:
-        add_chart(slide, item.chart, BODY)
+        add_chart(slide, item.chart, room)
 
 
 def _notes(slide: "Slide", item: Item) -> None:

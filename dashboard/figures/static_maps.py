@@ -10,6 +10,7 @@ from dashboard.domain import tokens
 from dashboard.domain.briefings import AreaMap
 from dashboard.domain.tones import NO_DATA, colour_class, fill
 from dashboard.figures.map_frames import Frame, frame_of
+from dashboard.figures.names_apart import apart
 
 GeoJson = Mapping[str, Any]
 Point = tuple[float, float]
@@ -117,16 +118,15 @@ def _names(
     names: Mapping[str, str], points: Mapping[str, Point], frame: Frame, scale: float
 ) -> Iterable[str]:
     size = LABEL_PX * scale
-    for code, name in names.items():
-        if code in points:
-            x, y = frame.at(*points[code])
-            same = (
-                f'x="{x:.1f}" y="{y:.1f}" text-anchor="middle" font-family="{FONT}" '
-                f'font-size="{size:.1f}" font-weight="600"'
-            )
-            # No paint-order: not every reader of SVG knows it.
-            yield (
-                f'<text {same} fill="none" stroke="#FFFFFF" stroke-opacity="0.9" '
-                f'stroke-width="{size / 4:.1f}" stroke-linejoin="round">{escape(name)}</text>'
-                f'<text {same} fill="#111820">{escape(name)}</text>'
-            )
+    known = [(name, frame.at(*points[code])) for code, name in names.items() if code in points]
+    for name, (x, y) in apart(known, size):
+        same = (
+            f'x="{x:.1f}" y="{y:.1f}" text-anchor="middle" font-family="{FONT}" '
+            f'font-size="{size:.1f}" font-weight="600"'
+        )
+        # No paint-order: not every reader of SVG knows it.
+        yield (
+            f'<text {same} fill="none" stroke="#FFFFFF" stroke-opacity="0.9" '
+            f'stroke-width="{size / 4:.1f}" stroke-linejoin="round">{escape(name)}</text>'
+            f'<text {same} fill="#111820">{escape(name)}</text>'
+        )

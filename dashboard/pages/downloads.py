@@ -40,7 +40,7 @@ class Downloads:
 
     def menu(self) -> html.Details:
         """Return it folded under «Unduh»."""
-        return html.Details([html.Summary("Unduh ▾"), self.body()], className="fold downloads")
+        return html.Details([html.Summary("Unduh"), self.body()], className="fold downloads")
 
     def body(self) -> html.Div:
         part, quiet = self.part, "button quiet"

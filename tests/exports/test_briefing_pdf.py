@@ -31,15 +31,18 @@ def told(page) -> str:
     return " ".join(page.extract_text().split())
 
 
-def test_each_part_has_its_page_after_the_title(pdf):
-    assert len(pdf.pages) == 1 + len(BRIEFING.items)
-    for page, item in zip(pdf.pages[1:], BRIEFING.items, strict=True):
+def test_each_part_begins_a_page_after_the_title(pdf):
+    """On the wall a picture and its table have a page each."""
+    wide = pdf.pages[0].mediabox.width > pdf.pages[0].mediabox.height
+    items = [BRIEFING.items[0], *BRIEFING.items] if wide else BRIEFING.items
+    assert len(pdf.pages) == 1 + len(items)
+    for page, item in zip(pdf.pages[1:], items, strict=True):
         assert item.title in told(page)
         assert (item.sentence or item.empty) in told(page)
 
 
 def test_every_cell_of_a_table_can_be_read(pdf):
-    words = told(pdf.pages[1])
+    words = " ".join(told(page) for page in pdf.pages[1:3])
     for row in TABLE.rows:
         assert " ".join(cell.text for cell in row) in words
 
@@ -52,7 +55,7 @@ def test_every_page_says_what_it_is_and_where_it_stands(pdf):
 
 
 def test_what_people_typed_is_text_and_no_command(pdf):
-    assert "Satu; <b>dua</b>" in told(pdf.pages[4])
+    assert "Satu; <b>dua</b>" in told(pdf.pages[-2])
 
 
 def test_the_fonts_are_in_the_file(pdf):

@@ -1,12 +1,15 @@
 """A paparan as PPTX: opened again it says what the paparan says, in native charts and tables."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
 from pptx import Presentation
 
+from dashboard.domain.briefings import Cell
 from dashboard.exports.briefing_slides import briefing_slides
-from dashboard.exports.slide_tables import ROWS, pages_of
+from dashboard.exports.slide_parts import HEIGHT
+from dashboard.exports.slide_tables import MOST, pages_of
 from tests.exports.made_briefing import BRIEFING, COVERAGE, TABLE
 
 
@@ -63,8 +66,37 @@ def test_the_same_paparan_is_the_same_file():
 
 
 def test_a_long_table_goes_on_with_about_as_many_rows():
-    from dataclasses import replace
+    long = replace(TABLE, rows=TABLE.rows[:1] * 34)
+    assert [len(rows) for _, rows in pages_of(long)] == [12, 12, 10]
 
-    long = replace(TABLE, rows=TABLE.rows[:1] * 17)
-    assert [len(rows) for rows in pages_of(long)] == [9, 8]
-    assert max(len(rows) for rows in pages_of(long)) <= ROWS
+
+def test_a_wide_table_goes_on_with_its_first_column_again():
+    heads = (TABLE.heads[0], *TABLE.heads[1:2] * 17)
+    wide = replace(TABLE, heads=heads, rows=tuple((row[0], *row[1:2] * 17) for row in TABLE.rows))
+    pages = pages_of(wide)
+    assert [len(table.heads) for table, _ in pages] == [10, 9]
+    assert all(len(table.heads) <= MOST for table, _ in pages)
+    assert [table.rows[0][0].text for table, _ in pages] == ["Ngabang", "Ngabang"]
+
+
+def test_no_row_of_long_words_is_pushed_off_its_slide():
+    words = Cell("Dinas Pengendalian Penduduk, Keluarga Berencana dan Perlindungan Anak " * 3)
+    long = replace(TABLE, rows=((words, *TABLE.rows[0][1:]),) * 8)
+    deck = Presentation(
+        BytesIO(briefing_slides(replace(BRIEFING, items=(replace(COVERAGE, table=long),)), None))
+    )
+    tables = [shape for slide in deck.slides for shape in slide.shapes if shape.has_table]
+    assert len(tables) > 1
+    for shape in tables:
+        assert shape.top + sum(row.height for row in shape.table.rows) <= HEIGHT - 380_000
+
+
+def test_points_stand_beside_a_picture_and_over_nothing():
+    item = replace(COVERAGE, points=("Satu", "Dua"))
+    deck = Presentation(BytesIO(briefing_slides(replace(BRIEFING, items=(item,)), None)))
+    slide = deck.slides[1]
+    (chart,) = (shape for shape in slide.shapes if shape.has_chart)
+    framed = [one for one in slide.shapes if one.has_text_frame]
+    (points,) = (one for one in framed if "Satu" in one.text_frame.text)
+    assert chart.left + chart.width <= points.left
+    assert not chart.chart.has_title
