@@ -4,14 +4,12 @@ from dashboard.domain import numbers
 from dashboard.domain.coverage_orders import gap_of
 from dashboard.domain.coverage_rows import CoverageRow
 from dashboard.domain.coverage_tables import CoverageTable
-from dashboard.domain.coverage_words import target_words
 from dashboard.domain.own_goals import own_goal
 from dashboard.domain.periods import SHORT_MONTHS, Period, Rhythm
 from dashboard.domain.readings import Reading
 from dashboard.domain.reporting_words import reporting_on_time
+from dashboard.domain.sentences import goal
 from dashboard.domain.short_reasons import why
-
-target = target_words
 
 
 def words(row: CoverageRow, code: str) -> str:
@@ -70,6 +68,19 @@ def full_name(row: CoverageRow) -> str:
     if row.indicator.unfinished(str(row.period)):
         said.append("dinilai pada akhir tahun")
     return "; ".join(said)
+
+
+def target(row: CoverageRow) -> str:
+    """Say the target with its year and doubt; a national count is shown and judges nobody."""
+    target = row.national or row.target
+    if target is None:
+        return "belum ada target"
+    doubt = f", {target.doubt}" if target.doubt else ""
+    counted = f"{numbers.count(int(target.value))}{numbers.SPACE}{row.indicator.unit}"
+    if row.national is not None:
+        return f"target nasional {target.year}: {counted}{doubt}, tidak dinilai"
+    said = counted if row.counted else goal(target)
+    return f"{target.words(row.period.year)}: {said}{doubt}"
 
 
 def furthest(row: CoverageRow, coverage: CoverageTable) -> str:

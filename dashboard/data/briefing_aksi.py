@@ -14,13 +14,13 @@ from dashboard.domain.briefing_words import only_team
 from dashboard.domain.briefings import Cell, CellKind, Head, Item, Table
 
 HEADS = (
-    Head("Aksi", width=1.2),
-    Head("Nama", width=3),
+    Head("Aksi", width=2),
+    Head("Nama", width=2.4),
     Head("Tenggat", CellKind.DAY, 1.2),
     Head("Keadaan", width=1.3),
     Head("Selesai", CellKind.DAY, 1.2),
     Head("Lewat (hari)", CellKind.COUNT),
-    Head("Kendala", width=2.4),
+    Head("Kendala", width=2),
 )
 
 

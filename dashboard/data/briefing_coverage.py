@@ -3,9 +3,15 @@
 from collections.abc import Sequence
 
 from dashboard.data.briefing_ground import Ground
-from dashboard.domain import numbers
-from dashboard.domain.briefing_cells import classed, counts, goal_cell, points_cell, verdict_cell
-from dashboard.domain.briefing_coverage import bars, cell, figure_cell, row_words
+from dashboard.domain.briefing_cells import (
+    NOTHING,
+    classed,
+    counts,
+    goal_cell,
+    points_cell,
+    verdict_cell,
+)
+from dashboard.domain.briefing_coverage import bars, cell, figure_cell, goals_said, row_words, when
 from dashboard.domain.briefing_order import Part
 from dashboard.domain.briefings import Cell, CellKind, Head, Item, Table
 from dashboard.domain.coverage_orders import Order, ordered
@@ -13,7 +19,6 @@ from dashboard.domain.coverage_rows import CoverageRow
 from dashboard.domain.coverage_sentences import coverage
 from dashboard.domain.coverage_sources import source_parts
 from dashboard.domain.coverage_tables import CoverageTable
-from dashboard.domain.coverage_words import target_words
 from dashboard.domain.indicators import Group
 from dashboard.domain.periods import Period
 
@@ -41,6 +46,7 @@ def of_group(ground: Ground, part: Part, group: Group) -> Item:
         _sentence(ground, table, group),
         chart=bars(rows, ground.area, ground.place),
         table=Table(HEADS, tuple(_row(one, ground) for one in rows)),
+        points=goals_said(rows),
         source=[*source_parts(table, ground.batches), table.status],
         trace=_trace(ground, rows),
     )
@@ -55,7 +61,7 @@ def by_kecamatan(ground: Ground, part: Part, group: Group) -> Item:
     heads = (
         Head("Indikator", width=2.6),
         Head(ground.kab_name, CellKind.PERCENT, 1.2),
-        Head("Target", width=1.4),
+        Head("Target", CellKind.PERCENT),
         *(Head(area.name, CellKind.PERCENT) for area in below.kecamatan),
     )
     rows = ordered(below.rows, Order.JARAK, ground.kab)
@@ -63,7 +69,7 @@ def by_kecamatan(ground: Ground, part: Part, group: Group) -> Item:
         (
             Cell(row_words(row, below.month)),
             figure_cell(row, ground.kab),
-            Cell(target_words(row)),
+            NOTHING if row.counted else goal_cell(row.goal(ground.kab)),
             *(cell(row, area.code) for area in below.kecamatan),
         )
         for row in rows
@@ -72,6 +78,7 @@ def by_kecamatan(ground: Ground, part: Part, group: Group) -> Item:
         part,
         _sentence(ground, below, group),
         table=Table(heads, cells),
+        points=goals_said(rows),
         source=[*source_parts(below, ground.batches), below.status],
         trace=_trace(ground, rows),
     )
@@ -101,12 +108,12 @@ def _row(row: CoverageRow, ground: Ground) -> tuple[Cell, ...]:
     numerator, denominator = counts(reading)
     counted = row.counted and reading.reported
     return (
-        Cell(row.indicator.short_name),
-        Cell(row_words(row, None)),
+        Cell(row_words(row, row.period)),
+        Cell(when(row)),
         numerator,
-        Cell(numbers.MISSING) if counted else denominator,
-        classed(reading, row.indicator) if not row.counted else Cell(numbers.MISSING),
-        goal_cell(row.goal(ground.area)) if not row.counted else Cell(target_words(row)),
+        NOTHING if counted else denominator,
+        NOTHING if row.counted else classed(reading, row.indicator),
+        NOTHING if row.counted else goal_cell(row.goal(ground.area)),
         points_cell(row.gap(ground.area)),
         verdict_cell(reading),
         Cell(row.indicator.source_system),

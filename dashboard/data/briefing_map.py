@@ -91,8 +91,9 @@ def _table(standing: Standing, measured: Standing | None) -> Table:
         heads.append(Head(indicator.unit.capitalize(), CellKind.COUNT))
     else:
         heads += [Head("Pembilang", CellKind.COUNT), Head("Penyebut", CellKind.COUNT),
-                  Head(indicator.short_name, CellKind.PERCENT, 1.2),
-                  Head("Putusan", CellKind.VERDICT, 1.5)]  # fmt: skip
+                  Head(indicator.short_name, CellKind.PERCENT, 1.2)]  # fmt: skip
+        if _judged(standing):
+            heads.append(Head("Putusan", CellKind.VERDICT, 1.5))
     rows = [_row(standing, measured, code) for code in (*below, standing.scope)]
     return Table(tuple(heads), tuple(rows), last_is_sum=True)
 
@@ -107,7 +108,9 @@ def _row(standing: Standing, measured: Standing | None, code: str) -> tuple[Cell
     if standing.indicator.counted:
         cells.append(counts(reading)[0])
     else:
-        cells += [*counts(reading), classed(reading, standing.indicator), verdict_cell(reading)]
+        cells += [*counts(reading), classed(reading, standing.indicator)]
+        if _judged(standing):
+            cells.append(verdict_cell(reading))
     return tuple(cells)
 
 
@@ -115,3 +118,8 @@ def read_measuring(snapshot: Snapshot, view: View, actor: Actor) -> Standing | N
     """Return who was measured, for a routine share; None for what is none."""
     coverage = MEASURED_BY.get(view.indicator)
     return read_standing(snapshot, replace(view, indicator=coverage), actor) if coverage else None
+
+
+def _judged(standing: Standing) -> bool:
+    """Tell whether any area of a standing is held to a target."""
+    return standing.target is not None or bool(standing.own_targets)

@@ -17,6 +17,8 @@ from dashboard.domain.verdicts import Verdict
 
 NOTHING = Cell(numbers.MISSING)
 NO_TARGET = Cell("belum ada target")
+NO_GOAL = "tidak ada target"
+"""Why a verdict is refused where the column of targets says it."""
 
 
 def count_cell(count: int | None) -> Cell:
@@ -46,10 +48,10 @@ def share_cell(reading: Reading, *, tone: str = "", places: int = 1) -> Cell:
 
 
 def verdict_cell(reading: Reading) -> Cell:
-    """Return the verdict with why it was refused: `tidak dinilai (sasaran < 30)`."""
-    verdict = reading.verdict
-    reason = reading.silence or why(reading)
-    said = f"{verdict} ({reason})" if reason else str(verdict)
+    """Return the verdict with why it was refused, unless the cells beside it say so already:
+    `tidak dinilai (sasaran < 30)`."""
+    verdict, reason = reading.verdict, why(reading)
+    said = f"{verdict} ({reason})" if reason and reason != NO_GOAL else str(verdict)
     return Cell(said, verdict.key, verdict_tone(reading))
 
 

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from dashboard.domain import audiences, numbers
-from dashboard.domain.briefing_cells import NOTHING, classed, count_cell, verdict_tone
+from dashboard.domain.briefing_cells import NOTHING, classed, counts, verdict_tone
 from dashboard.domain.briefings import Cell, Chart, ChartForm, Series
 from dashboard.domain.coverage_rows import CoverageRow
 from dashboard.domain.periods import SHORT_MONTHS, Period, Rhythm
-from dashboard.domain.sentences import goal
+from dashboard.domain.sentences import goal, listed
 from dashboard.domain.tones import NO_DATA
 
 
@@ -33,16 +32,12 @@ def _with_goal(row: CoverageRow, code: str, cell: Cell) -> str:
 
 
 def figure_cell(row: CoverageRow, code: str) -> Cell:
-    """Return the figure of an area: a share in percent, else a count."""
+    """Return the figure of an area: a share in percent, else a count, whose unit its row names."""
     reading = row.reading(code)
     if not row.counted:
         return classed(reading, row.indicator)
-    if reading.withheld:
-        return Cell(audiences.WITHHELD)
-    if reading.numerator is None:
-        return Cell("belum lapor")
-    # A count stands in a column of percents: no number that could be read as one.
-    return Cell(f"{count_cell(reading.numerator).text}{numbers.SPACE}{row.indicator.unit}")
+    # A count stands in a column of percents: no value that a spreadsheet could read as one.
+    return Cell(counts(reading)[0].text)
 
 
 def cell(row: CoverageRow, code: str) -> Cell:
@@ -50,14 +45,33 @@ def cell(row: CoverageRow, code: str) -> Cell:
     return figure_cell(row, code) if row.by_kecamatan else NOTHING
 
 
-def row_words(row: CoverageRow, month: Period | None) -> str:
-    """Say the period of a row; with a month its name, and the period only where it is another."""
+def row_words(row: CoverageRow, month: Period) -> str:
+    """Name a row: its unit where it is no share, its period where it is not of the month."""
+    other = row.period.last_day != month.last_day
+    more = [row.indicator.unit if row.counted else "", when(row) if other else ""]
+    said = ", ".join(part for part in more if part)
+    return f"{row.indicator.short_name} ({said})" if said else row.indicator.short_name
+
+
+def when(row: CoverageRow) -> str:
+    """Say the period of a row: `Agu 2025`, `s.d. triwulan II 2025`."""
     period = row.period
-    when = period.words
+    said = period.words
     if period.rhythm is Rhythm.MONTH:
-        when = f"{SHORT_MONTHS[period.number - 1]} {period.year}"
-    grown = "s.d. " * row.cumulative
-    if month is None:
-        return f"{grown}{when}"
-    other = period.last_day != month.last_day
-    return f"{row.indicator.short_name} ({grown}{when})" if other else row.indicator.short_name
+        said = f"{SHORT_MONTHS[period.number - 1]} {period.year}"
+    return f"s.d. {said}" if row.cumulative else said
+
+
+def goals_said(rows: Sequence[CoverageRow]) -> list[str]:
+    """Say once for all rows of which year their targets are, and which are to be checked."""
+    judged = [row for row in rows if row.target is not None and not row.counted]
+    old: dict[int, int] = {}
+    for row in judged:
+        if row.target and row.target.outdated(row.period.year):
+            old[row.target.year] = old.get(row.target.year, 0) + 1
+    said = [
+        f"Target {year} belum diperbarui: {count} dari {len(rows)} indikator."
+        for year, count in sorted(old.items())
+    ]
+    doubted = [row.indicator.short_name for row in judged if row.target and row.target.doubt]
+    return [*said, f"Target perlu dicek: {listed(doubted)}."] if doubted else said

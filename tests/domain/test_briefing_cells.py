@@ -32,11 +32,11 @@ def reading(part, whole, target=80.0):
     ("one", "share", "verdict"),
     [
         (reading(0, 200), Cell(f"0,0{S}%", 0.0), "belum tercapai"),
-        (NOTHING, Cell("belum lapor"), "tidak dinilai (belum lapor)"),
-        (WITHHELD, Cell("disamarkan"), "tidak dinilai (disamarkan)"),
+        (NOTHING, Cell("belum lapor"), "tidak dinilai"),
+        (WITHHELD, Cell("disamarkan"), "tidak dinilai (angka kecil)"),
         (reading(0, 0), Cell("tidak ada sasaran"), "tidak dinilai (tidak ada sasaran)"),
         (reading(18, 20), Cell(f"90,0{S}%", 90.0), "tidak dinilai (sasaran < 30)"),
-        (reading(50, 100, None), Cell(f"50,0{S}%", 50.0), "tidak dinilai (tidak ada target)"),
+        (reading(50, 100, None), Cell(f"50,0{S}%", 50.0), "tidak dinilai"),
     ],
 )
 def test_each_kind_of_nothing_has_its_own_words(one, share, verdict):
