@@ -8,13 +8,14 @@ from dashboard.components import controls
 from dashboard.domain.audiences import Audience
 from dashboard.pages import links
 
-PATH = "/unduh/"
+PATH, SHOW = "/unduh/", "/layar"
 KINDS = (
     ("pptx", "", "PowerPoint"),
     ("pdf", "", "PDF A4"),
     ("pdf", "layar", "PDF layar"),
     ("xlsx", "", "Excel"),
     ("docx", "", "Word"),
+    ("html", "", "HTML tanpa jaringan"),
 )
 """Ending, form of the pages, words."""
 WORDS = {
@@ -69,15 +70,22 @@ class Downloads:
 
 
 def file_links(key: str, audience: Audience, month: str) -> list[html.A]:
-    """Return a link to each kind of file of a kabupaten or session."""
+    """Return a link to the show and to each kind of file of a kabupaten or session."""
+    of = {"rakor" if "-" in key else "kab": key}
+    shown = links.write(SHOW, **of, untuk=audience.value, per=month)
     return [
-        html.A(
-            words,
-            href=links.write(f"{PATH}{key}.{ending}", untuk=audience.value, bentuk=form, per=month),
-            className="button quiet",
-            download="",
-        )
-        for ending, form, words in KINDS
+        html.A("Tayangkan", href=shown, className="button", target="_blank"),
+        *(
+            html.A(
+                words,
+                href=links.write(
+                    f"{PATH}{key}.{ending}", untuk=audience.value, bentuk=form, per=month
+                ),
+                className="button quiet",
+                download="",
+            )
+            for ending, form, words in KINDS
+        ),
     ]
 
 

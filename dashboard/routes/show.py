@@ -11,13 +11,14 @@ from dashboard.data.briefing_variants import read_variants
 from dashboard.data.geography import Geography
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.warehouse import NoWarehouseError
+from dashboard.domain.audiences import Audience
 from dashboard.domain.briefings import Briefing
 from dashboard.exports.lands import read_land
 from dashboard.exports.show_data import show_data
 from dashboard.exports.show_document import document
 from dashboard.exports.show_variants import Pressed, PressedShelf
+from dashboard.pages.downloads import SHOW
 
-PATH = "/layar"
 GONE = "Rakor itu tidak ada, atau bukan untuk Anda; buka paparan dari daftar Rakor."
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
@@ -34,7 +35,7 @@ def register(
 
     shelf = PressedShelf()
 
-    @server.get(PATH)
+    @server.get(SHOW)
     def layar() -> Answer:
         try:
             found = _asked(room, geography, shelf)
@@ -74,6 +75,8 @@ def _asked(room: RakorRoom, geography: Geography, shelf: PressedShelf) -> Asked 
         kab, back = view.kab, f"/?kab={view.kab}"
         given = {"kec": view.kec, "indicator": asked.get("ind", ""), "month": asked.get("per", "")}
     who = room.who()
+    if asked.get("untuk") == Audience.UMUM:  # a hall with guests sees no more than they may
+        who = who.for_public()
     briefing = read_briefing(room, geography, kab, who, **given)
     ground = ground_of(room, geography, kab, who, **given)
     # Figures that were loaded between the two are of another version: nothing is mixed.
