@@ -1,0 +1,94 @@
+"""The Rakor of the sample: files that an import takes whole, held once, broken off and gone on."""
+
+from contextlib import closing
+from datetime import date
+
+import pytest
+
+from dashboard.cli import sample_rakor
+from dashboard.cli.sample_rakor import SECRETARY, hold_sample_rakor
+from dashboard.data.areas import load_areas
+from dashboard.data.home import Home
+from dashboard.data.ledger import Ledger
+from dashboard.data.rakor_action_rows import read_actions
+from dashboard.data.rakor_decisions import read_decisions
+from dashboard.data.rakor_series import read_series
+from dashboard.domain.rakor_parties import offices
+from dashboard.domain.rakor_promises import kept, promises
+from dashboard.intake.rtl_files import read_rtl_file
+from dashboard.intake.sample.rtl_workbooks import MODULES, rtl_file, rtl_folder, write_rtl
+from dashboard.reference import load_reference
+
+KAB, DAY = "61.11", date(2025, 9, 15)
+
+
+@pytest.fixture(scope="module")
+def reference():
+    return load_reference()
+
+
+@pytest.fixture(scope="module")
+def areas(tmp_path_factory):
+    return load_areas(Home(tmp_path_factory.mktemp("wilayah")).make())
+
+
+@pytest.mark.parametrize("kab", sorted(MODULES))
+def test_the_import_takes_every_row_with_names_of_the_kabupaten(kab, areas, reference, tmp_path):
+    write_rtl(tmp_path / "rakor", reference, (kab,))
+    file = rtl_file(tmp_path / "rakor", kab, 3)
+    read = read_rtl_file(file.read_bytes(), file.name, kab, areas, reference)
+    assert (read.wrong, read.unused) == ((), ())
+    assert len(read.decisions) == 3
+    rows = [row for _, row in read.actions]
+    assert 9 <= len(rows) <= 10
+    known = set(offices(reference.indicators.values(), reference.opd_names, kab))
+    known |= {f"Kecamatan {one.name}" for one in areas.kecamatan(kab)}
+    assert {row["owner"] for row in rows} <= known
+    assert {"Rakor", "AKS", "BPK"} <= {str(row["origin"]) for row in rows}
+    assert {str(row["status"]) for row in rows} == {
+        "belum mulai", "proses", "selesai", "terkendala"
+    }  # fmt: skip
+    assert all(row["due"] >= row["start"] for row in rows)
+    assert any(row.get("first_due") and row.get("reason") for row in rows)
+    assert all(row.get("support") for row in rows if row["status"] == "terkendala")
+
+
+def test_a_first_start_broken_off_goes_on_and_a_later_one_adds_nothing(
+    own_home, reference, monkeypatch
+):
+    write_rtl(rtl_folder(own_home.sample), reference, (KAB,))
+    close, closed = sample_rakor.close_session, []
+
+    def break_off(*args, **kwargs):
+        if closed:
+            raise KeyboardInterrupt
+        closed.append(close(*args, **kwargs))
+
+    monkeypatch.setattr(sample_rakor, "close_session", break_off)
+    with pytest.raises(KeyboardInterrupt):
+        hold_sample_rakor(own_home, lambda _: None)
+    monkeypatch.setattr(sample_rakor, "close_session", close)
+    told = []
+    hold_sample_rakor(own_home, told.append)
+    assert told == ["Memuat 3 berkas RTL contoh …"]
+    hold_sample_rakor(own_home, told.append)
+    assert len(told) == 1
+
+    with closing(Ledger.open(own_home)) as ledger:
+        [(series, sessions)] = read_series(ledger, KAB, SECRETARY)
+        assert [(one.number, str(one.planned), str(one.status)) for one in sessions] == [
+            (3, "2025-09-15", "draf"),
+            (2, "2025-09-08", "ditutup"),
+            (1, "2025-09-01", "ditutup"),
+        ]
+        actions = read_actions(ledger, series.id, SECRETARY)
+        waiting = [one for one in read_decisions(ledger, sessions[0]) if one.decided is None]
+    found = promises(actions, DAY)
+    assert kept(found) == "9 janji: 3 selesai, 2 lewat tenggat, 4 belum jatuh tempo"
+    assert (found.postponed, len(waiting)) == (1, 1)
+
+
+def test_a_home_without_files_of_the_sample_has_no_rakor(own_home):
+    hold_sample_rakor(own_home, pytest.fail)
+    with closing(Ledger.open(own_home)) as ledger:
+        assert read_series(ledger, KAB, SECRETARY) == []
