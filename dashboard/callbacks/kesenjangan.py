@@ -135,6 +135,7 @@ def register(
             scope=standing.scope,
             above=above,
             goals={one.code: standing.goal(one.code) for one in gaps},
+            thin=pareto,
         )
         same = before.get("form") == drawing.form
         seldom, held = only_changed(

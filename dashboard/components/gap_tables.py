@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from dashboard.components.derived_cells import hundredths, thinned
 from dashboard.domain import numbers, sentences
 from dashboard.domain.gaps import Gap, points_to
 from dashboard.domain.indicators import Indicator
@@ -29,16 +30,20 @@ def columns(
     scope: str,
     above: Mapping[str, str] | None = None,
     goals: Mapping[str, Target | None] | None = None,
+    thin: bool = False,
 ) -> dict[str, Any]:
     """Return heads, columns of texts in the order given, and the row of the whole.
 
     noun: `kecamatan` or `desa`. place, whole, scope: name, reading and code of the area above,
     which is more than those that reported below it only where it counts for itself. above: name of
     the kecamatan by code, where desa of several stand together. goals: by code, what an area is
-    held to, for those that report nothing and so do not say it themselves.
+    held to, for those that report nothing and so do not say it themselves. thin: columns that
+    follow from others are left out, for a table of hundreds of rows.
     """
     held = {one.code: one.reading.target or (goals or {}).get(one.code, target) for one in ranked}
     cells = [_cells(one.reading, one, _goal(held[one.code])) for one in ranked]
+    texts = [list(column) for column in zip(*cells, strict=True)]
+    goal = hundredths(target, up=indicator.up)
     points = points_to(whole, target, up=indicator.up)
     total = Gap(scope, place, whole, points, None)
     return {
@@ -49,7 +54,8 @@ def columns(
             _note(one, board, held[one.code], target, (above or {}).get(one.code, ""))
             for one in ranked
         ],
-        "cells": [list(column) for column in zip(*cells, strict=True)],
+        "cells": thinned(texts, goal) if thin else texts,
+        "goal": goal if thin else None,
         "verdicts": [VERDICTS.index(one.reading.verdict) for one in ranked],
         "reasons": [one.reading.judgement.reason for one in ranked],
         "paces": [_pace(board, one.code) for one in ranked],

@@ -29,7 +29,6 @@ def pareto(ranked: Sequence[Gap], noun: str, people: str, *, narrow: bool) -> Ch
     whole = sum(missing) or 1
     so_far = [round(100 * sum(missing[:place]) / whole, 2) for place in places]
     bars = {
-        "x": places,
         "y": missing,
         "marker.color": [fills[sum(place > end for end in ends)] for place in places],
         "text": [one.name for one in short],
@@ -65,23 +64,32 @@ def pareto(ranked: Sequence[Gap], noun: str, people: str, *, narrow: bool) -> Ch
         "shapes": [_line(end) for end in ends if end],
         "annotations": _words(ends, noun, len(short)),
     }
-    return Chart([Layer(go.Bar, _bar_look(people), bars), _sum(places, so_far)], look, changing)
+    return Chart([Layer(go.Bar, _bar_look(people), bars), _sum(so_far)], look, changing)
 
 
 def _bar_look(people: str) -> dict[str, Any]:
     edge = {"color": tokens.load()["chart"]["bar_outline"], "width": 0.5}
     said = f"<b>%{{text}}</b><br>%{{y}} {people} · urutan %{{x}}<extra></extra>"
-    return {"marker": {"line": edge}, "textposition": "none", "hovertemplate": said}
+    # A step of one needs no list of places.
+    return {
+        "x0": 1,
+        "dx": 1,
+        "marker": {"line": edge},
+        "textposition": "none",
+        "hovertemplate": said,
+    }
 
 
-def _sum(places: Sequence[int], so_far: Sequence[float]) -> Layer:
+def _sum(so_far: Sequence[float]) -> Layer:
     look = {
+        "x0": 0,
+        "dx": 1,
         "yaxis": "y2",
         "mode": "lines",
         "line": {"color": tokens.INK, "width": 2},
         "hovertemplate": "%{x} teratas: %{y:.1f} %<extra></extra>",
     }
-    return Layer(go.Scatter, look, {"x": [0, *places], "y": [0, *so_far]})
+    return Layer(go.Scatter, look, {"y": [0, *so_far]})
 
 
 def _places(short: Sequence[Gap], *, named: bool, noun: str) -> dict[str, Any]:

@@ -18,6 +18,37 @@
   const ours = inNode ? {} : (window.dash_clientside ||= {});
   const numberOf = (text) => (inNode ? require("./ranked.js") : ours.lokus).numberOf(text);
 
+  const DERIVED = { share: 2, points: 5, net: 7 };
+  const plain = (text) => Number(text.replaceAll(".", ""));
+
+  /** Write hundredths as offices do: 1234567 → "12.345,67"; signed puts "+" before what is above. */
+  function hundredths(value, signed) {
+    const digits = String(Math.abs(value)).padStart(3, "0");
+    const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ".");
+    const sign = value < 0 ? "−" : signed && value > 0 ? "+" : "";
+    return `${sign}${whole},${digits.slice(-2)}`;
+  }
+
+  /** Divide whole numbers, halves away from zero, as domain/numbers.py does. */
+  function nearest(part, whole) {
+    return Math.sign(part) * Math.floor((2 * Math.abs(part) + whole) / (2 * whole));
+  }
+
+  /** Return the rows with the columns that components/derived_cells.py left out, written here. */
+  function filled(rows) {
+    const { cells, goal } = rows;
+    if (!cells.includes(null)) return rows;
+    const counts = cells[0].map((text, at) => [plain(text), plain(cells[1][at])]);
+    const made = [...cells];
+    made[DERIVED.share] ??= counts.map(([part, whole]) => `${hundredths(nearest(10000 * part, whole))}\u00a0%`);
+    made[DERIVED.points] ??= counts.map(([part, whole]) => {
+      const ahead = 10000 * part - Math.abs(goal) * whole;
+      return hundredths(nearest(goal > 0 ? ahead : -ahead, whole), true);
+    });
+    made[DERIVED.net] ??= cells[6].map((text) => `−${text}`);
+    return { ...rows, cells: made };
+  }
+
   /** Return the number of a cell: "2 di atas target" are two fewer than none missing. */
   function signed(text) {
     return / di (atas|bawah) /.test(text || "") ? -numberOf(text) : numberOf(text);
@@ -158,13 +189,13 @@
       delete place.dataset.count;
       return "";
     }
-    draw(place, rows, { head: -1, turn: 0 });
+    draw(place, filled(rows), { head: -1, turn: 0 });
     const count = `${rows.names.length} ${rows.heads[0].toLowerCase()}`;
     const unchanged = place.dataset.count === count; // and Dash has nothing to draw
     place.dataset.count = count;
     return unchanged ? ours.no_update : count;
   }
 
-  if (inNode) module.exports = { order };
+  if (inNode) module.exports = { order, filled };
   else (ours.lokus ||= {}).gapTable = gapTable;
 })();
