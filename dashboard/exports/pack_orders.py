@@ -1,15 +1,19 @@
 """What somebody asks to take away: a kabupaten or a session, for whom, and what it is made of."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
-from dashboard.data.briefing_reading import read_briefing
+from dashboard.data.briefing_reading import ground_of, read_briefing
+from dashboard.data.briefing_variants import read_variants
 from dashboard.data.geography import Geography
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.domain.actors import Actor
 from dashboard.domain.audiences import Audience
+from dashboard.domain.briefing_variants import NONE
 from dashboard.domain.briefings import Briefing
 from dashboard.domain.rakor_sessions import Opened
+from dashboard.exports.briefing_html import briefing_html
 from dashboard.exports.lands import read_land
 from dashboard.exports.pack_parts import PackPart, briefing_parts
 from dashboard.exports.session_parts import session_parts
@@ -35,19 +39,21 @@ class PackOrder:
 
 @dataclass(frozen=True)
 class Ordered:
-    """An order as read. room: of the actor the files are made for. left_out: sentences."""
+    """An order as read. room: of the actor the files are made for. left_out: sentences. html: the
+    offline file, with what can be chosen in it, which is read only when it is asked for."""
 
     briefing: Briefing
     land: Land | None
     room: RakorRoom
     opened: Opened | None
     left_out: Sequence[str]
+    html: Callable[[], bytes]
 
     @property
     def parts(self) -> list[PackPart]:
         """Every file of the pack."""
         own = session_parts(self.room, self.opened) if self.opened and not self.left_out else ()
-        return [*briefing_parts(self.briefing, self.land), *own]
+        return [*briefing_parts(self.briefing, self.land, self.html), *own]
 
 
 def actor_for(actor: Actor, audience: Audience) -> Actor:
@@ -75,16 +81,19 @@ def read_order(room: RakorRoom, geography: Geography, order: PackOrder) -> Order
         raise LookupError(f"Kecamatan «{order.kec}» tidak ada di sini; pilih dari daftar.")
     if order.indicator and order.indicator not in room.reference.indicators:
         raise LookupError(f"Indikator «{order.indicator}» tidak ada; pilih dari daftar.")
-    briefing = read_briefing(
-        room,
-        geography,
-        kab,
-        actor,
-        session=opened.session if opened else None,
-        kec=order.kec,
-        indicator=order.indicator,
-        month=order.month,
-    )
+    given: dict[str, Any] = {
+        "session": opened.session if opened else None,
+        "kec": order.kec,
+        "indicator": order.indicator,
+        "month": order.month,
+    }
+    briefing, land = read_briefing(room, geography, kab, actor, **given), read_land(geography, kab)
+
+    def html() -> bytes:
+        ground = ground_of(room, geography, kab, actor, **given)
+        same = ground.snapshot.version == briefing.snapshot and not ground.kec
+        return briefing_html(briefing, land, read_variants(ground) if same else NONE)
+
     own = replace(room, who=lambda: actor)
     hidden = opened is not None and order.audience is Audience.UMUM
-    return Ordered(briefing, read_land(geography, kab), own, opened, [NO_RECORDS] * hidden)
+    return Ordered(briefing, land, own, opened, [NO_RECORDS] * hidden, html)

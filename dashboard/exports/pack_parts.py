@@ -33,8 +33,13 @@ def file_name(briefing: Briefing, ending: str, more: str = "") -> str:
     return clean_name(f"{told}.{ending}")
 
 
-def briefing_parts(briefing: Briefing, land: Land | None) -> Iterator[PackPart]:
-    """Yield the files of a paparan, the whole ones first, then each table and picture."""
+def briefing_parts(
+    briefing: Briefing, land: Land | None, html: Callable[[], bytes]
+) -> Iterator[PackPart]:
+    """Yield the files of a paparan, the whole ones first, then each table and picture.
+
+    html: makes the offline file.
+    """
 
     def name(ending: str, more: str = "") -> str:
         return file_name(briefing, ending, more)
@@ -47,6 +52,7 @@ def briefing_parts(briefing: Briefing, land: Land | None) -> Iterator[PackPart]:
         yield PackPart(name("pdf", more), words, partial(briefing_pdf, briefing, land, page))
     yield PackPart(name("xlsx"), "semua tabel", partial(briefing_workbook, briefing))
     yield PackPart(name("docx"), "naskah dengan tabel", partial(briefing_document, briefing, land))
+    yield PackPart(name("html"), "paparan tanpa jaringan, dibuka di peramban", html)
     for number, item in enumerate(briefing.items, start=1):
         yield from _of_item(briefing, item, f"{number:02} {item.title}", land)
 

@@ -43,4 +43,5 @@ FILES: Mapping[str, FileKind] = {
         KINDS["docx"].media_type,
         lambda one, _: briefing_document(one.briefing, one.land),
     ),
+    "html": FileKind("HTML tanpa jaringan", "text/html", lambda one, _: one.html()),
 }

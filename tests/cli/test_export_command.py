@@ -74,7 +74,7 @@ def test_the_pack_of_a_session_holds_its_papers_for_the_team_alone(lokus, monkey
         (("--format", "zip", "--session", "9"), "61.08", "Rakor itu tidak ada"),
         (("--format", "zip", "--session", "1"), "61.11", "Rakor itu tidak ada"),
         (("--format", "zip", "--session", "x"), "61.08", "isi nomor Rakor"),
-        (("--format", "zip", "--session", "latest"), "61.11", "belum ada Rakor 61.11"),
+        (("--format", "zip", "--session", "latest"), "61.11", "belum ada Rakor kabupaten 61.11"),
         (("--format", "xlsx", "--layar"), "61.08", "--layar hanya untuk --format pdf"),
     ],
 )

@@ -18,7 +18,9 @@ NAMED = "Paparan Kabupaten Landak 2025-09-15 untuk umum"
 
 def made(briefing=BRIEFING, **options):
     out = io.BytesIO()
-    write_pack(briefing, list(briefing_parts(briefing, None)), out, **options)
+    write_pack(
+        briefing, list(briefing_parts(briefing, None, lambda: b"<!doctype html>")), out, **options
+    )
     return out.getvalue()
 
 
@@ -35,6 +37,7 @@ def test_a_pack_holds_every_kind_of_file_and_each_table_and_picture(pack):
         "Paparan layar Kabupaten Landak 2025-09-15 untuk umum.pdf",
         f"{NAMED}.xlsx",
         f"{NAMED}.docx",
+        f"{NAMED}.html",
         "tabel/01 Intervensi spesifik.csv",
         "tabel/01 Intervensi spesifik.json",
         "gambar/01 Intervensi spesifik.png",
@@ -91,8 +94,8 @@ def test_a_picture_says_legend_source_date_and_audience(pack):
 def test_whoever_waits_is_told_each_file_and_may_stop():
     told = []
     made(step=lambda *step: told.append(step))
-    assert told[0] == (0, 11, f"{NAMED}.pptx")
-    assert told[-1] == (10, 11, "gambar/03 Tren survei.svg")
+    assert told[0] == (0, 12, f"{NAMED}.pptx")
+    assert told[-1] == (11, 12, "gambar/03 Tren survei.svg")
     seen = []
     with pytest.raises(PackCancelledError):
         made(step=lambda *step: seen.append(step), stopped=lambda: len(seen) == 1)
@@ -108,4 +111,4 @@ def test_the_same_state_is_the_same_list_and_the_name_tells_the_audience():
         packs.append(out.getvalue())
     assert packs[0] == packs[1]
     team = replace(BRIEFING, audience=Audience.TIM)
-    assert all("untuk tim" in one.name for one in briefing_parts(team, None) if one.words)
+    assert all("untuk tim" in one.name for one in briefing_parts(team, None, bytes) if one.words)
