@@ -48,6 +48,7 @@ from dashboard.pages import (
     bpk,
     cakupan,
     data,
+    for_team,
     frame,
     keluarga_berisiko,
     kesenjangan,
@@ -101,6 +102,11 @@ PROGRAMME: tuple[ModuleType, ...] = (
     tim_callbacks,
 )
 """Callbacks of the pages that live on records of the ledger."""
+OF_TEAM = (rakor, aksi, bpk, audit_kasus, keluarga_berisiko, anggaran, data, tim)
+"""Pages that are not for guests."""
+GUESTS = {page.PATH: partial(for_team.layout, page.NAME) for page in OF_TEAM} | {
+    rakor.BELOW: partial(for_team.layout, rakor.NAME)
+}
 WITHOUT_FIGURES = {data.PATH}  # stands before anything was built: there files come in
 
 
@@ -166,7 +172,7 @@ def create_app(
     }
     nothing = Catalogue.empty(reference.indicators)
     frame_callbacks.register(
-        app, warehouse, layouts, dict.fromkeys(WITHOUT_FIGURES, nothing), roles_of
+        app, warehouse, layouts, dict.fromkeys(WITHOUT_FIGURES, nothing), GUESTS, who, roles_of
     )
     for page in (*PAGES, *BESIDE):
         links.register(app, page.FILTERS, getattr(page, "LINKED", ()))

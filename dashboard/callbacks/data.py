@@ -23,6 +23,7 @@ from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import Actor
 from dashboard.domain.batch_sentences import counted, drawn_until
 from dashboard.domain.batch_steps import in_force
+from dashboard.domain.file_rights import ONLY_TEAM, may_handle
 from dashboard.intake.desk import Desk
 from dashboard.pages import data as page
 from dashboard.reference import Reference
@@ -48,6 +49,8 @@ def register(
         Input(page.CHANGED, "data"),
     )
     def show(kab: str | None, _: str | None) -> tuple[str, str]:
+        if not may_handle(who()):
+            return ONLY_TEAM, ""
         area = areas.get(kab or "")
         batches = in_use(in_force(every_batch_of(home, kab or ""), today()))
         return counted(batches, area.name if area else ""), drawn_until(batches)

@@ -46,7 +46,7 @@ def register(
         try:
             with closing(Ledger.open(home)) as ledger:
                 said = _done(ledger, ctx.triggered_id, seen, day, (reason or "").strip(), who())
-        except (ValueError, LookupError) as refused:
+        except (ValueError, LookupError, PermissionError) as refused:
             # What is on screen may be old: all of it is asked again.
             return str(refused), no_update, _now()
         background.ask(rebuild, home, today())

@@ -24,6 +24,7 @@ from dashboard.data.background import Background
 from dashboard.data.inbox import Waiting, drop, waiting_files
 from dashboard.data.rebuild import rebuild
 from dashboard.domain.actors import Actor
+from dashboard.domain.file_rights import may_handle, team_only
 from dashboard.domain.previews import Preview, Stand
 from dashboard.intake.desk import TAKING, Desk
 from dashboard.pages import data
@@ -41,7 +42,7 @@ def register(app: Dash, desk: Desk, background: Background, who: Callable[[], Ac
     def show(brought: dict[str, Any] | None, shown: list[str] | None) -> tuple[Any, ...]:
         if brought and brought.get("dimuat"):
             set_props(data.CHANGED, {"data": str(brought["pukul"])})
-        files = waiting_files(desk.home)
+        files = waiting_files(desk.home) if may_handle(who()) else []
         numbers = [one.number for one in files]
         fresh = [one for one in files if one.number not in (shown or ())]
         again = brought is not None and brought.get("lama")
@@ -72,11 +73,12 @@ def register(app: Dash, desk: Desk, background: Background, who: Callable[[], Ac
         what, number = ctx.triggered_id["aksi"], card["berkas"]
         answers = {name["tanya"]: value for name, value in zip(asked, values, strict=True)}
         try:
+            team_only(who())
             if what == "buang":
                 drop(desk.home, number)
                 return None
             return _done(what, desk.answer(number, answers))
-        except LookupError as gone:
+        except (LookupError, PermissionError) as gone:
             return intake_cards.gone(str(gone))
         finally:
             set_props(page.SEMUA, {"hidden": _few_ready(waiting_files(desk.home))})
@@ -88,6 +90,8 @@ def register(app: Dash, desk: Desk, background: Background, who: Callable[[], Ac
         prevent_initial_call=True,
     )
     def take_all(_: int) -> dict[str, Any]:
+        if not may_handle(who()):
+            raise PreventUpdate
         for waiting in waiting_files(desk.home):
             if _ready(waiting):
                 desk.take(waiting, who())

@@ -12,6 +12,7 @@ from dashboard.data.report_calendar import OWN_LIST, expected_reports
 from dashboard.data.report_windows import months, read_window
 from dashboard.data.warehouse import NoWarehouseError, Warehouse
 from dashboard.domain.actors import Actor
+from dashboard.domain.file_rights import may_handle
 from dashboard.domain.opd_names import local_opd
 from dashboard.domain.periods import day_words
 from dashboard.domain.report_groups import by_report, by_sender, told
@@ -48,6 +49,8 @@ def register(
     )
     def show(kab: str | None, window: str, order: str, _: Any) -> tuple[Any, ...]:
         first = [(page.LATELY, "3 bulan terakhir")]
+        if not may_handle(who()):
+            return "", None, None, "", first
         try:
             snapshot = warehouse.snapshot()
         except NoWarehouseError as nothing:

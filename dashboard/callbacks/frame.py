@@ -7,7 +7,9 @@ from dash import ClientsideFunction, Dash, Input, Output, State
 
 from dashboard.components import ribbons, states
 from dashboard.data.warehouse import NoWarehouseError, Warehouse
+from dashboard.domain.actors import Actor
 from dashboard.domain.area_codes import kabupaten_of
+from dashboard.domain.audiences import Audience
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.periods import day_words
 from dashboard.pages import frame
@@ -20,12 +22,15 @@ def register(
     warehouse: Warehouse,
     layouts: Mapping[str, Layout],
     before_figures: Mapping[str, Catalogue],
+    guests: Mapping[str, Layout],
+    who: Callable[[], Actor],
     roles_of: Callable[[str], Any] | None = None,
 ) -> None:
     """Serve every address.
 
     layouts: by path; one that ends with a slash also serves what follows it, as `kode` of its
     route. before_figures: what the pages that stand without a warehouse are drawn with.
+    guests: what the audience umum gets in the place of pages of the team, by the same paths.
     roles_of: the switch of roles over the sample of a kabupaten.
     """
 
@@ -38,7 +43,8 @@ def register(
     )
     def show(route: dict[str, str]) -> tuple[Any, Any, str]:
         path = route.get("pathname", "/")
-        layout, route = asked(layouts, path, route)
+        umum = who().audience is Audience.UMUM
+        layout, route = asked({**layouts, **guests} if umum else layouts, path, route)
         try:
             catalogue = warehouse.snapshot().catalogue
         except NoWarehouseError as nothing:

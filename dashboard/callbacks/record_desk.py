@@ -30,7 +30,8 @@ def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
         Output(part("baris"), "data"),
         Output(part("jumlah"), "children"),
         Output(part("semua"), "hidden"),
-        Output(part("tambah"), "hidden"),
+        Output(part("alat"), "hidden"),
+        *(Output(part(name), "hidden") for name in ("tambah", "bawa", "contoh")),
         Output(part("unduh"), "href"),
         Output(part("contoh"), "href"),
         Input(desk.kabupaten, "value"),
@@ -52,7 +53,7 @@ def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
         address = f"/catatan/{form.key}/{kab}.xlsx"
         actor = room.who()
         if not may_read(actor, kab):
-            return [ONLY_TEAM], "", True, True, "", ""
+            return [ONLY_TEAM], "", *[True] * 5, "", ""
         say = saying(room)
         records = read_records(room.ledger(), form, kab, actor)
         area = kec[0] if kec and kec[0] and kec[0] != filters.ALL else kab
@@ -64,14 +65,17 @@ def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
         table = (
             record_tables.table(form, shown, columns_of(form), say, order)
             if shown
-            else record_tables.empty(form, searched=bool(records))
+            else record_tables.empty(
+                form, searched=bool(records), writes=actor.role in form.writers
+            )
         )
         return (
             trees(table),
             numbers.of(len(here), len(records)) if len(here) < len(records)
             else numbers.count(len(records)),
             len(shown) == len(here),
-            actor.role not in form.writers,
+            False,
+            *[actor.role not in form.writers] * 3,
             address,
             f"{address}?kosong=1",
         )  # fmt: skip

@@ -1,5 +1,6 @@
 """The desk of programme records: one record opened, kept only over what was seen."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from dash import ClientsideFunction, Dash, Input, Output, State, no_update
@@ -12,11 +13,12 @@ from dashboard.data.programme_records import UnknownRecordError, record_history
 from dashboard.data.rakor_revision import last_revision
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.record_writing import StaleRecordError, add_record, change_record
+from dashboard.domain.actors import Actor
 from dashboard.domain.evidence import SubjectKey, SubjectKind
 from dashboard.domain.record_entries import entered, typed
-from dashboard.domain.record_fields import ProgrammeRecord, RecordForm
+from dashboard.domain.record_fields import ProgrammeRecord, RecordForm, Value
 from dashboard.domain.record_rights import may_change, may_write
-from dashboard.pages.record_desk import AREAS, Desk
+from dashboard.pages.record_desk import AREAS, Desk, headed
 
 
 def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
@@ -41,36 +43,39 @@ def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
         Output(part("hapus"), "hidden"),
         *(Output(desk.field(field), "options") for field in placed),
         *(Output(name, "value") for name in entries),
+        *(Output(name, "disabled") for name in entries),
         Input(desk.opened, "data"),
         State(desk.kabupaten, "value"),
         prevent_initial_call=True,
     )
     def show(asked: dict[str, Any] | None, kab: str) -> tuple[Any, ...]:
-        nothing = (False, *[no_update] * (5 + len(placed) + len(entries)))
+        nothing = (False, *[no_update] * (5 + len(placed) + 2 * len(entries)))
         if not asked:
             return nothing
+        actor = room.who()
         options = [choices(room, kab, field) for field in placed]
         if not asked["id"]:
             blank = [entered(field, None) for field in form.fields]
             seen = {"id": 0, "revision": 0, "values": blank, "kab": kab}
-            return True, f"{form.word} baru", "", seen, False, True, *options, *blank
+            shut = [not one for one in _open(actor, form, kab, {})]
+            title = headed(f"{form.word} baru")
+            return True, title, "", seen, False, True, *options, *blank, *shut
         try:
-            record, events = record_history(room.ledger(), form, int(asked["id"]), room.who())
+            record, events = record_history(room.ledger(), form, int(asked["id"]), actor)
         except UnknownRecordError:  # removed meanwhile: the list says so at its next look
             return nothing
-        actor = room.who()
         writes = may_write(actor, form, record.kab, record.values)
-        any_of = any(may_change(actor, form, record.kab, record.values, [f.key])
-                     for f in form.fields)  # fmt: skip
+        shut = [not one for one in _open(actor, form, record.kab, record.values)]
         return (
             True,
             _title(room, form, record),
             record_histories.history(form, events, saying(room)),
             _seen(form, record),
-            not any_of,
+            all(shut),
             not writes,
             *options,
             *_seen(form, record)["values"],
+            *shut,
         )
 
     @app.callback(
@@ -147,6 +152,11 @@ def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
     )
 
 
+def _open(actor: Actor, form: RecordForm, kab: str, values: Mapping[str, Value]) -> list[bool]:
+    """Tell of each field whether an actor may change it."""
+    return [may_change(actor, form, kab, values, [field.key]) for field in form.fields]
+
+
 def _seen(form: RecordForm, record: ProgrammeRecord) -> dict[str, Any]:
     values = [entered(field, record.values.get(field.key)) for field in form.fields]
     return {"id": record.id, "revision": record.revision, "values": values, "kab": record.kab}
@@ -155,4 +165,4 @@ def _seen(form: RecordForm, record: ProgrammeRecord) -> dict[str, Any]:
 def _title(room: RakorRoom, form: RecordForm, record: ProgrammeRecord) -> str:
     say = saying(room)
     named = (say(form.field(key), record.values.get(key)) for key in form.identity)
-    return f"{form.word}: {', '.join(named)}"
+    return headed(f"{form.word}: {', '.join(named)}")

@@ -11,6 +11,7 @@ from dashboard.domain.record_lists import Say
 
 NUMBERS = frozenset({FieldKind.COUNT, FieldKind.RUPIAH, FieldKind.YEAR})
 MOST_WRONG = 12
+SHORT = 18  # letters: `18 Sep 2025`, `AKS-KKU-25-1-001`
 
 
 def table(
@@ -36,12 +37,14 @@ def table(
     )
 
 
-def empty(form: RecordForm, *, searched: bool) -> html.Div:
+def empty(form: RecordForm, *, searched: bool, writes: bool) -> html.Div:
     if searched:
         return states.empty(f"Tidak ada {form.word} yang cocok.", "Ubah atau kosongkan pencarian.")
     return states.empty(
         f"Belum ada {form.word}.",
-        "Tambah satu per satu, atau impor dari Excel dengan contoh isian.",
+        "Tambah satu per satu, atau impor dari Excel dengan contoh isian."
+        if writes
+        else "Catatan diisi sekretariat TPPS; mintalah di sana.",
     )
 
 
@@ -85,11 +88,17 @@ def _cells(
         type="button",
         **{"aria-label": f"Buka {form.word} {named}", "data-record": str(record.id)},
     )
-    cells: list[html.Th | html.Td] = [html.Th(button, scope="row")]
+    head = html.Th(button, scope="row", className=_width(button.children))
+    cells: list[html.Th | html.Td] = [head]
     for field in rest:
         words = say(field, record.values.get(field.key))
-        cells.append(html.Td(words, className=_kind(field)))
+        cells.append(html.Td(words, className=_kind(field) or _width(words)))
     return cells
+
+
+def _width(words: str) -> str | None:
+    """Return the class of what stands on one line: a code, a day."""
+    return "short" if len(words) <= SHORT else None
 
 
 def _kind(field: Field) -> str | None:

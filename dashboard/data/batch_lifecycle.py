@@ -16,6 +16,7 @@ from dashboard.data.ledger_tables import batch, batch_replacement
 from dashboard.domain.actors import Actor
 from dashboard.domain.batch_steps import BatchEvent, Step, may_become
 from dashboard.domain.batches import Batch, Status
+from dashboard.domain.file_rights import team_only
 from dashboard.domain.periods import day_words
 
 
@@ -106,6 +107,7 @@ def _step(
     change: Callable[[Connection, Batch], tuple[Step, dict[str, Any], str]],
     seen: int | None,
 ) -> Batch:
+    team_only(actor)
     with ledger.writing() as connection:
         one = read_batch(connection, number)
         events = read_events(connection, one.number)

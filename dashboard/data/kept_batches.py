@@ -14,7 +14,9 @@ from dashboard.data.ledger_tables import batch, batch_event
 from dashboard.domain.actors import Actor
 from dashboard.domain.batch_steps import BatchEvent, Step, in_force, standing_of
 from dashboard.domain.batches import Status
+from dashboard.domain.file_rights import may_handle
 from dashboard.domain.kept_batches import KeptBatch
+from dashboard.domain.rakor_rights import near
 
 GIVES = {
     Step.TAKEN: Status.DRAF,
@@ -47,7 +49,5 @@ def read_kept_batches(
 
 
 def answers_for(actor: Actor, kab: str) -> bool:
-    """Tell whether a kabupaten lies in what an actor answers for, or holds it."""
-    return not actor.areas or any(
-        area.startswith(kab) or kab.startswith(area) for area in actor.areas
-    )
+    """Tell whether a kabupaten lies in what an actor of the team answers for, or holds it."""
+    return may_handle(actor) and near(actor, kab)

@@ -36,4 +36,7 @@ AKS_STEP_FORM = RecordForm(
     identity=("year", "cycle", "step"),
     check=check,
     opd="opd",
+    columns=(
+        "step", "cycle", "year", "planned", "done", "document_number", "document", "opd", "officer",
+    ),
 )  # fmt: skip

@@ -120,7 +120,7 @@ AKSI_FORM = RecordForm(
     identity=("year", "aksi", "part"),
     check=_check,
     opd="opd",
-    columns=("year", "aksi", "part", "opd", "state", "done_on", "own_score", "province_score"),
+    columns=("aksi", "part", "year", "opd", "state", "done_on", "own_score", "province_score"),
 )
 
 AKSI_KECAMATAN_FORM = RecordForm(
@@ -138,6 +138,7 @@ AKSI_KECAMATAN_FORM = RecordForm(
     identity=("year", "aksi", "part", "kecamatan"),
     check=_check_part,
     writers=frozenset({Role.BAPPEDA, Role.ADMIN, Role.KECAMATAN}),
+    columns=("kecamatan", "aksi", "part", "year", "state", "done_on", "obstacle"),
 )
 
 AKSI_PROOF_FORM = RecordForm(
@@ -162,4 +163,5 @@ AKSI_PROOF_FORM = RecordForm(
     ),
     identity=("year", "aksi", "part", "name"),
     check=_check_proof,
+    columns=("name", "aksi", "part", "year", "number", "issued_on", "state", "link", "valid_until"),
 )

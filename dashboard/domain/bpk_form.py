@@ -91,7 +91,7 @@ BPK_FORM = RecordForm(
     writers=KEEPERS,
     opd="opd",
     columns=(
-        "audit", "finding_number", "number", "recommendation", "opd", "received", "answered",
-        "internal", "official",
+        "recommendation", "opd", "official", "internal", "received", "answered",
+        "audit", "finding_number", "number",
     ),
 )  # fmt: skip

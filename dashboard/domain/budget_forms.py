@@ -54,7 +54,7 @@ BUDGET_FORM = RecordForm(
     identity=("year", "opd", "code", "source", "lokus"),
     check=check_money,
     opd="opd",
-    columns=("year", "opd", "name", "source", "tag", "lokus", PAGU, REALISED, AS_OF),
+    columns=("name", "opd", "year", "source", "tag", "lokus", PAGU, REALISED, AS_OF),
 )  # fmt: skip
 VILLAGE_FORM = RecordForm(
     key="dana-desa",
@@ -68,6 +68,7 @@ VILLAGE_FORM = RecordForm(
         *SPENT,
     ),
     identity=("year", "desa", "source", "activity"),
+    columns=("desa", "activity", "source", "year", PAGU, REALISED, AS_OF),
     check=check_money,
     writers=frozenset({Role.BAPPEDA, Role.ADMIN, Role.KECAMATAN}),
 )

@@ -40,5 +40,5 @@ SK_LOKUS_FORM = RecordForm(
     ),
     identity=("year", "number"),
     check=_check,
-    columns=("year", "number", "signed_on", "starts_on", "amends", "link"),
+    columns=("number", "year", "signed_on", "starts_on", "amends", "link"),
 )

@@ -45,6 +45,9 @@ TEAM_FORM = RecordForm(
     ),
     identity=("level", "position", "office"),
     check=check_place,
+    columns=(
+        "office", "position", "level", "name", "opd", "kecamatan", "desa", "sk_number", "sk_on",
+    ),
 )  # fmt: skip
 OPD_NAME_FORM = RecordForm(
     key="opd-nama",

@@ -18,6 +18,7 @@ from dashboard.data.inbox import (
     waiting_files,
 )
 from dashboard.domain.actors import Actor
+from dashboard.domain.file_rights import team_only
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.previews import Preview, Stand
 from dashboard.intake.bundles import is_bundle
@@ -48,8 +49,10 @@ class Desk:
     def receive(self, content: bytes, file_name: str, actor: Actor) -> list[Waiting]:
         """Let a file wait, or every file of a zipped bundle; nothing is loaded.
 
-        The same bytes brought again are the file that waits already, read anew.
+        The same bytes brought again are the file that waits already, read anew. Raises
+        PermissionError for guests, as every step here does.
         """
+        team_only(actor)
         bundled = is_bundle(content)
         known = {one.sha256: one for one in waiting_files(self.home) if one.sha256}
         received = []
@@ -165,6 +168,7 @@ class Desk:
         dry_run: bool,
         replacing: bool = False,
     ) -> Result:
+        team_only(actor)
         reply = Reply.from_dict(waiting.reply)
         kab = reply.kab or str(waiting.seen.get("kab", ""))
         return ingest_content(

@@ -6,23 +6,39 @@ ADDRESS, ROUTE = "frame-address", "frame-route"
 RIBBON, KABUPATEN, PAGE = "frame-ribbon", "frame-kabupaten", "frame-page"
 SHOWN = "frame-shown"  # code of the kabupaten on screen
 
-MENU = (
+PROGRAM, PRESENT, LINKS = "frame-program", "frame-program-kini", "frame-halaman"
+
+FIGURES = (
     ("/", "Ringkasan", "frame-menu-ringkasan"),
     ("/peta", "Peta", "frame-menu-peta"),
     ("/cakupan", "Cakupan", "frame-menu-cakupan"),
     ("/kesenjangan", "Kesenjangan", "frame-menu-kesenjangan"),
     ("/rakor", "Rakor", "frame-menu-rakor"),
+)
+PROGRAMME = (
     ("/aksi", "Aksi", "frame-menu-aksi"),
     ("/bpk", "BPK", "frame-menu-bpk"),
     ("/audit-kasus", "Audit kasus", "frame-menu-audit-kasus"),
-    ("/keluarga-berisiko", "KRS", "frame-menu-keluarga-berisiko"),
+    ("/keluarga-berisiko", "Keluarga berisiko", "frame-menu-keluarga-berisiko"),
     ("/anggaran", "Anggaran", "frame-menu-anggaran"),
-    ("/data", "Data", "frame-menu-data"),
 )
+"""The pages of programme records, folded into one place of the bar."""
+FILES = (("/data", "Data", "frame-menu-data"),)
+MENU = (*FIGURES, *PROGRAMME, *FILES)
+
+
+def _links(pages: tuple[tuple[str, str, str], ...]) -> list[dcc.Link]:
+    return [dcc.Link(word, href=path, id=name) for path, word, name in pages]
 
 
 def layout() -> html.Div:
-    links = [dcc.Link(word, href=path, id=name) for path, word, name in MENU]
+    programme = html.Details(
+        [
+            html.Summary(["Program", html.Span(id=PRESENT)]),
+            html.Div(_links(PROGRAMME), className="topbar-more"),
+        ],
+        id=PROGRAM,
+    )
     return html.Div(
         [
             dcc.Location(id=ADDRESS, refresh="callback-nav"),
@@ -33,7 +49,18 @@ def layout() -> html.Div:
                 [
                     html.Span("Lokus", className="topbar-name"),
                     html.Span(id=KABUPATEN, className="topbar-place"),
-                    html.Nav(links, className="topbar-pages", **{"aria-label": "Halaman"}),
+                    html.Button(
+                        "Menu",
+                        className="topbar-menu",
+                        type="button",
+                        **{"aria-expanded": "false", "aria-controls": LINKS},
+                    ),
+                    html.Nav(
+                        [*_links(FIGURES), programme, *_links(FILES)],
+                        id=LINKS,
+                        className="topbar-pages",
+                        **{"aria-label": "Halaman"},
+                    ),
                 ],
                 className="topbar",
             ),

@@ -57,22 +57,27 @@ class Desk:
         part = self.part
         return html.Section(
             [
-                html.Div([html.H2(self.form.word), html.Span(id=part("jumlah"),
+                html.Div([html.H2(headed(self.form.word)), html.Span(id=part("jumlah"),
                           className="ranked-count", role="status")], className="batches-head"),
                 html.Div(
                     [
                         _search(part("cari"), self.form.word),
                         html.Button("Tambah", id=part("tambah"), className="button quiet",
-                                    type="button"),
-                        dcc.Upload(
-                            html.Span("Impor Excel", className="button quiet"),
-                            id=part("impor"), className="record-upload",
+                                    type="button", hidden=True),
+                        html.Div(
+                            dcc.Upload(
+                                html.Span("Impor Excel", className="button quiet"),
+                                id=part("impor"), className="record-upload",
+                            ),
+                            id=part("bawa"), hidden=True,
                         ),
                         html.A("Unduh Excel", id=part("unduh"), href="", className="button quiet"),
-                        html.A("Contoh isian", id=part("contoh"), href="",
+                        html.A("Contoh isian", id=part("contoh"), href="", hidden=True,
                                className="button quiet"),
                     ],
                     className="record-acts",
+                    id=part("alat"),
+                    hidden=True,
                 ),
                 html.P(id=part("pesan"), className="rakor-said", role="status"),
                 html.Button("Batalkan penghapusan", id=part("batal"), className="button quiet",
@@ -125,6 +130,11 @@ class Desk:
             class_name="batch-panel",
         )  # fmt: skip
         return html.Div([panel, dcc.Store(id=part("dilihat"))])
+
+
+def headed(words: str) -> str:
+    """Return the words of a form as a heading: `SK desa lokus`, `Kasus audit`."""
+    return words[:1].upper() + words[1:]
 
 
 def _search(name: str, word: str) -> html.Div:

@@ -12,6 +12,7 @@ from dashboard.data.background import Background
 from dashboard.data.inbox import Waiting, waiting_file
 from dashboard.data.rebuild import rebuild
 from dashboard.domain.actors import Actor
+from dashboard.domain.file_rights import ONLY_TEAM, may_handle
 from dashboard.domain.previews import Preview, Stand
 from dashboard.intake.bundles import member_name
 from dashboard.intake.desk import TAKING, Desk
@@ -40,6 +41,8 @@ def register(server: Flask, desk: Desk, background: Background, who: Callable[[]
     def bring() -> Answer:
         if not is_own(request):
             return refused(FORGED, 403)
+        if not may_handle(who()):
+            return refused(ONLY_TEAM, 403)
         content = read_body(LARGEST)
         if content is None:
             return refused(TOO_LARGE, 413)
@@ -75,6 +78,8 @@ def register(server: Flask, desk: Desk, background: Background, who: Callable[[]
     def back(number: str) -> Response | Answer:
         try:
             name, book = desk.returned(number, who())
+        except PermissionError as foreign:
+            return refused(str(foreign), 403)
         except (LookupError, ValueError) as wrong:
             return refused(str(wrong), 404)
         return send_file(BytesIO(book), XLSX, as_attachment=True, download_name=name, max_age=0)

@@ -13,7 +13,7 @@ ASSETS = Path(__file__).parents[2] / "dashboard/assets"
 OURS = [name for name in STYLES if name != "tokens.css"]
 COLOUR = re.compile(
     r"#[0-9a-f]{3,8}\b|\b(?:rgb|rgba|hsl|hsla|oklch|lab|color)\(|"
-    r":[^;]*\b(?:white|black|red|green|blue|gray|grey|orange|yellow|silver)\b",
+    r":[^;{}]*\b(?:white|black|red|green|blue|gray|grey|orange|yellow|silver)\b",
     re.I,
 )
 
@@ -47,6 +47,21 @@ def test_every_custom_property_is_known(name):
     known = set(re.findall(r"(--[\w-]+):", text("tokens.css") + text(name)))
     used = {var for var in re.findall(r"var\((--[\w-]+)", text(name)) if "--radix-" not in var}
     assert used - known == set()
+
+
+@pytest.mark.parametrize(
+    ("rule", "found"),
+    [
+        ("a { color: white }", True),
+        ("@media (max-width: 9px) { a { border: 1px solid\n  RED; } }", True),
+        ("a { background: var(--ink), #fff }", True),
+        ("a { fill: rgb(1 2 3) }", True),
+        ("@media (max-width: 9px) { a { white-space: normal } }", False),
+        ("a:focus { white-space: nowrap }", False),
+    ],
+)
+def test_a_colour_is_seen_in_the_value_of_a_declaration_alone(rule, found):
+    assert bool(COLOUR.search(rule)) is found
 
 
 @pytest.mark.parametrize("name", OURS)

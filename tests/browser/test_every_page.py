@@ -5,9 +5,14 @@ from playwright.sync_api import TimeoutError as TooLateError
 from playwright.sync_api import expect
 
 from dashboard.factory import BESIDE, PAGES
+from dashboard.pages import frame
 
 pytestmark = pytest.mark.browser
 
+PROGRAMME = {path for path, _, _ in frame.PROGRAMME}
+LINE = 64  # px: a bar of one line
+BARS = """() => [...document.querySelectorAll(".topbar, .topbar-pages")].map((one) =>
+  [one.getBoundingClientRect().height, one.scrollWidth - one.clientWidth])"""
 SIZES = ((1366, 768), (1920, 1080), (1024, 768), (390, 844))
 FITS = "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"
 STICKS_OUT = """() => [...document.querySelectorAll("body *")]
@@ -38,18 +43,45 @@ def test_a_page_stands_alone_and_fits_every_screen(page, path):
         except TooLateError:
             sticks_out = page.evaluate(STICKS_OUT)
             pytest.fail(f"{path} at {width}×{height} is too wide: {sticks_out}", pytrace=False)
+        for height_of_bar, hidden in page.evaluate(BARS):
+            assert height_of_bar < LINE, f"the bar of {path} at {width} takes more than a line"
+            assert hidden <= 0, f"the bar of {path} at {width} hides links"
 
 
 def test_the_bar_leads_through_every_page_and_keeps_the_kabupaten(page):
     page.goto("/peta?kab=61.11")
     settle(page)
     for one in PAGES:
+        if one.PATH in PROGRAMME:
+            page.locator("nav summary").click()
         page.get_by_role("navigation").get_by_role("link", name=one.NAME, exact=True).click()
         page.wait_for_url(f"**{one.PATH}?kab=61.11*")
         settle(page)
         expect(page.locator("#frame-kabupaten")).to_have_text("Kabupaten Kayong Utara")
         current = page.locator('nav [aria-current="page"]')
         expect(current).to_have_text(one.NAME)
+        said = f"Program: {one.NAME}" if one.PATH in PROGRAMME else "Program"
+        expect(page.locator("nav summary")).to_have_text(said)
+        expect(page.locator("nav details")).not_to_have_attribute("open", "")
+
+
+def test_a_phone_reaches_every_page_through_the_menu_button(page):
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto("/peta?kab=61.11")
+    settle(page)
+    bar, button = page.locator("header.topbar"), page.get_by_role("button", name="Menu")
+    assert bar.bounding_box()["height"] < LINE
+    expect(page.get_by_role("link", name="Cakupan", exact=True)).to_be_hidden()
+    button.press("Enter")
+    expect(button).to_have_attribute("aria-expanded", "true")
+    for one in PAGES:
+        expect(page.get_by_role("link", name=one.NAME, exact=True)).to_be_in_viewport()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("link", name="Cakupan", exact=True)).to_be_hidden()
+    button.press("Enter")
+    page.get_by_role("link", name="Keluarga berisiko", exact=True).click()
+    page.wait_for_url("**/keluarga-berisiko?kab=61.11*")
+    expect(button).to_have_attribute("aria-expanded", "false")
 
 
 def test_an_address_that_is_no_page_says_so(page):

@@ -90,6 +90,21 @@ def test_the_switch_of_lokus_moves_by_arrow(page):
     page.wait_for_url("**&lokus=lokus")
 
 
+def test_the_pages_of_the_programme_are_unfolded_and_left_by_keyboard(page):
+    PetaScreen(page).open()
+    tab_to(page, "nav summary")
+    page.keyboard.press("Enter")
+    expect(page.locator("#frame-menu-bpk")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator("#frame-menu-bpk")).to_be_hidden()
+    expect(page.locator("nav summary")).to_be_focused()
+    page.keyboard.press("Enter")
+    tab_to(page, "#frame-menu-bpk")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/bpk?kab=61.08*")
+    expect(page.locator("#frame-menu-bpk")).to_be_hidden()
+
+
 def test_the_pages_are_reached_from_the_bar(page):
     PetaScreen(page).open()
     tab_to(page, "#frame-menu-kesenjangan")

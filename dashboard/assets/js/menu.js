@@ -1,4 +1,5 @@
 // The menu keeps the filters: from one page to the next the same kabupaten, kecamatan, period.
+// Its folded parts, the pages of the programme and on a phone all of it, close behind the reader.
 (() => {
   const CARRIED = ["kab", "kec", "ind", "per"];
 
@@ -29,13 +30,47 @@
     const now = present(window.location.pathname, window.location.search).get("kab");
     return now && now !== before ? now : ours.no_update;
   };
+  const PROGRAM = ".topbar-pages details";
+  const BUTTON = ".topbar-menu";
+
+  /** Open or close what the menu button of a narrow screen holds. */
+  function unfold(button, open) {
+    button?.setAttribute("aria-expanded", String(open));
+    const folded = document.querySelector(PROGRAM);
+    if (folded) folded.open = open;
+  }
+  /** Say in the bar which page of the programme is open, if one is. */
+  function mark(folded) {
+    const present = folded.querySelector('[aria-current="page"]');
+    folded.classList.toggle("present", Boolean(present));
+    folded.querySelector("summary span").textContent = present ? `: ${present.textContent}` : "";
+  }
+  document.addEventListener("click", ({ target }) => {
+    const button = target.closest(BUTTON);
+    if (button) unfold(button, button.getAttribute("aria-expanded") !== "true");
+    else if (target.closest(`${PROGRAM} a`) || !target.closest(PROGRAM))
+      unfold(document.querySelector(BUTTON), false);
+  });
+  document.addEventListener("keydown", ({ key }) => {
+    const folded = document.querySelector(PROGRAM);
+    if (key !== "Escape" || !folded?.open) return;
+    const button = document.querySelector(BUTTON);
+    const narrow = button.getAttribute("aria-expanded") === "true";
+    if (folded.closest(".topbar").contains(document.activeElement))
+      (narrow ? button : folded.firstElementChild).focus();
+    unfold(button, false);
+  });
+
   /** Clientside callback: Inputs pathname and search, Outputs the href of every link of the menu. */
-  ours.lokus.menu = (pathname, search) =>
-    ours.callback_context.outputs_list.map(({ id }) => {
+  ours.lokus.menu = (pathname, search) => {
+    const hrefs = ours.callback_context.outputs_list.map(({ id }) => {
       const link = document.getElementById(id);
       const path = new URL(link.href).pathname;
       if (path === pathname) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
       return addressOf(path, present(pathname, search).toString());
     });
+    mark(document.querySelector(PROGRAM));
+    return hrefs;
+  };
 })();
