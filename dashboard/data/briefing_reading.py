@@ -21,6 +21,7 @@ from dashboard.data import (
 from dashboard.data.briefing_ground import Ground
 from dashboard.data.geography import Geography
 from dashboard.data.rakor_room import RakorRoom
+from dashboard.data.show_orders import read_show
 from dashboard.domain.actors import Actor
 from dashboard.domain.briefing_order import Part, parts_of
 from dashboard.domain.briefings import Briefing, Item
@@ -28,6 +29,7 @@ from dashboard.domain.indicators import Group
 from dashboard.domain.months import months, nearest
 from dashboard.domain.periods import Period
 from dashboard.domain.rakor_sessions import Opened, Session
+from dashboard.domain.show_orders import arranged
 
 READERS: Mapping[Part, Callable[[Ground], Item]] = {
     Part.JUDUL: briefing_opening_parts.title,
@@ -72,13 +74,15 @@ def read_briefing(
     """Read a paparan as an actor may see it; of a closed session as it was then.
 
     kec: narrows it to a kecamatan. indicator: of map and gap, else each takes its own. month: the
-    newest where not given. order: keys of the parts wanted, all in the default order where not
-    given. Raises NoWarehouseError where the figures of a session are gone.
+    newest where not given. order: keys of the parts wanted, else all as their session arranged
+    them, or in the default order. Raises NoWarehouseError where the figures of a session are gone.
     """
     ground = ground_of(
         room, geography, kab, actor, session=session, kec=kec, indicator=indicator, month=month
     )
     items = tuple(READERS[part](ground) for part in parts_of(order))
+    if session and order is None:
+        items = arranged(items, read_show(room.ledger(), session.id), noted=ground.team)
     return Briefing(
         kab=kab,
         kab_name=ground.kab_name,

@@ -25,6 +25,7 @@ from dashboard.data.rakor_document_tables import add_documents
 from dashboard.data.rakor_meeting_tables import add_meeting
 from dashboard.data.rakor_tables import add_rakor
 from dashboard.data.record_tables import add_records
+from dashboard.data.show_tables import add_show
 
 metadata = MetaData()
 
@@ -133,4 +134,5 @@ MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     add_causes,
     add_documents,
     add_meeting,
+    add_show,
 )
