@@ -13,19 +13,20 @@ def layout(*, records: bool) -> html.Div:
     return html.Div(
         [
             html.Div(
-                [
-                    dcc.Upload(
-                        html.Span("Impor RTL", className="button quiet"),
-                        id=BERKAS,
-                        className="record-upload",
-                    ),
-                    html.Small(HINT, className="record-hint"),
-                ],
+                dcc.Upload(
+                    html.Span("Impor RTL", className="button quiet"),
+                    id=BERKAS,
+                    className="record-upload",
+                ),
                 className="record-acts",
             ),
+            html.Small(HINT, className="record-hint"),
             html.Div(id=TINJAU),
-            html.Button(
-                "Simpan isi berkas", id=SIMPAN, className="button", type="button", hidden=True
+            html.Div(
+                html.Button(
+                    "Simpan isi berkas", id=SIMPAN, className="button", type="button", hidden=True
+                ),
+                className="record-acts",
             ),
         ],
         hidden=not records,
