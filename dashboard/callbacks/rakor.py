@@ -15,6 +15,7 @@ from dashboard.callbacks import (
     rakor_figures,
     rakor_impor,
     rakor_panel,
+    rakor_paparan,
     rakor_putusan,
     rakor_rates,
     rakor_sidang,
@@ -120,6 +121,7 @@ def register(app: Dash, room: RakorRoom) -> None:
     rakor_panel.register(app, room)
     rakor_putusan.register(app, room)
     rakor_attendance.register(app, room)
+    rakor_paparan.register(app, room)
     rakor_berkas.register(app, room)
 
 

@@ -17,6 +17,7 @@ from dashboard.pages import (
     rakor_catat,
     rakor_causes,
     rakor_panel,
+    rakor_paparan,
     rakor_putusan,
     rakor_steps,
 )
@@ -94,6 +95,7 @@ def layout(
             rakor_causes.layout(),
             rakor_catat.layout(records=found.records),
             rakor_attendance.layout(records=found.records),
+            rakor_paparan.layout(records=found.records),
             rakor_berkas.layout(),
             html.P(id=SUMBER, className="source"),
             rakor_panel.layout(records=not session.closed),

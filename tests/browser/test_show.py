@@ -93,7 +93,7 @@ def test_the_show_goes_on_by_keyboard_when_the_server_is_gone(browser, home, siz
     page.keyboard.press("?")
     assert page.locator("dialog").is_visible()
     page.keyboard.press("Escape")
-    assert page.locator("dialog").count() == 0
+    page.wait_for_selector("dialog", state="detached")
     page.keyboard.press("Home")
     seen = walk(page)
     assert seen[0].startswith("1 / 20")

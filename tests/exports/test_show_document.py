@@ -11,7 +11,9 @@ import pytest
 from dashboard.domain.briefing_variants import Variants
 from dashboard.exports.briefing_html import briefing_html
 from dashboard.exports.show_data import show_data
+from dashboard.exports.show_document import SCRIPTS
 from dashboard.figures.static_maps import Land
+from tests.assets.test_styles import COLOUR, rules
 from tests.exports.made_briefing import BRIEFING, COVERAGE, DESA
 
 
@@ -98,3 +100,14 @@ def test_every_choice_is_in_the_document_too(file):
     items = json.loads(gzip.decompress(b64decode(shown["variants"])))
     assert list(items) == ["61.08.01||"]
     assert items["61.08.01||"]["spesifik"]["sentence"] == "Kurang 12 ibu hamil di Ngabang."
+
+
+def test_no_script_of_the_show_puts_text_into_markup_or_asks_an_address():
+    for script in SCRIPTS:
+        source = script.read_text("utf-8").replace("http://www.w3.org/2000/svg", "")
+        for word in ("innerHTML", "insertAdjacentHTML", "fetch(", "XMLHttpRequest", "http"):
+            assert word not in source, (script.name, word)
+
+
+def test_the_style_of_the_show_names_no_colour_of_its_own():
+    assert COLOUR.findall(rules("show/show.css")) == []
