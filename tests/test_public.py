@@ -3,17 +3,21 @@ what is withheld. The answers are the same, so none of them tells anything."""
 
 import json
 import shutil
+from datetime import date
 
 import duckdb
 import pytest
 
 from dashboard.data import versions
 from dashboard.data.home import Home
+from dashboard.data.open_room import open_room
 from dashboard.data.warehouse import CONFIG
 from dashboard.domain.actors import LOCAL, Actor, Role
-from dashboard.domain.audiences import LEFT_OUT
+from dashboard.domain.audiences import LEFT_OUT, Audience
+from dashboard.domain.briefing_json import to_json
 from dashboard.domain.small_counts import Figure, with_tops
 from dashboard.domain.sums import UNBOUNDED, Counts, Tree, bounds
+from dashboard.exports.pack_orders import PackOrder, read_order
 from dashboard.factory import create_app
 from dashboard.reference import load_reference
 from dashboard.settings import Settings
@@ -118,6 +122,22 @@ def test_nor_does_any_profile(clients, code, part):
     asked = {"wilayah-periode": PERIODS[-1], "wilayah-tampil": code}
     one, other = (Trigger(client)(f"wilayah-{name}", **asked) for client in clients)
     assert json.dumps(one) == json.dumps(other)
+
+
+@pytest.mark.parametrize("kec", ["", "61.08.01"])
+def test_nor_does_any_file_made_for_everybody(worlds, kec):
+    """Whoever makes it: a file is drawn from its paparan and from nothing else."""
+    told = {audience: [] for audience in Audience}
+    for home in worlds[:2]:
+        room, geography = open_room(home, LOCAL, lambda: date(2025, 9, 15))
+        for audience, seen in told.items():
+            asked = PackOrder(KAB, audience, kec, STUNTING, PERIODS[-1])
+            seen.append(read_order(room, geography, asked).briefing)
+        room.ledger().close()
+    one, other = told[Audience.UMUM]
+    assert one == other
+    assert "disamarkan" in json.dumps(to_json(one), ensure_ascii=False)
+    assert told[Audience.TIM][0] != told[Audience.TIM][1]
 
 
 def test_nor_does_the_profile_of_a_desa_whose_counts_moved(clients, worlds):

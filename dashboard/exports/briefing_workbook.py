@@ -16,14 +16,16 @@ if TYPE_CHECKING:
 
 ABOUT = "Keterangan"
 FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
+DECIMALS = re.compile(r",(\d+)")
 LONGEST_NAME, FIRST_WIDTH, WIDTH = 31, 34, 18
 HEAD_ROW = 3  # below the title and the sentence
 FORMATS = {
     CellKind.COUNT: "#,##0",
     CellKind.RUPIAH: "#,##0",
-    CellKind.PERCENT: '0.0" %"',
-    CellKind.POINTS: "+0.0;-0.0;0.0",
+    CellKind.PERCENT: '{0}" %"',
+    CellKind.POINTS: "+{0};-{0};{0}",
 }
+"""{0}: as many places as the text of the paparan has."""
 AS_TEXT = frozenset({CellKind.TEXT, CellKind.DAY, CellKind.VERDICT})
 
 
@@ -87,7 +89,8 @@ def _look(made: "SheetCell", head: Head, cell: Cell) -> None:
     from openpyxl.styles import Font, PatternFill
 
     if not isinstance(made.value, str) and head.kind in FORMATS:
-        made.number_format = FORMATS[head.kind]
+        places = len(DECIMALS.findall(cell.text)[-1]) if DECIMALS.search(cell.text) else 0
+        made.number_format = FORMATS[head.kind].format(f"0.{'0' * places}" if places else "0")
     known = colour_class(cell.tone) if cell.tone else None
     if known is not None:
         made.fill = PatternFill("solid", fgColor=known.fill.removeprefix("#"))

@@ -1,12 +1,14 @@
 """A paparan as XLSX: typed cells, the same words, nothing that a spreadsheet would run."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
 from openpyxl import load_workbook
 
+from dashboard.domain.briefings import Cell
 from dashboard.exports.briefing_workbook import briefing_workbook
-from tests.exports.made_briefing import BRIEFING
+from tests.exports.made_briefing import BRIEFING, COVERAGE, TABLE
 
 
 @pytest.fixture(scope="module")
@@ -58,3 +60,11 @@ def test_every_part_is_listed_with_its_sentence_those_without_a_table_too(book):
         "Intervensi spesifik", "Peta desa", "Tren survei", "Keputusan", "Audit kasus",
     ]  # fmt: skip
     assert listed[4][1] == "Belum ada kasus yang diaudit."
+
+
+def test_a_value_is_shown_with_as_many_places_as_everywhere():
+    rows = ((Cell("Ngabang"), Cell("1.284", 1284), Cell("61,54 %", 61.538), Cell("–")),)
+    item = replace(COVERAGE, table=replace(TABLE, rows=rows))
+    book = load_workbook(BytesIO(briefing_workbook(replace(BRIEFING, items=(item,)))))
+    count, share = (book.worksheets[1].cell(4, column).number_format for column in (2, 3))
+    assert (count, share) == ("#,##0", '0.00" %"')
