@@ -17,12 +17,14 @@
     ["Esc", "tutup"],
   ];
 
+  function shut(dialog) {
+    dialog.remove();
+    document.querySelector(".stage").focus();
+  }
+
   function open(title, inside) {
     const dialog = make("dialog", { "aria-label": title }, [make("h2", { text: title }), ...inside]);
-    dialog.addEventListener("close", () => {
-      dialog.remove();
-      document.querySelector(".stage").focus();
-    });
+    dialog.addEventListener("close", () => shut(dialog));
     document.body.append(dialog);
     dialog.showModal();
     return dialog;
@@ -34,7 +36,7 @@
     const back = show.served && make("a", { href: show.data.head.back, text: "Kembali ke Lokus" });
     const close = make("button", { type: "button", text: "Tutup" });
     const dialog = open("Tombol", [make("table", { class: "keys" }, rows), make("p", {}, [close, back])]);
-    close.addEventListener("click", () => dialog.close());
+    close.addEventListener("click", () => shut(dialog));
     close.focus();
   };
 
@@ -56,7 +58,7 @@
       list.replaceChildren(...found.map(([code, name]) => {
         const button = make("button", { type: "button", text: name, "aria-pressed": String(show[which] === code) });
         button.addEventListener("click", () => {
-          dialog.close();
+          shut(dialog);
           done(code);
         });
         return button;
