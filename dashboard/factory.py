@@ -66,6 +66,7 @@ from dashboard.routes import (
     bpk_annex,
     evidence,
     exports,
+    figure_files,
     geometry,
     health,
     minutes,
@@ -163,7 +164,7 @@ def create_app(
     layouts |= {wilayah.PATH: of_area, wilayah.BELOW: of_area}
     reports = expected_reports(home, reference)
     room = RakorRoom(home, warehouse, areas, reference, ledger, reports, who, today)
-    for served in (bpk_annex, evidence, exports, minutes, records):
+    for served in (bpk_annex, evidence, exports, figure_files, minutes, records):
         served.register(app.server, room)
     show.register(app.server, room, geography, static.address)
     layouts |= {

@@ -28,13 +28,15 @@ NO_KABUPATEN = "Kabupaten «{}» tidak ada di sini; buka dari halaman Ringkasan.
 @dataclass(frozen=True)
 class PackOrder:
     """key: code of a kabupaten, `62.03`, or address of a session, `62.03-2`. kec, indicator,
-    month: as chosen on screen, empty for what a paparan takes itself."""
+    month: as chosen on screen, empty for what a paparan takes itself. parts: keys of those that are
+    wanted; None for all."""
 
     key: str
     audience: Audience = Audience.UMUM
     kec: str = ""
     indicator: str = ""
     month: str = ""
+    parts: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,8 @@ def read_order(room: RakorRoom, geography: Geography, order: PackOrder) -> Order
         "indicator": order.indicator,
         "month": order.month,
     }
-    briefing, land = read_briefing(room, geography, kab, actor, **given), read_land(geography, kab)
+    briefing = read_briefing(room, geography, kab, actor, order=order.parts, **given)
+    land = read_land(geography, kab)
 
     def html() -> bytes:
         ground = ground_of(room, geography, kab, actor, **given)

@@ -14,7 +14,7 @@ from dashboard.exports import pack_orders
 from dashboard.exports.pack_desk import STANDING
 from dashboard.exports.pack_parts import PackPart
 from dashboard.exports.pack_work import work
-from dashboard.routes import exports
+from dashboard.routes import exports, figure_files
 from tests.data.rakor_room import SITI
 from tests.exports.meeting import meeting
 
@@ -27,7 +27,8 @@ class Hall:
         self.actor = SITI
         self.room = replace(room, who=lambda: self.actor)
         server = Flask(__name__)
-        exports.register(server, self.room)
+        for served in (exports, figure_files):
+            served.register(server, self.room)
         self.client = server.test_client()
 
     def get(self, address):
@@ -170,3 +171,25 @@ def test_another_site_begins_no_pack(hall, beside):
     answer = hall.client.post("/unduh/paket/61.08", headers={"Origin": "http://lain.example"})
     assert answer.status_code == 403
     assert beside == []
+
+
+VIEW = "kab=61.08&ind=household_sanitation&per=2025-06"
+
+
+@pytest.mark.parametrize("part", ["peta", "kesenjangan"])
+def test_a_figure_leaves_with_legend_source_and_date_and_its_very_table(hall, part):
+    drawn = hall.get(f"gambar/{part}.svg?{VIEW}").text
+    for told in ("Sanitasi layak", "Sumber", "keadaan 15 September 2025", "untuk umum"):
+        assert told in drawn
+    rows = hall.get(f"gambar/{part}.csv?{VIEW}").data.decode("utf-8-sig").split("\r\n")
+    assert rows[0].startswith("Kecamatan;Pembilang;Penyebut;")
+    assert rows[-2].startswith("Kabupaten Landak;")
+    kept = hall.get(f"gambar/{part}.json?{VIEW}").get_json()
+    assert [";".join(cell["teks"] for cell in row) for row in kept["baris"]] == rows[1:-1]
+
+
+def test_a_figure_of_nothing_or_for_nobody_is_one_sentence(hall):
+    assert hall.get(f"gambar/peta.exe?{VIEW}").text == figure_files.UNKNOWN
+    assert hall.get("gambar/peta.png?kab=61.99").status_code == 404
+    hall.actor = GUEST
+    assert hall.get(f"gambar/peta.csv?{VIEW}&untuk=tim").status_code == 403
