@@ -242,7 +242,7 @@ def test_a_guest_sees_no_record(room, actor):
     assert answer["rakor-kalimat"]["children"].startswith("Catatan Rakor hanya untuk tim TPPS")
     assert "DPMD" not in json.dumps(answer)
     page = room("frame-page.children", **{"frame-route": {"pathname": f"/rakor/{KEY}"}})
-    assert "Rakor itu tidak ada." in said(page, "frame-page")
+    assert "Halaman Rakor hanya untuk tim TPPS" in said(page, "frame-page")
 
 
 @pytest.mark.parametrize("key", ["61.08-99", "61.11-1", "61.08-x", "61.08"])
