@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from dashboard.callbacks.rakor_risks_krs import absorption, verification
 from dashboard.callbacks.rakor_risks import PROVIDERS
+from dashboard.callbacks.rakor_risks_krs import absorption, verification
 from dashboard.data.areas import load_areas
 from dashboard.data.open_ledger import OpenLedger
 from dashboard.data.rakor_room import RakorRoom
