@@ -55,8 +55,8 @@ def _item(document: Any, item: Item, land: Land | None, width: float) -> None:
         document.add_picture(BytesIO(png_of(drawn, size)), height=Mm(high))
     if item.table is not None:
         _table(document, item.table, width)
-    for line in item.source:
-        document.add_paragraph(plain(line), style=styles.CELL)
+    if item.source:
+        document.add_paragraph(plain(" · ".join(item.source)), style=styles.CELL)
 
 
 def _table(document: Any, table: Table, width: float) -> None:
