@@ -9,7 +9,7 @@ from tests.browser.peta_screen import PetaScreen
 pytestmark = pytest.mark.browser
 
 AT = "(wanted) => document.activeElement?.closest(wanted) !== null"
-MOST_STEPS = 12
+MOST_STEPS = 20
 
 
 def tab_to(page, selector: str) -> None:

@@ -85,7 +85,7 @@ def walk(page) -> None:
 
 def prepare_agenda(page) -> None:
     """Add a line of one's own and move it up by keyboard."""
-    page.locator(".rakor-agenda summary").focus()
+    page.get_by_text("Ubah agenda").focus()
     page.keyboard.press("Enter")
     page.locator("#rakor-agenda-baris").focus()
     page.keyboard.type("Paparan Puskesmas Ngabang")

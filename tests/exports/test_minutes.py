@@ -84,7 +84,7 @@ def test_it_says_who_came_what_was_noted_and_what_it_rests_on(first):
     assert "Camat Ngabang menyanggupi.\nBaris dua.  (" in said
     assert "Laporan Camat Ngabang" in said
     assert "Peraturan Presiden Nomor 72 Tahun 2021" in said
-    assert "Kabupaten Landak Nomor SK contoh 100/TPPS/2025 tanggal 3 Februari 2025" in said
+    assert "Kabupaten Landak Nomor 100/TPPS/2025 (contoh) tanggal 3 Februari 2025" in said
     signed = first.tables[-1].rows[0].cells
     assert signed[0].text.startswith("Ketua pelaksana\nSekretaris Daerah\n")
     assert signed[1].text.startswith("Sekretaris\n")
