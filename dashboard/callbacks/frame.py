@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from dash import ClientsideFunction, Dash, Input, Output, State
+from dash import ClientsideFunction, Dash, Input, Output, State, no_update
 
 from dashboard.components import ribbons, states
 from dashboard.data.warehouse import NoWarehouseError, Warehouse
@@ -60,10 +60,13 @@ def register(
         Output(frame.RIBBON, "children", allow_duplicate=True),
         Output(frame.KABUPATEN, "children", allow_duplicate=True),
         Input(frame.SHOWN, "data"),
+        State(frame.KABUPATEN, "children"),
         prevent_initial_call=True,
     )
-    def follow(kab: str) -> tuple[Any, str]:
-        return whose(warehouse.snapshot().catalogue, kab, roles_of)
+    def follow(kab: str, named: str | None) -> tuple[Any, Any]:
+        ribbon, name = whose(warehouse.snapshot().catalogue, kab, roles_of)
+        # Nothing new is not sent: an answer draws the page again, under the fingers of who types.
+        return (no_update, no_update) if name == named else (ribbon, name)
 
     app.clientside_callback(
         ClientsideFunction("lokus", "shown"),

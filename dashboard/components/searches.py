@@ -1,6 +1,7 @@
 """The field that searches a ranked list by name; js/searching.js does the search."""
 
-from dash import dcc, html
+import dash_bootstrap_components as dbc
+from dash import html
 
 
 def field(name: str, list_id: str) -> html.Div:
@@ -8,13 +9,14 @@ def field(name: str, list_id: str) -> html.Div:
     return html.Div(
         [
             html.Label("Cari nama wilayah", htmlFor=name, className="sr-only"),
-            dcc.Input(
+            # dcc.Input puts the caret back where it stood when anything on the page is drawn anew.
+            dbc.Input(
                 id=name,
                 type="search",
                 placeholder="Cari nama wilayah (tekan /)",
-                autoComplete="off",
+                autocomplete="off",
                 debounce=True,
-                className="ranked-search-field",
+                class_name="ranked-search-field",
             ),
             html.P(role="status"),
         ],

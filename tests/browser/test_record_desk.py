@@ -13,8 +13,9 @@ PLACE = "/aksi?kab=61.11"
 
 def desk(page):
     page.goto(PLACE)
-    page.locator("#aksi-daftar-pilih").click()
-    page.get_by_role("option", name="Bukti aksi konvergensi").click()
+    chosen = "window.dash_clientside.set_props('aksi-daftar-pilih', {value: 'aksi-bukti'})"
+    expect(page.locator("#aksi-aksi-kartu table")).to_be_visible()
+    page.evaluate(chosen)
     card = page.locator("#aksi-aksi-bukti-kartu")
     expect(card.locator("table")).to_be_visible()
     return card
