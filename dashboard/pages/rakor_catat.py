@@ -1,5 +1,6 @@
 """The part of a session where it is recorded: actions and decisions, one typed line each."""
 
+import dash_bootstrap_components as dbc
 from dash import dcc, html
 
 from dashboard.components import controls
@@ -66,9 +67,10 @@ def _line(
     return html.Div(
         [
             html.Label(label, htmlFor=name, className="picker-label"),
-            dcc.Input(
-                id=name, type="text", value="", className="field", maxLength=700,
-                placeholder=hint, autoComplete="off",
+            # dcc.Input puts the caret back where it stood when anything on the page is drawn anew.
+            dbc.Input(
+                id=name, type="text", value="", class_name="field", maxlength=700,
+                placeholder=hint, autocomplete="off",
             ),
             html.Ul(id=hints, className="rakor-hints", role="listbox",
                     **{"aria-label": "Saran", "data-line": name, "data-names": NAMES,
