@@ -1,11 +1,10 @@
 """Which files are taken as evidence: what they are is read from their bytes, not their names."""
 
-import zipfile
 from collections.abc import Callable
-from io import BytesIO
 from typing import NamedTuple
 
 from dashboard.domain.evidence_names import ending_of
+from dashboard.domain.zip_files import DamagedZipError, opened
 
 OFFICE = "application/vnd.openxmlformats-officedocument."
 OPEN = "application/vnd.oasis.opendocument."
@@ -33,9 +32,9 @@ def _webp(content: bytes) -> bool:
 
 def _parts(content: bytes) -> list[str]:
     try:
-        with zipfile.ZipFile(BytesIO(content)) as archive:
+        with opened(content) as archive:
             return archive.namelist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+    except DamagedZipError:
         return []
 
 

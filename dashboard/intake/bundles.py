@@ -3,8 +3,8 @@
 from pathlib import PurePosixPath
 from zipfile import ZipInfo
 
+from dashboard.domain.zip_files import DamagedZipError, LockedZipError, opened
 from dashboard.intake.refusals import RefusedFile
-from dashboard.intake.zip_files import DamagedZipError, LockedZipError, opened
 
 WORKBOOK_PARTS = frozenset({"xl/workbook.xml", "xl/workbook.bin", "content.xml"})
 MOST_FILES = 500

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from dashboard.domain.zip_files import DamagedZipError, LockedZipError, opened
 from dashboard.intake.bundles import WORKBOOK_PARTS, members
 from dashboard.intake.delimited_text import Look, read_delimited
 from dashboard.intake.findings import Findings
@@ -12,7 +13,6 @@ from dashboard.intake.html_tables import read_html
 from dashboard.intake.note_sheets import is_note_sheet
 from dashboard.intake.refusals import RefusedFile
 from dashboard.intake.workbooks import read_workbook
-from dashboard.intake.zip_files import DamagedZipError, LockedZipError, opened
 
 ZIP, OLE, PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%PDF"
 PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8")

@@ -13,6 +13,7 @@ from python_calamine import (
     SheetVisibleEnum,
 )
 
+from dashboard.domain.zip_files import DamagedZipError, LockedZipError, opened
 from dashboard.intake.formula_cells import put_back, unread_cells
 from dashboard.intake.grids import Cell, Grid, Merge, Row
 from dashboard.intake.ods_cells import CONTENT, ods_cells
@@ -21,7 +22,6 @@ from dashboard.intake.sheet_cells import SheetCells
 from dashboard.intake.workbook_parts import extent, sheet_parts
 from dashboard.intake.xls_cells import xls_cells
 from dashboard.intake.xlsb_cells import INDEX, LINKS, xlsb_cells
-from dashboard.intake.zip_files import DamagedZipError, LockedZipError, opened
 
 # How a locked xlsx names its content inside the OLE container.
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")

@@ -11,12 +11,13 @@ import pyogrio
 import shapely
 
 from dashboard.data.boundaries.placing import Drawn, place
+from dashboard.domain.zip_files import BROKEN
 
 VECTOR = (".geojson", ".json", ".gpkg", ".shp")
 PARQUET = (".parquet", ".geoparquet")
 LARGEST = 2_000_000_000  # bytes unpacked
 # GDAL's and GEOS' errors are RuntimeErrors and ValueErrors of their own
-UNREADABLE = (RuntimeError, ValueError, OSError, zipfile.BadZipFile, shapely.errors.ShapelyError)
+UNREADABLE = (RuntimeError, *BROKEN, shapely.errors.ShapelyError)
 
 
 def read_layers(file: Path) -> list[Drawn]:

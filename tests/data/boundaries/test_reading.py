@@ -78,3 +78,15 @@ def test_what_is_no_map_and_what_is_not_there_are_refused(tmp_path):
         read_layers(tmp_path / "daftar.xlsx")
     with pytest.raises(ValueError, match=r"tidak_ada\.shp tidak ada"):
         read_layers(tmp_path / "tidak_ada.shp")
+
+
+@pytest.mark.parametrize("way", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_zip_altered_inside_is_told_as_what_cannot_be_read(way, tmp_path):
+    file = tmp_path / "kiriman.zip"
+    with zipfile.ZipFile(file, "w", way) as packed:
+        packed.writestr("b.geojson", "".join(f'{{"desa": {n * 37 % 101}}}' for n in range(300)))
+    content = bytearray(file.read_bytes())
+    content[60:120] = bytes(60)
+    file.write_bytes(content)
+    with pytest.raises(ValueError, match=r"kiriman\.zip"):
+        read_layers(file)

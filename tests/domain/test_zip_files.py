@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dashboard.domain.zip_files import DamagedZipError, LockedZipError, opened
 from dashboard.intake.bundles import extract
 from dashboard.intake.refusals import RefusedFile
 from dashboard.intake.sources import files_in
-from dashboard.intake.zip_files import DamagedZipError, LockedZipError, opened
 
 PRESSED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)
 TEXT = "\n".join(f"61.08.01.{2000 + n};Desa {n};{n * 37 % 101}" for n in range(300)).encode()
