@@ -98,10 +98,13 @@ def _paint(one: Series, drawn: Any, *, lined: bool) -> None:
     from pptx.util import Pt
 
     if lined:
-        look = tokens.load()["series"]["items"].get(one.tones[0] if one.tones else "survey")
+        look = tokens.series(one.tones[0] if one.tones else "survey")
         drawn.smooth = False
-        drawn.format.line.color.rgb = colour(look["colour"])
-        drawn.format.line.width = Pt(3)
+        if look["interval"]:  # surveys of two years are never joined: `tokens.series.about`
+            drawn.format.line.fill.background()
+        else:
+            drawn.format.line.color.rgb = colour(look["colour"])
+            drawn.format.line.width = Pt(3)
         drawn.marker.format.fill.solid()
         drawn.marker.format.fill.fore_color.rgb = colour(look["colour"])
         return

@@ -83,7 +83,8 @@ def _series(one: Series, points: list[tuple[float, float, int]], font: float) ->
     colour = look["colour"]
     dash = "" if look["dash"] in ("none", "solid") else f'stroke-dasharray="{look["dash"]}"'
     for (x1, y1, before), (x2, y2, after) in pairwise(points):
-        if after == before + 1:
+        # Surveys of two years are told apart by their verdict, never joined: `tokens.series.about`.
+        if after == before + 1 and not look["interval"]:
             yield (
                 f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" '
                 f'stroke="{colour}" stroke-width="{font / 6:.1f}" {dash}/>'

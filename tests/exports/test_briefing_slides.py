@@ -5,6 +5,7 @@ from io import BytesIO
 
 import pytest
 from pptx import Presentation
+from pptx.enum.dml import MSO_FILL
 
 from dashboard.domain.briefings import Cell
 from dashboard.exports.briefing_slides import briefing_slides
@@ -100,3 +101,10 @@ def test_points_stand_beside_a_picture_and_over_nothing():
     (points,) = (one for one in framed if "Satu" in one.text_frame.text)
     assert chart.left + chart.width <= points.left
     assert not chart.chart.has_title
+
+
+def test_surveys_of_two_years_are_points_without_a_line(deck):
+    (chart,) = (shape.chart for slide in deck.slides for shape in slide.shapes
+                if shape.has_chart and len(shape.chart.plots[0].series) == 2)  # fmt: skip
+    survey, nation = (one.format.line.fill.type for one in chart.plots[0].series)
+    assert (survey, nation) == (MSO_FILL.BACKGROUND, MSO_FILL.SOLID)

@@ -42,6 +42,14 @@ def test_a_line_is_not_drawn_across_a_missing_year():
     assert "–" not in words(root)
 
 
+def test_surveys_of_neighbouring_years_are_not_joined_and_other_series_are():
+    whole = Series("x", (20.0, 22.0), ("20", "22"), ("survey",))
+    for series, steps in ((whole, 0), (replace(whole, tones=("comparator",)), 1)):
+        root = drawn(Chart(ChartForm.LINES, ("2023", "2024"), (series,), "%"))
+        ways = [one for one in root.iter(f"{SVG}line") if one.get("x1") != one.get("x2")]
+        assert len(ways) == 1 + steps  # the axis is one
+
+
 def test_a_name_longer_than_its_room_is_cut_with_a_sign():
     long = replace(COVERAGE.chart, categories=("Nama kecamatan yang panjang sekali " * 3, "B"))
     assert words(drawn(long))[0].endswith("…")
