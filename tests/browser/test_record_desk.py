@@ -51,6 +51,7 @@ def test_two_people_change_one_record_and_neither_is_overwritten(page):
 
     panel.get_by_role("button", name="Hapus").press("Enter")
     expect(card.locator(".rakor-said").first).to_contain_text("dihapus dari daftar")
+    expect(page.get_by_role("dialog")).to_have_count(0)  # a closing panel gives the focus back
     page.get_by_role("button", name="Batalkan penghapusan").first.press("Enter")
     expect(card.locator(".rakor-said").first).to_have_text("Kembali ada.")
 
