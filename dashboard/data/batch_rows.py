@@ -5,8 +5,10 @@ from datetime import UTC, datetime
 
 from sqlalchemy import ColumnElement, Connection, select
 
+from dashboard.data.audit_trail import add_event
 from dashboard.data.ledger_tables import batch, batch_event, batch_replacement
 from dashboard.domain.actors import Actor
+from dashboard.domain.audit_events import AuditKind
 from dashboard.domain.batch_steps import BatchEvent, Step
 from dashboard.domain.batches import Batch, Status
 
@@ -57,8 +59,19 @@ def read_batch(connection: Connection, number: str) -> Batch:
     return found[0]
 
 
+TRAIL = {
+    Step.TAKEN: AuditKind.LOAD,
+    Step.VERIFIED: AuditKind.STATUS,
+    Step.FINAL: AuditKind.STATUS,
+    Step.PUBLISHED: AuditKind.PUBLICATION,
+    Step.WITHDRAWN: AuditKind.WITHDRAWAL,
+    Step.RESTORED: AuditKind.RESTORING,
+    Step.REPLACED: AuditKind.WITHDRAWAL,
+}
+
+
 def record(connection: Connection, identity: int, step: Step, actor: Actor, note: str = "") -> None:
-    """Add a step to the history of a batch."""
+    """Add a step to the history of a batch, and to the audit trail."""
     connection.execute(
         batch_event.insert().values(
             batch_id=identity,
@@ -68,6 +81,12 @@ def record(connection: Connection, identity: int, step: Step, actor: Actor, note
             note=note,
         )
     )
+    asked = select(batch.c.kab_code, batch.c.sha256, batch.c.publish, batch.c.sample)
+    row = connection.execute(asked.where(batch.c.id == identity)).one()
+    # The name of a file, and what people wrote beside a step, may hold the name of a person.
+    told = {"langkah": step.value, "sha256": row.sha256, "terbit": row.publish.isoformat()}
+    told |= {"contoh": row.sample} if row.sample else {}
+    add_event(connection, actor, TRAIL[step], number_of(identity), told, kab=row.kab_code)
 
 
 def read_events(connection: Connection, number: str) -> list[BatchEvent]:

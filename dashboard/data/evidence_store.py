@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from sqlalchemy import Connection
 
 from dashboard.data import rakor_revision
+from dashboard.data.edit_trail import trail_edit
 from dashboard.data.evidence_files import keep_bytes
 from dashboard.data.evidence_rows import REMOVED, RESTORED, of_subject, one, rows_where
 from dashboard.data.evidence_subjects import proved
@@ -54,12 +55,12 @@ def add_evidence(
         proved(connection, subject, actor)
     digest = keep_bytes(home, content)
     with ledger.writing() as connection:
-        proved(connection, subject, actor)
+        kab = proved(connection, subject, actor).kab
         same = of_subject(subject) & (evidence.c.sha256 == digest) & (evidence.c.role == "")
         twins = rows_where(connection, same)
         if twins:
             if twins[0].removed:
-                _tell(connection, twins[0], RESTORED, actor, today)
+                _tell(connection, twins[0], RESTORED, actor, today, kab)
             return one(connection, twins[0].id)
         made = connection.execute(
             evidence.insert().values(
@@ -78,6 +79,7 @@ def add_evidence(
             )
         )
         (identity,) = made.inserted_primary_key or (0,)
+        trail_edit(connection, actor, f"bukti {identity}", kab, bita=len(content))
         return one(connection, identity)
 
 
@@ -94,15 +96,17 @@ def restore_evidence(ledger: Ledger, identity: int, actor: Actor, today: date) -
 def _turn(ledger: Ledger, identity: int, act: str, actor: Actor, today: date) -> Evidence:
     with ledger.writing() as connection:
         found = one(connection, identity)
-        proved(connection, found.subject, actor)
+        kab = proved(connection, found.subject, actor).kab
         if found.role:
             raise PermissionError("Berkas yang ditulis Lokus tidak dapat dihapus.")
         if found.removed is not (act == REMOVED):
-            _tell(connection, found, act, actor, today)
+            _tell(connection, found, act, actor, today, kab)
         return one(connection, identity)
 
 
-def _tell(connection: Connection, found: Evidence, act: str, actor: Actor, today: date) -> None:
+def _tell(
+    connection: Connection, found: Evidence, act: str, actor: Actor, today: date, kab: str
+) -> None:
     connection.execute(
         evidence_event.insert().values(
             evidence_id=found.id,
@@ -113,3 +117,4 @@ def _tell(connection: Connection, found: Evidence, act: str, actor: Actor, today
             revision=rakor_revision.step(connection),
         )
     )
+    trail_edit(connection, actor, f"bukti {found.id}", kab, **{act: 1})

@@ -1,14 +1,17 @@
 """Answers to asked names of areas: remembered per kabupaten, listed, forgotten."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from sqlalchemy import ColumnElement, Connection, select
 
+from dashboard.data.audit_trail import add_event
 from dashboard.data.ledger import Ledger
 from dashboard.data.ledger_tables import area_alias
 from dashboard.domain.actors import Actor
+from dashboard.domain.audit_events import AuditKind
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,9 @@ def remember_aliases(ledger: Ledger, aliases: list[Alias], actor: Actor) -> None
                     answered_at=datetime.now(UTC),
                 )
             )
+        for kab, count in Counter(alias.kab_code for alias in aliases).items():
+            told = {"jawaban": count}
+            add_event(connection, actor, AuditKind.SETTING, "nama wilayah", told, kab=kab)
 
 
 def remembered_aliases(ledger: Ledger, kab: str = "") -> list[RememberedAlias]:
@@ -79,6 +85,8 @@ def forget_alias(ledger: Ledger, kab: str, written: str, actor: Actor) -> None:
             raise LookupError(
                 f"Tidak ada jawaban untuk «{written}» di {kab}. Daftarnya: `lokus aliases`."
             )
+        told = {"dilupakan": 1}
+        add_event(connection, actor, AuditKind.SETTING, "nama wilayah", told, kab=kab)
 
 
 def _forget(connection: Connection, kab: str, condition: ColumnElement[bool], actor: Actor) -> int:

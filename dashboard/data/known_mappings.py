@@ -7,9 +7,11 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, select
 
+from dashboard.data.audit_trail import add_event
 from dashboard.data.ledger import Ledger
 from dashboard.data.ledger_tables import column_mapping
 from dashboard.domain.actors import Actor
+from dashboard.domain.audit_events import AuditKind
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,8 @@ def remember_mapping(
                 made_at=datetime.now(UTC),
             )
         )
+        told = {"sidik": fingerprint[:12]}
+        add_event(connection, actor, AuditKind.SETTING, "pemetaan kolom", told)
 
 
 def known_mappings(ledger: Ledger) -> list[KnownMapping]:
@@ -64,6 +68,7 @@ def forget_mapping(ledger: Ledger, name: str, actor: Actor) -> None:
     mapping_named(ledger, name)
     with ledger.writing() as connection:
         _forget(connection, column_mapping.c.name == name, actor)
+        add_event(connection, actor, AuditKind.SETTING, "pemetaan kolom", {"dilupakan": 1})
 
 
 def _forget(connection: Connection, condition: ColumnElement[bool], actor: Actor) -> None:

@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 
 from dashboard.data.append_only import only_grows
+from dashboard.data.audit_tables import add_audit
 from dashboard.data.evidence_tables import add_evidence_tables
 from dashboard.data.rakor_cause_tables import add_causes
 from dashboard.data.rakor_document_tables import add_documents
@@ -135,4 +136,5 @@ MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     add_documents,
     add_meeting,
     add_show,
+    add_audit,
 )

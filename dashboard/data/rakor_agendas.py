@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from sqlalchemy import Connection, select
 
 from dashboard.data import rakor_revision, rakor_rows
+from dashboard.data.edit_trail import trail_edit
 from dashboard.data.ledger import Ledger
 from dashboard.data.rakor_meeting_tables import rakor_agenda, rakor_agenda_event
 from dashboard.domain.actors import Actor
@@ -61,6 +62,7 @@ def change_agenda(
                 revision=revision,
             )
         )
+        trail_edit(connection, actor, f"agenda {session.key}", session.series.kab_code)
 
 
 def _kept(connection: Connection, session_id: int) -> list[AgendaItem] | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import select
 
 from dashboard.data import rakor_revision, rakor_rows
+from dashboard.data.edit_trail import trail_edit
 from dashboard.data.ledger import Ledger
 from dashboard.data.rakor_tables import rakor_attendance
 from dashboard.domain.actors import Actor
@@ -42,6 +43,7 @@ def mark(
             connection.execute(
                 rakor_attendance.insert().values(session_id=session_id, party=party, **values)
             )
+        trail_edit(connection, actor, f"kehadiran {session.key}", session.series.kab_code)
 
 
 def read_attendance(

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, select
 
 from dashboard.data import rakor_revision
+from dashboard.data.edit_trail import trail_edit
 from dashboard.data.ledger import Ledger
 from dashboard.data.rakor_cause_tables import rakor_cause
 from dashboard.domain.actors import Actor
@@ -81,6 +82,7 @@ def record_cause(
                 revision=rakor_revision.step(connection),
             )
         )
+        trail_edit(connection, actor, f"sebab {area}", area[:5])
         return _last(connection, area, indicator)
 
 

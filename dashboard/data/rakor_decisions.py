@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from dashboard.data import rakor_decision_rows, rakor_revision, rakor_rows
+from dashboard.data.edit_trail import trail_edit
 from dashboard.data.ledger import Ledger
 from dashboard.data.rakor_series import before
 from dashboard.data.rakor_tables import (
@@ -40,9 +41,10 @@ def add_decision(
     """
     check(dict(values))
     with ledger.writing() as connection:
-        _allowed(connection, session_id, actor)
+        kab = _allowed(connection, session_id, actor)
         revision = rakor_revision.step(connection)
         identity = record_decision(connection, session_id, values, revision, actor, today)
+        trail_edit(connection, actor, f"keputusan {identity}", kab)
         return rakor_decision_rows.decision_of(connection, identity)
 
 
@@ -78,7 +80,7 @@ def change_decision(
     with ledger.writing() as connection:
         old = rakor_decision_rows.decision_of(connection, identity)
         # What waits is decided in a later session: there too the series is what counts.
-        _allowed(connection, old.session_id, actor, held=False)
+        kab = _allowed(connection, old.session_id, actor, held=False)
         if old.revision != seen:
             events = rakor_decision_rows.events_of(connection, identity)
             raise StaleDecisionError(old, [one for one in events if one.revision > seen])
@@ -91,6 +93,7 @@ def change_decision(
         connection.execute(rakor_decision.update().where(here).values(**new, revision=revision))
         changed = {f: (written(getattr(old, f)), written(value)) for f, value in new.items()}
         _record(connection, identity, revision, changed, actor, today)
+        trail_edit(connection, actor, f"keputusan {identity}", kab)
         return rakor_decision_rows.decision_of(connection, identity)
 
 
@@ -121,12 +124,14 @@ def read_decisions(ledger: Ledger, session: Session) -> list[Decision]:
     ]
 
 
-def _allowed(connection: Connection, session_id: int, actor: Actor, *, held: bool = True) -> None:
+def _allowed(connection: Connection, session_id: int, actor: Actor, *, held: bool = True) -> str:
+    """Return the kabupaten of a session in which an actor may decide."""
     session = rakor_rows.session(connection, session_id)
     if not may_record(actor, session.series.kab_code, session.series.kec_code):
         raise refuse(actor, "mencatat keputusan di sini")
     if held:
         may_hold(session)
+    return session.series.kab_code
 
 
 def _record(

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from sqlalchemy import select
 
 from dashboard.data import rakor_revision, rakor_rows
+from dashboard.data.edit_trail import trail_edit
 from dashboard.data.ledger import Ledger
 from dashboard.data.rakor_tables import rakor_note
 from dashboard.domain.actors import Actor
@@ -42,6 +43,7 @@ def add_note(ledger: Ledger, session_id: int, text: str, actor: Actor) -> None:
                 revision=rakor_revision.step(connection),
             )
         )
+        trail_edit(connection, actor, f"catatan sidang {session.key}", session.series.kab_code)
 
 
 def read_notes(ledger: Ledger, session: Session) -> list[Note]:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from sqlalchemy import ColumnElement, Connection, select
 
 from dashboard.data import rakor_revision, rakor_rows
+from dashboard.data.edit_trail import trail_edit
 from dashboard.data.ledger import Ledger
 from dashboard.data.rakor_action_rows import actions_where
 from dashboard.data.rakor_decisions import record_decision
@@ -52,6 +53,9 @@ def raise_action(ledger: Ledger, identity: int, place: str, actor: Actor, today:
                 day=today,
                 revision=revision,
             )
+        )
+        trail_edit(
+            connection, actor, f"tindakan {identity}", home.series.kab_code, keputusan=decision
         )
         return there
 

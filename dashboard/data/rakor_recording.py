@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from dashboard.data import rakor_revision, rakor_rows
+from dashboard.data.edit_trail import trail_edit
 from dashboard.data.ledger import Ledger
 from dashboard.data.rakor_action_rows import actions_where, events_of
 from dashboard.data.rakor_tables import rakor_action, rakor_action_event
@@ -44,7 +45,9 @@ def add_action(
     """
     with ledger.writing() as connection:
         session = held(connection, session_id, actor)
-        return put_action(connection, session, values, actor, today)
+        made = put_action(connection, session, values, actor, today)
+        trail_edit(connection, actor, f"tindakan {made.id}", session.series.kab_code)
+        return made
 
 
 def held(connection: Connection, session_id: int, actor: Actor) -> Session:
@@ -106,7 +109,10 @@ def change_action(
         if before.revision != seen:
             events = events_of(connection, identity)
             raise StaleActionError(before, [one for one in events if one.revision > seen])
-        return alter_action(connection, before, values, actor, today, reason)
+        after = alter_action(connection, before, values, actor, today, reason)
+        if after != before:
+            trail_edit(connection, actor, f"tindakan {identity}", kab)
+        return after
 
 
 def alter_action(

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from sqlalchemy import Connection, func, select
 
 from dashboard.data import rakor_revision, rakor_rows
+from dashboard.data.edit_trail import trail_edit
 from dashboard.data.ledger import Ledger
 from dashboard.data.rakor_tables import rakor_series, rakor_session
 from dashboard.domain.actors import Actor
@@ -52,7 +53,9 @@ def create_series(
             )
         )
         (identity,) = made.inserted_primary_key or (0,)
-        return add_session(connection, identity, first)
+        fresh = add_session(connection, identity, first)
+        trail_edit(connection, actor, f"seri Rakor {identity}", kab)
+        return fresh
 
 
 def add_session(connection: Connection, series_id: int, planned: date) -> Session:

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from sqlalchemy import select
 
 from dashboard.data import rakor_revision, rakor_rows, versions
+from dashboard.data.edit_trail import trail_edit
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
 from dashboard.data.rakor_documents import keep_document
@@ -46,6 +47,7 @@ def open_session(ledger: Ledger, identity: int, actor: Actor) -> Session:
         }
         here = rakor_session.c.id == identity
         connection.execute(rakor_session.update().where(here).values(**values))
+        trail_edit(connection, actor, f"sidang {found.key}", found.series.kab_code, dibuka=1)
         return rakor_rows.session(connection, identity)
 
 
@@ -63,6 +65,7 @@ def move_session(ledger: Ledger, identity: int, planned: date, actor: Actor) -> 
         here = rakor_session.c.id == identity
         values = {"planned": planned, "revision": rakor_revision.step(connection)}
         connection.execute(rakor_session.update().where(here).values(**values))
+        trail_edit(connection, actor, f"sidang {found.key}", found.series.kab_code, dipindah=1)
         return rakor_rows.session(connection, identity)
 
 
@@ -112,6 +115,7 @@ def close_session(
         if not following:
             day = next_day(found.series.rhythm, found.planned, today)
             following = [add_session(connection, found.series.id, day)]
+        trail_edit(connection, actor, f"sidang {found.key}", found.series.kab_code, ditutup=1)
         return rakor_rows.session(connection, identity), following[-1]
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from sqlalchemy import Connection, select
 
+from dashboard.data.edit_trail import trail_edit
 from dashboard.data.ledger import Ledger
 from dashboard.data.record_keeping import change, put
 from dashboard.data.record_rows import record_of
@@ -52,6 +53,8 @@ def keep_rows(
             told = _kept(connection, form, kab, rows, actor, today)
             if told.wrong or dry:
                 raise _UndoneError
+            counts = {"baru": told.new, "diubah": told.changed, "sama": told.same}
+            trail_edit(connection, actor, f"impor {form.key}", kab, **counts)
     except _UndoneError:
         pass
     return told

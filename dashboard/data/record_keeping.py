@@ -122,8 +122,8 @@ def end(
     today: date,
     *,
     removed: bool,
-) -> None:
-    """Remove a record, or bring one back that was removed."""
+) -> str:
+    """Remove a record, or bring one back that was removed; return its kabupaten."""
     row = connection.execute(
         select(programme_record).where(
             programme_record.c.id == identity,
@@ -138,6 +138,7 @@ def end(
         raise _refuse(actor, form)
     revision = rakor_revision.step(connection)
     _set_removed(connection, identity, revision, actor, today, removed=removed)
+    return record.kab
 
 
 def _set_removed(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
+from dashboard.data.edit_trail import trail_edit
 from dashboard.data.ledger import Ledger
 from dashboard.data.programme_records import one_record
 from dashboard.data.record_keeping import change, end, put
@@ -31,7 +32,9 @@ def add_record(
 ) -> ProgrammeRecord:
     """Keep a new record. Raises ValueError for what none can be or is there, PermissionError."""
     with ledger.writing() as connection:
-        return put(connection, form, kab, values, actor, today)
+        made = put(connection, form, kab, values, actor, today)
+        trail_edit(connection, actor, f"{form.key} {made.id}", kab)
+        return made
 
 
 def change_record(
@@ -54,7 +57,10 @@ def change_record(
         if before.revision != seen:
             events = events_where(connection, programme_record.c.id == identity)[identity]
             raise StaleRecordError(before, [one for one in events if one.revision > seen])
-        return change(connection, form, before, values, actor, today)
+        after = change(connection, form, before, values, actor, today)
+        if after != before:
+            trail_edit(connection, actor, f"{form.key} {identity}", before.kab)
+        return after
 
 
 def remove_record(
@@ -62,11 +68,13 @@ def remove_record(
 ) -> None:
     """Take a record out of every list; its history stays, and restore_record brings it back."""
     with ledger.writing() as connection:
-        end(connection, form, identity, actor, today, removed=True)
+        kab = end(connection, form, identity, actor, today, removed=True)
+        trail_edit(connection, actor, f"{form.key} {identity}", kab, dihapus=1)
 
 
 def restore_record(
     ledger: Ledger, form: RecordForm, identity: int, actor: Actor, today: date
 ) -> None:
     with ledger.writing() as connection:
-        end(connection, form, identity, actor, today, removed=False)
+        kab = end(connection, form, identity, actor, today, removed=False)
+        trail_edit(connection, actor, f"{form.key} {identity}", kab, dikembalikan=1)

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from dashboard.data import rakor_revision
+from dashboard.data.edit_trail import trail_edit
 from dashboard.data.ledger import Ledger
 from dashboard.data.rakor_action_rows import actions_where
 from dashboard.data.rakor_decisions import record_decision
@@ -56,6 +57,10 @@ def keep_rtl(
             told = _decisions(connection, session, decisions, hand, today, told)
             if told.wrong or dry:
                 raise _UndoneError
+            counts = {"baru": told.new, "diubah": len(told.changes), "putusan": told.decided}
+            trail_edit(
+                connection, actor, f"impor RTL {session.key}", session.series.kab_code, **counts
+            )
     except _UndoneError:
         pass
     return told

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, select
 
 from dashboard.data import rakor_revision, rakor_rows
+from dashboard.data.edit_trail import trail_edit
 from dashboard.data.ledger import Ledger
 from dashboard.data.show_tables import rakor_show
 from dashboard.domain.actors import Actor
@@ -44,6 +45,7 @@ def change_show(
                 revision=rakor_revision.step(connection),
             )
         )
+        trail_edit(connection, actor, f"paparan {session.key}", session.series.kab_code)
 
 
 def _kept(connection: Connection, session_id: int) -> list[ShownPart]:
