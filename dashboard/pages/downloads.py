@@ -72,13 +72,13 @@ class Downloads:
 def file_links(key: str, audience: Audience, month: str) -> list[html.A]:
     """Return a link to the show and to each kind of file of a kabupaten or session."""
     of = {"rakor" if "-" in key else "kab": key}
-    shown = links.write(SHOW, **of, untuk=audience.value, per=month)
+    shown = links.of_file(SHOW, **of, untuk=audience.value, per=month)
     return [
         html.A("Tayangkan", href=shown, className="button", target="_blank"),
         *(
             html.A(
                 words,
-                href=links.write(
+                href=links.of_file(
                     f"{PATH}{key}.{ending}", untuk=audience.value, bentuk=form, per=month
                 ),
                 className="button quiet",

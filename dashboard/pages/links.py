@@ -23,6 +23,12 @@ def write(path: str, **state: str) -> str:
     return address_of(path, state)
 
 
+def of_file(path: str, **state: str) -> str:
+    """Return the address of a file with all its parameters; empty ones are left out."""
+    kept = {name: value for name, value in state.items() if value}
+    return f"{path}?{urlencode(kept)}" if kept else path
+
+
 def address_of(path: str, state: Mapping[str, str]) -> str:
     kept = [(name, state[name]) for name in PARAMETERS if state.get(name)]
     return f"{path}?{urlencode(kept)}" if kept else path
