@@ -21,6 +21,7 @@ from dashboard.cli import (
     serve,
     template,
     trace,
+    users,
 )
 from dashboard.cli.failures import sentence
 from dashboard.cli.words import Parser
@@ -43,6 +44,7 @@ COMMANDS = (
     areas,
     boundaries,
     query,
+    users,
 )
 
 

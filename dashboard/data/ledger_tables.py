@@ -27,6 +27,7 @@ from dashboard.data.rakor_meeting_tables import add_meeting
 from dashboard.data.rakor_tables import add_rakor
 from dashboard.data.record_tables import add_records
 from dashboard.data.show_tables import add_show
+from dashboard.data.user_tables import add_users
 
 metadata = MetaData()
 
@@ -137,4 +138,5 @@ MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     add_meeting,
     add_show,
     add_audit,
+    add_users,
 )

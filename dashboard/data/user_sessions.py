@@ -1,0 +1,55 @@
+"""Sessions of accounts in the ledger, so that every worker knows them; known by a hash alone."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, select
+
+from dashboard.data.ledger import Ledger
+from dashboard.data.user_tables import user_account, user_session
+from dashboard.domain.session_times import NOTED, WHOLE, lives
+
+
+def begin_session(ledger: Ledger, token_hash: str, user_id: int, now: datetime) -> None:
+    """Keep a new session; those that are over of themselves are forgotten."""
+    with ledger.writing() as connection:
+        connection.execute(delete(user_session).where(user_session.c.began_at < now - WHOLE))
+        connection.execute(
+            user_session.insert().values(
+                token_hash=token_hash, user_id=user_id, began_at=now, seen_at=now
+            )
+        )
+
+
+def user_of_session(ledger: Ledger, token_hash: str, now: datetime) -> int | None:
+    """Return whose session it is, and note that it was used; None where it is over or no one's."""
+    query = (
+        select(user_session.c.user_id, user_session.c.began_at, user_session.c.seen_at)
+        .join(user_account, user_account.c.id == user_session.c.user_id)
+        .where(user_session.c.token_hash == token_hash, ~user_account.c.disabled)
+    )
+    with ledger.reading() as connection:
+        row = connection.execute(query).one_or_none()
+    if row is None:
+        return None
+    if not lives(row.began_at, row.seen_at, now):
+        end_session(ledger, token_hash)
+        return None
+    if now - row.seen_at >= NOTED:
+        with ledger.writing() as connection:
+            connection.execute(
+                user_session.update()
+                .where(user_session.c.token_hash == token_hash)
+                .values(seen_at=now)
+            )
+    return int(row.user_id)
+
+
+def end_session(ledger: Ledger, token_hash: str) -> None:
+    with ledger.writing() as connection:
+        connection.execute(delete(user_session).where(user_session.c.token_hash == token_hash))
+
+
+def end_sessions(ledger: Ledger, user_id: int) -> None:
+    """End every session of an account, on whatever machine."""
+    with ledger.writing() as connection:
+        connection.execute(delete(user_session).where(user_session.c.user_id == user_id))

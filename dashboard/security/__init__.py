@@ -1,0 +1,1 @@
+"""Who may come in: passwords, accounts signing in, sessions; no web framework here."""

@@ -1,0 +1,116 @@
+"""A name and a password become a session, or a sentence."""
+
+import math
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+
+from dashboard.data.ledger import Ledger
+from dashboard.data.sign_in_failures import claim_try, forgive
+from dashboard.data.user_sessions import begin_session, end_session, user_of_session
+from dashboard.data.users import find_user, read_user, renew_hash, set_password
+from dashboard.domain.passwords import LONGEST, refuse_weak
+from dashboard.domain.sign_in_waits import FREE, FREE_OF_ADDRESS
+from dashboard.domain.users import User, key_of
+from dashboard.security.passwords import hash_password, is_old, is_password, nobodys_hash
+
+WRONG = "Nama atau sandi tidak cocok; periksa, lalu ulangi, atau mintalah admin mengatur ulang."
+
+
+class WrongPasswordError(ValueError):
+    """Name and password belong to no account; which of the two is wrong is not said."""
+
+
+@dataclass
+class TooManyFailuresError(Exception):
+    """Whoever asks has to wait. seconds: how long."""
+
+    seconds: int
+
+    def __str__(self) -> str:
+        minutes = math.ceil(self.seconds / 60)
+        return f"Terlalu sering salah; tunggu {minutes} menit, lalu coba lagi."
+
+
+def present() -> datetime:
+    """Return the moment as the ledger keeps it: in UTC, without saying so."""
+    return datetime.now(UTC).replace(tzinfo=None)
+
+
+def sign_in(
+    ledger: Ledger, name: str, password: str, address: str, clock: Callable[[], datetime] = present
+) -> str:
+    """Begin a session and return its token, which nothing stores.
+
+    Raises WrongPasswordError and TooManyFailuresError. address: where the request comes from.
+    """
+    now, own, near = clock(), _key("nama", key_of(name)), _key("alamat", address)
+    _claim(ledger, own, near, now)
+    found = find_user(ledger, name)
+    user, password_hash = found or (None, nobodys_hash())
+    fits = len(password) <= LONGEST and is_password(password, password_hash)
+    if user is None or user.disabled or not fits:
+        raise WrongPasswordError(WRONG)
+    forgive(ledger, own, near)
+    if is_old(password_hash):
+        renew_hash(ledger, user, hash_password(password))
+    return _begin(ledger, user, now)
+
+
+def change_password(
+    ledger: Ledger,
+    user: User,
+    old: str,
+    new: str,
+    address: str,
+    clock: Callable[[], datetime] = present,
+) -> str:
+    """Give an account the password it chose, end its sessions everywhere, begin a new one."""
+    now, own, near = clock(), _key("nama", key_of(user.name)), _key("alamat", address)
+    _claim(ledger, own, near, now)
+    found = find_user(ledger, user.name)
+    if found is None or len(old) > LONGEST or not is_password(old, found[1]):
+        raise WrongPasswordError("Sandi lama tidak cocok; periksa, lalu ulangi.")
+    forgive(ledger, own, near)
+    refuse_weak(new, user.name)
+    if new == old:
+        raise ValueError("Sandi baru sama dengan yang lama; pilih yang lain.")
+    set_password(ledger, user, hash_password(new), must_change=False)
+    return _begin(ledger, user, now)
+
+
+def user_of(ledger: Ledger, token: str, clock: Callable[[], datetime] = present) -> User | None:
+    """Return who holds a token; None where its session is over or never was."""
+    identity = user_of_session(ledger, hash_of(token), clock()) if token else None
+    return read_user(ledger, identity) if identity is not None else None
+
+
+def sign_out(ledger: Ledger, token: str) -> None:
+    end_session(ledger, hash_of(token))
+
+
+def form_token(token: str) -> str:
+    """Return what a page of a session sends with every change; it tells nothing of the session."""
+    return sha256(b"lokus formulir " + token.encode()).hexdigest()
+
+
+def hash_of(token: str) -> str:
+    return sha256(token.encode()).hexdigest()
+
+
+def _claim(ledger: Ledger, own: str, near: str, now: datetime) -> None:
+    left = claim_try(ledger, {own: FREE, near: FREE_OF_ADDRESS}, now)
+    if left > timedelta():
+        raise TooManyFailuresError(math.ceil(left.total_seconds()))
+
+
+def _begin(ledger: Ledger, user: User, now: datetime) -> str:
+    token = secrets.token_urlsafe(32)
+    begin_session(ledger, hash_of(token), user.id, now)
+    return token
+
+
+def _key(kind: str, text: str) -> str:
+    return sha256(f"{kind} {text}".encode()).hexdigest()
