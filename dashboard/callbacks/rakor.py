@@ -20,6 +20,7 @@ from dashboard.callbacks import (
     rakor_rates,
     rakor_sidang,
     rakor_steps,
+    rakor_tempat,
 )
 from dashboard.components import controls, rakor_lists
 from dashboard.data.rakor_action_rows import read_actions
@@ -117,6 +118,7 @@ def register(app: Dash, room: RakorRoom) -> None:
     rakor_causes.register(app, room)
     rakor_effects.register(app, room)
     rakor_steps.register(app, room)
+    rakor_tempat.register(app, room)
     rakor_catat.register(app, room)
     rakor_panel.register(app, room)
     rakor_putusan.register(app, room)

@@ -20,6 +20,8 @@ def title(ground: Ground) -> Item:
         f"{held}, keadaan {short_day_words(ground.today)}",
         f"Untuk {ground.actor.audience}",
     ]
+    if ground.session and ground.session.place:
+        when = f"{when}, {ground.session.place}"
     said = f"{ground.place}, {when}"
     return ground.item(
         Part.JUDUL, said, wanted=[""], points=[one for one in points if one],

@@ -94,6 +94,7 @@ def read_briefing(
         sample=kab in ground.snapshot.catalogue.sample,
         filters=tuple(_filters(ground)),
         items=items,
+        place=ground.session.place if ground.session else "",
     )
 
 

@@ -24,6 +24,7 @@ from dashboard.data.evidence_tables import add_evidence_tables
 from dashboard.data.rakor_cause_tables import add_causes
 from dashboard.data.rakor_document_tables import add_documents
 from dashboard.data.rakor_meeting_tables import add_meeting
+from dashboard.data.rakor_place_tables import add_places
 from dashboard.data.rakor_tables import add_rakor
 from dashboard.data.record_tables import add_records
 from dashboard.data.show_tables import add_show
@@ -139,4 +140,5 @@ MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     add_show,
     add_audit,
     add_users,
+    add_places,
 )

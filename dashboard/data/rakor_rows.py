@@ -2,19 +2,26 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, Select, func, select
 
+from dashboard.data.rakor_place_tables import rakor_place
 from dashboard.data.rakor_tables import rakor_series, rakor_session
 from dashboard.domain.rakor_series import RakorRhythm, Series
 from dashboard.domain.rakor_sessions import Session, SessionStatus
 
-SESSIONS: Select[Any] = select(
-    rakor_session,
-    rakor_series.c.kab_code,
-    rakor_series.c.kec_code,
-    rakor_series.c.name,
-    rakor_series.c.rhythm,
-).join(rakor_series)
+SESSIONS: Select[Any] = (
+    select(
+        rakor_session,
+        rakor_series.c.kab_code,
+        rakor_series.c.kec_code,
+        rakor_series.c.name,
+        rakor_series.c.rhythm,
+        func.coalesce(rakor_place.c.place, "").label("place"),
+    )
+    .select_from(rakor_session)
+    .join(rakor_series)
+    .outerjoin(rakor_place, rakor_place.c.session_id == rakor_session.c.id)
+)
 
 
 class UnknownRakorError(LookupError):
@@ -40,6 +47,7 @@ def session_of(row: Row[Any]) -> Session:
         row.closed_by or "",
         row.closed_at,
         row.closed_on,
+        row.place,
     )
 
 

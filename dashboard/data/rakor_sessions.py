@@ -10,6 +10,7 @@ from dashboard.data.edit_trail import trail_edit
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
 from dashboard.data.rakor_documents import keep_document
+from dashboard.data.rakor_places import keep_place
 from dashboard.data.rakor_series import add_session, before, sessions_of
 from dashboard.data.rakor_tables import rakor_session
 from dashboard.domain.actors import Actor
@@ -116,7 +117,11 @@ def close_session(
             day = next_day(found.series.rhythm, found.planned, today)
             following = [add_session(connection, found.series.id, day)]
         trail_edit(connection, actor, f"sidang {found.key}", found.series.kab_code, ditutup=1)
-        return rakor_rows.session(connection, identity), following[-1]
+        ready = following[-1]
+        if found.place and not ready.place:
+            keep_place(connection, ready.id, found.place, actor)
+        closed = rakor_rows.session(connection, identity)
+        return closed, rakor_rows.session(connection, ready.id)
 
 
 def kept_versions(ledger: Ledger) -> frozenset[str]:

@@ -131,7 +131,10 @@ class Item:
 
 @dataclass(frozen=True)
 class Briefing:
-    """snapshot: id of the warehouse version. made: the day it shows, as ISO. filters: in words."""
+    """snapshot: id of the warehouse version. made: the day it shows, as ISO. filters: in words.
+
+    place: where the session meets, blank where nobody said or for everybody.
+    """
 
     kab: str
     kab_name: str
@@ -143,3 +146,4 @@ class Briefing:
     sample: bool
     filters: tuple[str, ...]
     items: tuple[Item, ...]
+    place: str = ""

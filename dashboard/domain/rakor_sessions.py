@@ -17,6 +17,7 @@ class SessionStatus(StrEnum):
     CLOSED = "ditutup"
 
 
+LONGEST_PLACE = 120
 LONGEST_NUMBER = 15  # digits; a ledger holds no longer ones
 NEXT = {
     SessionStatus.DRAFT: SessionStatus.RUNNING,
@@ -45,6 +46,8 @@ class Session:
     closed_at: datetime | None = None
     closed_on: date | None = None
     """The day as the house counts it."""
+    place: str = ""
+    """Where it meets, in words."""
 
     @property
     def key(self) -> str:
@@ -58,6 +61,11 @@ class Session:
     @property
     def day_words(self) -> str:
         return f"{DAYS[self.planned.weekday()]}, {day_words(self.planned)}"
+
+    @property
+    def when_and_where(self) -> str:
+        """Return day and place: `Senin, 15 September 2025, Aula Bappeda`."""
+        return f"{self.day_words}, {self.place}" if self.place else self.day_words
 
     @property
     def closed(self) -> bool:
@@ -80,6 +88,16 @@ def id_of(key: str) -> int | None:
     _, dash, number = key.partition("-")
     known = dash and number.isascii() and number.isdigit() and len(number) <= LONGEST_NUMBER
     return int(number) if known else None
+
+
+def cleaned_place(text: str) -> str:
+    """Return a place on one line; ValueError where its words are too many."""
+    words = " ".join(text.split())
+    if len(words) > LONGEST_PLACE:
+        raise ValueError(
+            f"Tempat terlalu panjang: {len(words)} huruf; singkatkan sampai {LONGEST_PLACE} huruf."
+        )
+    return words
 
 
 def may_become(session: Session, status: SessionStatus) -> None:

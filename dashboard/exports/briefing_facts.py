@@ -19,6 +19,7 @@ def facts(briefing: Briefing) -> list[tuple[str, str]]:
         ("Judul", briefing.title),
         ("Wilayah", briefing.kab_name),
         ("Rakor", briefing.session),
+        ("Tempat", briefing.place),
         ("Keadaan", day_words(date.fromisoformat(briefing.made))),
         ("Saringan", "; ".join(briefing.filters)),
         ("Versi angka", briefing.snapshot),

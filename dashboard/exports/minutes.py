@@ -76,7 +76,7 @@ def _head(document: "Document", held: Minutes) -> None:
         [
             ("Hari, tanggal", held.session.day_words),
             ("Waktu", _hours(held)),
-            ("Tempat", TO_FILL),
+            ("Tempat", held.session.place or TO_FILL),
             ("Irama", str(held.session.series.rhythm)),
             ("Kehadiran", told(held.attendance)),
             ("Angka", source),

@@ -32,7 +32,7 @@ def rtl_document(held: Minutes) -> bytes:
     team = f"Tim Percepatan Penurunan Stunting {held.area}"
     document.add_paragraph(team, styles.LETTERHEAD)
     document.add_paragraph("Rencana tindak lanjut", styles.TITLE)
-    document.add_paragraph(f"{held.session.title}, {held.session.day_words}", styles.SUBTITLE)
+    document.add_paragraph(f"{held.session.title}, {held.session.when_and_where}", styles.SUBTITLE)
     warnings(document, held)
     rtl_pages(document, held, "Matriks RTL")
     return styles.saved(document)
@@ -74,6 +74,7 @@ def _about(held: Minutes) -> list[tuple[str, Any]]:
         ("Rakor", held.session.title),
         ("Wilayah", held.area),
         ("Hari, tanggal", held.session.planned),
+        ("Tempat", held.session.place),
         ("Keadaan Rakor", str(held.session.status)),
         ("Keadaan tindakan per", held.today),
         ("Angka", held.opening.version if held.opening else "belum ada"),

@@ -20,6 +20,7 @@ def show_data(briefing: Briefing, land: Land | None, pressed: Pressed = NOTHING)
         "head": {
             "title": briefing.title,
             "session": briefing.session,
+            "place": briefing.place,
             "kab_name": briefing.kab_name,
             "snapshot": briefing.snapshot,
             "audience": briefing.audience,

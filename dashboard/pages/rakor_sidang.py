@@ -20,6 +20,7 @@ from dashboard.pages import (
     rakor_paparan,
     rakor_putusan,
     rakor_steps,
+    rakor_tempat,
 )
 
 SHOWN = "rakor-sidang-tampil"  # the end of the address
@@ -83,6 +84,7 @@ def layout(
             html.P(id=KALIMAT, className="answer", role="status"),
             html.P(id=LANJUT, className="answer-note"),
             rakor_steps.layout(session, records=found.records),
+            rakor_tempat.layout(session, records=found.records),
             rakor_agenda.layout(records=found.records),
             *(
                 html.Section(
@@ -119,4 +121,4 @@ def lead_on(following: Session | None) -> list[str | dcc.Link] | None:
 
 
 def head(session: Session) -> list[html.Span]:
-    return [html.Span(session.day_words, className="code"), rakor_chips.session(session)]
+    return [html.Span(session.when_and_where, className="code"), rakor_chips.session(session)]

@@ -8,8 +8,8 @@ from dashboard.domain.actors import LOCAL, Actor, Role
 from dashboard.factory import create_app
 from dashboard.pages import rakor_causes as page
 from dashboard.settings import Settings
+from tests.callbacks.rakor_asking import create, form, opened, save, step, typed
 from tests.callbacks.test_data_batches import said
-from tests.callbacks.test_rakor import create, form, opened, save, step, typed
 from tests.triggering import Trigger
 
 KEY, NEXT = "61.08-1", "61.08-2"

@@ -1,20 +1,20 @@
 """A decision opened in the panel: changed with its history, nothing overwritten unseen."""
 
 from dashboard.domain.actors import Actor, Role
+from tests.callbacks.rakor_asking import KEY, SHOWN, delta
 from tests.callbacks.test_data_batches import said
-from tests.callbacks.test_rakor import KEY, SHOWN, actor, ask, delta, room, step  # noqa: F401
 
 OPENED, SEEN, SAVE = "rakor-putusan-dibuka", "rakor-putusan-dilihat", "rakor-putusan-simpan"
 PANEL, SAID = "rakor-putusan", "rakor-putusan-pesan"
 
 
-def decide(ask, line="Geser PMT; bappeda; 30/9"):  # noqa: F811
+def decide(ask, line="Geser PMT; bappeda; 30/9"):
     return ask(
         "rakor-catat-keputusan-pesan.children", **{"rakor-catat-keputusan": line, SHOWN: KEY}
     )
 
 
-def opened(ask, identity=1):  # noqa: F811
+def opened(ask, identity=1):
     return ask(f"{PANEL}.is_open", **{OPENED: {"id": identity}, SHOWN: KEY})
 
 
@@ -23,12 +23,12 @@ def form(answer):
     return {SEEN: answer[SEEN]["data"], **entries}
 
 
-def save(ask, values, **changed):  # noqa: F811
+def save(ask, values, **changed):
     values = values | {f"{PANEL}-isi-{name}": value for name, value in changed.items()}
     return ask(f"{SAID}.children", **{SAVE: 1, SHOWN: KEY, **values})
 
 
-def test_the_panel_holds_every_field_with_where_it_was_recorded(room):  # noqa: F811
+def test_the_panel_holds_every_field_with_where_it_was_recorded(room):
     decide(room)
     answer = opened(room)
     assert {name.removeprefix(f"{PANEL}-isi-"): part["value"] for name, part in answer.items()
@@ -40,7 +40,7 @@ def test_the_panel_holds_every_field_with_where_it_was_recorded(room):  # noqa: 
     )
 
 
-def test_a_change_is_kept_with_its_history(room):  # noqa: F811
+def test_a_change_is_kept_with_its_history(room):
     decide(room)
     answer = save(room, form(opened(room)), owner="DPMD", due="2025-10-07")
     assert answer[SAID]["children"] == "Tersimpan."
@@ -52,14 +52,14 @@ def test_a_change_is_kept_with_its_history(room):  # noqa: F811
     assert save(room, form(opened(room)))[SAID]["children"] == "Tidak ada yang diubah."
 
 
-def test_it_may_wait_again_and_lose_its_day(room):  # noqa: F811
+def test_it_may_wait_again_and_lose_its_day(room):
     decide(room)
     save(room, form(opened(room)), decided="", due="", owner="-")
     [one] = delta(room)["decisions"]
     assert (one["decided"], one["tail"]) == ("", "")
 
 
-def test_two_who_edit_one_decision_see_both_values_and_the_second_decides(room):  # noqa: F811
+def test_two_who_edit_one_decision_see_both_values_and_the_second_decides(room):
     decide(room)
     siti, budi = form(opened(room)), form(opened(room))
     save(room, budi, text="Geser PMT ke DPMD", owner="DPMD")
@@ -79,7 +79,7 @@ def test_two_who_edit_one_decision_see_both_values_and_the_second_decides(room):
     assert (now[f"{PANEL}-isi-text"], now[f"{PANEL}-isi-due"]) == ("Geser PMT lokal", "2025-10-01")
 
 
-def test_what_no_decision_can_be_is_refused(room):  # noqa: F811
+def test_what_no_decision_can_be_is_refused(room):
     decide(room)
     assert save(room, form(opened(room)), text=" ")[SAID]["children"].startswith(
         "Keputusan belum terisi"
@@ -89,7 +89,7 @@ def test_what_no_decision_can_be_is_refused(room):  # noqa: F811
     )
 
 
-def test_who_does_not_record_may_read_and_not_save(room, actor):  # noqa: F811
+def test_who_does_not_record_may_read_and_not_save(room, actor):
     decide(room)
     values = form(opened(room))
     actor[0] = Actor("Ani", Role.OPD, opd="Bappeda")
@@ -99,6 +99,6 @@ def test_who_does_not_record_may_read_and_not_save(room, actor):  # noqa: F811
     )
 
 
-def test_a_decision_of_another_series_is_not_opened(room):  # noqa: F811
+def test_a_decision_of_another_series_is_not_opened(room):
     decide(room)
     assert opened(room, 99)[PANEL]["is_open"] is False

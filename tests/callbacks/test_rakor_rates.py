@@ -1,27 +1,16 @@
 """/rakor: what became of each session's promises, and the rates once two sessions were closed."""
 
+from tests.callbacks.rakor_asking import SHOWN, delta, step, told_by, typed
 from tests.callbacks.test_data_batches import said
-from tests.callbacks.test_rakor import (  # noqa: F401
-    KEY,
-    SHOWN,
-    actor,
-    ask,
-    delta,
-    press,
-    room,
-    step,
-    told_by,
-    typed,
-)
 
 CARD, PICTURE = "rakor-rates-kartu", "rakor-rates-gambar"
 
 
-def rates(room):  # noqa: F811
+def rates(room):
     return room(f"{CARD}.hidden", **{"rakor-kabupaten": "61.08"})
 
 
-def test_the_card_waits_until_two_sessions_were_closed(room):  # noqa: F811
+def test_the_card_waits_until_two_sessions_were_closed(room):
     typed(room, "dpmd; Dorong APBDes; +1")
     step(room, "tutup")
     assert rates(room)[CARD]["hidden"] is True
@@ -35,7 +24,7 @@ def test_the_card_waits_until_two_sessions_were_closed(room):  # noqa: F811
     assert answer[PICTURE]["style"] == {"height": f"{height}px"}
 
 
-def test_the_list_tells_how_the_promises_of_a_closed_session_stand_today(room):  # noqa: F811
+def test_the_list_tells_how_the_promises_of_a_closed_session_stand_today(room):
     typed(room, "dpmd; Dorong APBDes; +7")
     step(room, "tutup")
     step(room, "buka", **{SHOWN: "61.08-2"})

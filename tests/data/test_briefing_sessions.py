@@ -42,6 +42,8 @@ def test_it_bears_the_name_and_the_version_of_the_session(held, read):
     briefing, items = read(1)
     assert (briefing.title, briefing.session) == ("Rakor TPPS", "Rakor TPPS ke-1")
     assert briefing.snapshot == closed.version
+    assert briefing.place == "Aula Kantor Bupati"
+    assert "15 September 2025, Aula Kantor Bupati" in items["judul"].sentence
     assert items["judul"].title == "Rakor TPPS"
     assert "Rakor TPPS ke-1" in items["judul"].points
 

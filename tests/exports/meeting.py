@@ -12,6 +12,7 @@ from dashboard.data.rakor_attendance import mark
 from dashboard.data.rakor_decisions import add_decision
 from dashboard.data.rakor_notes import add_note
 from dashboard.data.rakor_opening import computed
+from dashboard.data.rakor_places import place_session
 from dashboard.data.rakor_recording import add_action, change_action
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.rakor_sessions import close_session, open_session
@@ -60,6 +61,7 @@ def meeting(sample_home, folder):
     )  # fmt: skip
     ledger = room.ledger()
     first = first_session(ledger)
+    place_session(ledger, first.id, "Aula Kantor Bupati", SITI)
     open_session(ledger, first.id, SITI)
     full = add_action(ledger, first.id, FULL, SITI, MONDAY)
     moved = {"due": date(2025, 9, 29)}

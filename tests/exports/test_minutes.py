@@ -77,6 +77,8 @@ def test_every_decision_is_read_back_with_its_number(first):
 
 
 def test_it_says_who_came_what_was_noted_and_what_it_rests_on(first):
+    told = [[cell.text for cell in row.cells] for one in first.tables for row in one.rows]
+    assert ["Tempat", "Aula Kantor Bupati"] in told
     came = {row[1]: row[2:] for row in rows_of(first, "Undangan")}
     assert came["Bappeda"] == ("OPD", "hadir", "Ibu Rina")
     assert came["Kecamatan Menyuke"] == ("kecamatan", "–", "–")
