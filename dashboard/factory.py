@@ -16,6 +16,7 @@ from dashboard.callbacks import cakupan as cakupan_callbacks
 from dashboard.callbacks import data as data_callbacks
 from dashboard.callbacks import downloads as downloads_callbacks
 from dashboard.callbacks import frame as frame_callbacks
+from dashboard.callbacks import jejak as jejak_callbacks
 from dashboard.callbacks import keluarga_berisiko as keluarga_berisiko_callbacks
 from dashboard.callbacks import kesenjangan as kesenjangan_callbacks
 from dashboard.callbacks import links, peta_banding, peta_masuk, peta_waktu, ringkasan_rakor
@@ -50,6 +51,7 @@ from dashboard.pages import (
     data,
     for_team,
     frame,
+    jejak,
     keluarga_berisiko,
     kesenjangan,
     lokus,
@@ -63,6 +65,7 @@ from dashboard.pages import (
 from dashboard.reference import load_reference
 from dashboard.routes import (
     api,
+    audit,
     bpk_annex,
     evidence,
     exports,
@@ -93,7 +96,7 @@ PAGES = (
     anggaran,
     data,
 )
-BESIDE = (wilayah, lokus, tim)  # without a place in the bar: other pages lead there
+BESIDE = (wilayah, lokus, tim, jejak)  # without a place in the bar: other pages lead there
 PROGRAMME: tuple[ModuleType, ...] = (
     aksi_callbacks,
     lokus_callbacks,
@@ -101,9 +104,10 @@ PROGRAMME: tuple[ModuleType, ...] = (
     audit_kasus_callbacks,
     anggaran_callbacks,
     tim_callbacks,
+    jejak_callbacks,
 )
 """Callbacks of the pages that live on records of the ledger."""
-OF_TEAM = (rakor, aksi, bpk, audit_kasus, keluarga_berisiko, anggaran, data, tim)
+OF_TEAM = (rakor, aksi, bpk, audit_kasus, keluarga_berisiko, anggaran, data, tim, jejak)
 """Pages that are not for guests."""
 GUESTS = {page.PATH: partial(for_team.layout, page.NAME) for page in OF_TEAM} | {
     rakor.BELOW: partial(for_team.layout, rakor.NAME)
@@ -164,7 +168,7 @@ def create_app(
     layouts |= {wilayah.PATH: of_area, wilayah.BELOW: of_area}
     reports = expected_reports(home, reference)
     room = RakorRoom(home, warehouse, areas, reference, ledger, reports, who, today)
-    for served in (bpk_annex, evidence, exports, figure_files, minutes, records):
+    for served in (audit, bpk_annex, evidence, exports, figure_files, minutes, records):
         served.register(app.server, room)
     show.register(app.server, room, geography, static.address)
     layouts |= {

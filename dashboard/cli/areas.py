@@ -2,11 +2,16 @@
 
 import argparse
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from dashboard.data.area_lists import add_areas
 from dashboard.data.areas import load_areas
+from dashboard.data.audit_trail import record_event
 from dashboard.data.home import Home
+from dashboard.data.ledger import Ledger
+from dashboard.domain.actors import OPERATOR
+from dashboard.domain.audit_events import AuditKind
 from dashboard.settings import Settings
 
 TAKEN, REFUSED = 0, 2
@@ -28,6 +33,9 @@ def run(args: argparse.Namespace, settings: Settings) -> int:
         print(wrong, file=sys.stderr)
         return REFUSED
     kab = added.kabupaten
+    with closing(Ledger.open(home)) as ledger:
+        told = {"desa": added.desa, "kelurahan": added.kelurahan}
+        record_event(ledger, OPERATOR, AuditKind.SETTING, "daftar wilayah", told, kab=kab.code)
     print(
         f"{kab.name} ({kab.code}) masuk daftar wilayah: {added.kecamatan} kecamatan, "
         f"{added.desa} desa, {added.kelurahan} kelurahan. Server yang sedang berjalan memuatnya "

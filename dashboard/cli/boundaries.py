@@ -2,12 +2,17 @@
 
 import argparse
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from dashboard.data.areas import load_areas
+from dashboard.data.audit_trail import record_event
 from dashboard.data.boundaries.report import BoundaryReport, Question
 from dashboard.data.home import Home
+from dashboard.data.ledger import Ledger
+from dashboard.domain.actors import OPERATOR
 from dashboard.domain.areas import Area
+from dashboard.domain.audit_events import AuditKind
 from dashboard.settings import Settings
 
 TAKEN, REFUSED, ASKING = 0, 2, 3
@@ -44,6 +49,10 @@ def run(args: argparse.Namespace, settings: Settings) -> int:
     except (ValueError, OSError) as wrong:
         print(wrong, file=sys.stderr)
         return REFUSED
+    if report.taken:
+        with closing(Ledger.open(home)) as ledger:
+            told, kab = {"desa": report.matched}, report.kabupaten.code
+            record_event(ledger, OPERATOR, AuditKind.SETTING, "batas desa", told, kab=kab)
     print("\n".join(lines(report)))
     return TAKEN if report.taken else ASKING
 

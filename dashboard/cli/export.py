@@ -7,11 +7,13 @@ from datetime import date
 from pathlib import Path
 
 from dashboard.cli.present_home import present_home
+from dashboard.data.audit_trail import record_event
 from dashboard.data.open_room import open_room
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.rakor_series import read_series
 from dashboard.domain.actors import OPERATOR
 from dashboard.domain.audiences import Audience
+from dashboard.domain.audit_events import AuditKind
 from dashboard.domain.rakor_sessions import SessionStatus
 from dashboard.domain.written_codes import read_code
 from dashboard.exports.briefing_pdf import PageFormat
@@ -57,6 +59,8 @@ def run(
             else:
                 page = PageFormat.WALL if args.layar else PageFormat.A4
                 out.write(FILES[args.format].make(ordered, page))
+        told, key = {"berkas": args.format, "untuk": args.audience}, f"lokus export {order.key}"
+        record_event(room.ledger(), OPERATOR, AuditKind.EXPORT, key, told, kab=kab)
         beside.replace(args.out)
     finally:
         beside.unlink(missing_ok=True)

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from dashboard.cli.present_home import present_home
 from dashboard.data.areas import Areas, load_areas
+from dashboard.data.audit_trail import record_event
 from dashboard.data.ledger import Ledger
 from dashboard.data.programme_records import read_records
 from dashboard.domain import numbers
 from dashboard.domain.actors import OPERATOR
+from dashboard.domain.audit_events import AuditKind
 from dashboard.domain.record_fields import ProgrammeRecord, RecordForm
 from dashboard.domain.record_forms import BY_KEY
 from dashboard.domain.written_codes import read_code
@@ -49,7 +51,11 @@ def run(
         if args.act == "import":
             return _import(args.file, form, kab, ledger, areas, today())
         found = [] if args.act == "template" else read_records(ledger, form, kab, OPERATOR)
-        args.file.write_bytes(_workbook(form, found, areas))
+        content = _workbook(form, found, areas)
+        if args.act == "export":
+            told, key = {"baris": len(found)}, f"lokus records export {form.key}"
+            record_event(ledger, OPERATOR, AuditKind.EXPORT, key, told, kab=kab)
+        args.file.write_bytes(content)
     print(f"{args.file}: {numbers.count(len(found))} catatan {form.word} ditulis.")
     return 0
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from dashboard.data.areas import load_areas
 from dashboard.data.home import Home
-from dashboard.domain.actors import LOCAL
+from dashboard.domain.actors import LOCAL, OPERATOR
+from dashboard.domain.audit_events import AuditKind
 from dashboard.domain.periods import Period
 from dashboard.reference import load_reference
 from dashboard.settings import Settings
@@ -82,6 +83,7 @@ def _of_file(file: Path, settings: Settings, args: argparse.Namespace, today: da
 
 
 def _of_batch(number: str, home: Home) -> Sent:
+    from dashboard.data.audit_trail import record_event
     from dashboard.data.batch_lifecycle import history
     from dashboard.data.batch_rows import identity_of
     from dashboard.data.ledger import Ledger
@@ -94,6 +96,8 @@ def _of_batch(number: str, home: Home) -> Sent:
         ledger = Ledger.open(home)
         try:
             batch, _ = history(ledger, number)
+            key, kab = f"lokus return {batch.number}", batch.kab_code
+            record_event(ledger, OPERATOR, AuditKind.EXPORT, key, kab=kab)
         finally:
             ledger.close()
     except ValueError:

@@ -3,10 +3,10 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select, text
+from sqlalchemy import ColumnElement, Connection, Row, func, select, text
 
 from dashboard.data.audit_tables import audit_event
 from dashboard.data.ledger import Ledger
@@ -19,12 +19,25 @@ TRIGGERS = ("audit_event_never_update", "audit_event_never_delete")
 
 @dataclass(frozen=True)
 class Asked:
-    """What is looked for; empty or None for all. first, last: days as they are in UTC."""
+    """What is looked for; empty or None for all. first, last: days of this office.
 
+    kab: what concerns it, and the whole house.
+    """
+
+    kab: str = ""
     kind: str = ""
     person: str = ""
     first: date | None = None
     last: date | None = None
+
+    @classmethod
+    def of(cls, kab: str, kind: str, person: str, day: str) -> "Asked":
+        """Read what an address asks for; a day that is none asks for all days."""
+        try:
+            one = date.fromisoformat(day)
+        except ValueError:
+            return cls(kab, kind, person)
+        return cls(kab, kind, person, one, one)
 
 
 @dataclass(frozen=True)
@@ -44,29 +57,35 @@ class Chain:
         return self.broken is None and not self.cut and not self.open
 
 
-def read_trail(ledger: Ledger, asked: Asked, actor: Actor) -> list[AuditEvent]:
+def read_trail(
+    ledger: Ledger, asked: Asked, actor: Actor, most: int | None = None
+) -> list[AuditEvent]:
     """Return the events an actor may see, the newest first; PermissionError for others."""
     if not may_audit(actor):
         raise PermissionError(NOT_YOURS)
-    wanted = select(audit_event)
-    if asked.kind:
-        wanted = wanted.where(audit_event.c.kind == asked.kind)
-    if asked.person:
-        wanted = wanted.where(audit_event.c.actor == asked.person)
-    if asked.first:
-        wanted = wanted.where(audit_event.c.at >= asked.first.isoformat())
-    if asked.last:
-        # A day is before its hours: `2025-08-31T…` sorts behind `2025-08-31`.
-        wanted = wanted.where(audit_event.c.at < f"{asked.last.isoformat()}U")
+    wanted = select(audit_event).where(*_which(asked)).order_by(audit_event.c.number.desc())
     with ledger.reading() as connection:
-        rows = connection.execute(wanted.order_by(audit_event.c.number.desc()))
-        found = [event_of(row) for row in rows]
+        found = [event_of(row) for row in connection.execute(wanted.limit(most))]
     return [one for one in found if sees_event(actor, one.kab)]
 
 
-def people_of(ledger: Ledger, actor: Actor) -> list[str]:
-    """Return the names that stand in the trail; PermissionError as `read_trail`."""
-    return sorted({one.actor for one in read_trail(ledger, Asked(), actor)}, key=str.casefold)
+def count_trail(ledger: Ledger, asked: Asked, actor: Actor) -> int:
+    """Return how many events there are of what is asked, near an actor or not."""
+    if not may_audit(actor):
+        raise PermissionError(NOT_YOURS)
+    counted = select(func.count()).select_from(audit_event).where(*_which(asked))
+    with ledger.reading() as connection:
+        return connection.scalar(counted) or 0
+
+
+def people_of(ledger: Ledger, asked: Asked, actor: Actor) -> list[str]:
+    """Return the names that stand in what is asked; PermissionError as `read_trail`."""
+    if not may_audit(actor):
+        raise PermissionError(NOT_YOURS)
+    named = select(audit_event.c.actor, audit_event.c.kab).where(*_which(asked)).distinct()
+    with ledger.reading() as connection:
+        rows = connection.execute(named).all()
+    return sorted({row.actor for row in rows if sees_event(actor, row.kab)}, key=str.casefold)
 
 
 def check_chain(ledger: Ledger) -> Chain:
@@ -78,6 +97,25 @@ def check_chain(ledger: Ledger) -> Chain:
 
 def event_of(row: Row[Any]) -> AuditEvent:
     return AuditEvent(**{**row._mapping, "details": json.loads(row.details)})
+
+
+def _which(asked: Asked) -> Iterator[ColumnElement[bool]]:
+    if asked.kab:
+        yield audit_event.c.kab.in_(["", asked.kab])
+    if asked.kind:
+        yield audit_event.c.kind == asked.kind
+    if asked.person:
+        yield audit_event.c.actor == asked.person
+    if asked.first:
+        yield audit_event.c.at >= _begins(asked.first)
+    if asked.last:
+        yield audit_event.c.at < _begins(asked.last + timedelta(days=1))
+
+
+def _begins(day: date) -> str:
+    """Return the first moment of a day of this office, as the trail writes moments."""
+    here = datetime.combine(day, time.min).astimezone()
+    return here.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def _every(connection: Connection) -> Iterator[AuditEvent]:

@@ -21,6 +21,7 @@ from dashboard.data.own_targets import with_own_targets
 from dashboard.data.queries import load_queries
 from dashboard.data.rakor_sessions import kept_versions
 from dashboard.data.report_calendar import expected_reports
+from dashboard.data.settings_trail import note_settings
 from dashboard.domain.batches import Batch
 from dashboard.domain.reporting_calendar import ExpectedReport
 from dashboard.reference import Reference
@@ -54,6 +55,7 @@ def build(
     """
     with building(home, wait_seconds=wait_seconds):
         versions.sweep(home, kept_versions(ledger))
+        note_settings(home, ledger)
         batches = in_use(counting(ledger, today))
         reports = expected_reports(home, reference)
         reference = with_own_targets(home, reference, areas)

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from dash import html
+from dash import dcc, html
 
 from dashboard.components import controls, states
 from dashboard.domain.bpk_form import BPK_FORM
 from dashboard.domain.catalogue import Catalogue
-from dashboard.pages import filters, links
+from dashboard.pages import filters, jejak, links
 from dashboard.pages.record_desk import Desk
 
 PATH, NAME = "/bpk", "BPK"
@@ -63,6 +63,7 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
             html.Section(id=TINDAKAN, className="card rakor"),
             html.Div(id=LAMPIRAN, className="rakor-steps"),
             DESK.section(),
+            html.P(dcc.Link("Jejak audit", href=jejak.address(view.kab)), className="source"),
         ],
         className="page",
     )

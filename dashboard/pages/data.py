@@ -15,6 +15,7 @@ from dashboard.pages import (
     data_quarantine,
     data_reports,
     filters,
+    jejak,
     tim,
 )
 
@@ -49,7 +50,12 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
             data_batches.layout(),
             data_reports.layout(),
             html.P(
-                dcc.Link("Tim TPPS dan nama OPD", href=tim.address(view.kab)), className="source"
+                [
+                    dcc.Link("Tim TPPS dan nama OPD", href=tim.address(view.kab)),
+                    " · ",
+                    dcc.Link("Jejak audit", href=jejak.address(view.kab)),
+                ],
+                className="source",
             ),
             data_panel.layout(),
             dcc.Store(id=CHANGED),

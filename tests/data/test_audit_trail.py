@@ -2,7 +2,7 @@
 
 import threading
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given
@@ -254,13 +254,13 @@ def test_the_trail_is_asked_by_kind_person_and_day(ledger):
     record_event(ledger, STAFF, AuditKind.SIGN_IN, "ani")
     record_event(ledger, WATCH, AuditKind.EXPORT, "/x")
     record_event(ledger, STAFF, AuditKind.EXPORT, "/y")
-    today = date.fromisoformat(trail(ledger)[0].at[:10])
+    today = datetime.fromisoformat(trail(ledger)[0].at).astimezone().date()
     assert [one.subject for one in trail(ledger, kind="unduh")] == ["/x", "/y"]
     assert [one.subject for one in trail(ledger, person="Ani")] == ["ani", "/y"]
     assert len(trail(ledger, first=today, last=today)) == 3
     assert trail(ledger, last=today.replace(year=2020)) == []
     assert trail(ledger, first=today.replace(year=2999)) == []
-    assert people_of(ledger, WATCH) == ["Ani", "Inspektorat"]
+    assert people_of(ledger, Asked(), WATCH) == ["Ani", "Inspektorat"]
 
 
 @pytest.mark.parametrize("role", [role for role in Role if role.value not in

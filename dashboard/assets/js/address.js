@@ -3,6 +3,7 @@
   const KEYS = [
     ...["kab", "kec", "ind", "per", "lokus", "opd", "grup"],
     ...["lihat", "menurut", "isi", "urut", "skala", "wil", "banding", "desa", "hari"],
+    ...["jenis", "oleh"],
   ];
   /** What a page shows unless asked otherwise; the link need not say it. */
   const PLAIN = { lihat: "tabel", menurut: "jenis", urut: "baku", skala: "sendiri" };
@@ -28,6 +29,8 @@
     wilayah: "wil",
     dipilih: "desa",
     tanggal: "hari",
+    jenis: "jenis",
+    oleh: "oleh",
   };
 
   function written(value) {
