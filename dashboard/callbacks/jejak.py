@@ -31,8 +31,8 @@ def register(app: Dash, room: RakorRoom) -> None:
         everybody = [(filters.ALL, "Semua")]
         if not may_audit(actor):
             return NOT_YOURS, None, "", page.CSV, True, controls.options(everybody)
-        chosen = ("" if one == filters.ALL else one or "" for one in (kind, person))
-        asked = Asked.of(kab or "", *chosen, day or "")
+        kind, person = ("" if one == filters.ALL else one or "" for one in (kind, person))
+        asked = Asked.of(kab or "", kind, person, day or "")
         chain = check_chain(ledger)
         found = read_trail(ledger, asked, actor, MOST)
         every = count_trail(ledger, asked, actor)

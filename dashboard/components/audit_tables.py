@@ -40,6 +40,6 @@ def _row(event: AuditEvent) -> html.Tr:
             who,
             html.Td(event.kind, className="short"),
             html.Td(event.subject),
-            html.Td(details_words(event.details)),
+            html.Td(details_words(event.details), className="short"),
         ]
     )

@@ -1,7 +1,7 @@
 """/jejak: who did what, in a trail of which nothing can be changed."""
 
 import dash_bootstrap_components as dbc
-from dash import dcc, html
+from dash import html
 
 from dashboard.components import controls, states
 from dashboard.domain.audit_events import AuditKind
@@ -59,8 +59,8 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
                     html.H2("Kejadian, yang terbaru di atas"),
                     html.P(id=JUMLAH, className="card-note", role="status"),
                     html.Div(id=DAFTAR),
-                    html.P(dcc.Link("Unduh CSV", id=UNDUH, href=CSV, target="_blank"),
-                           className="source"),
+                    html.Div(html.A("Unduh CSV", id=UNDUH, href=CSV, className="button quiet"),
+                             className="record-acts"),
                 ],
                 className="card",
             ),
