@@ -82,7 +82,6 @@ def register(
     )
     app.clientside_callback(
         ClientsideFunction("lokus", "menu"),
-        *(Output(name, "href") for _, _, name in frame.MENU),
         Input(frame.ADDRESS, "pathname"),
         Input(frame.ADDRESS, "search"),
     )

@@ -27,8 +27,9 @@ FILES = (("/data", "Data", "frame-menu-data"),)
 MENU = (*FIGURES, *PROGRAMME, *FILES)
 
 
-def _links(pages: tuple[tuple[str, str, str], ...]) -> list[dcc.Link]:
-    return [dcc.Link(word, href=path, id=name) for path, word, name in pages]
+def _links(pages: tuple[tuple[str, str, str], ...]) -> list[html.A]:
+    inside = {"data-inside": "1"}  # js/trees.js follows it, js/menu.js writes its filters
+    return [html.A(word, href=path, id=name, **inside) for path, word, name in pages]
 
 
 def layout() -> html.Div:

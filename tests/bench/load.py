@@ -3,6 +3,7 @@
 import asyncio
 import json
 import random
+from concurrent.futures import ThreadPoolExecutor
 from time import perf_counter
 from typing import Any
 from urllib.parse import urlsplit
@@ -20,7 +21,8 @@ def measure(address: str, body: str, filters: list[Filter]) -> dict[str, Any]:
 
     body: what the browser asked for one change. Every request chooses other values.
     """
-    return asyncio.run(_measure(address, body, filters))
+    with ThreadPoolExecutor(1) as apart:  # the browser's own loop runs in this thread
+        return apart.submit(asyncio.run, _measure(address, body, filters)).result()
 
 
 async def _measure(address: str, body: str, filters: list[Filter]) -> dict[str, Any]:

@@ -97,6 +97,14 @@
     module.exports = { searchOf, stateOf, pickedState, carried, memory };
     return;
   }
+  /** Wait for what is drawn to be seen: the address and the menu that follows it can come after. */
+  function painted() {
+    return new Promise((done) => {
+      window.requestAnimationFrame(() => window.setTimeout(done));
+      window.setTimeout(done, 250); // a hidden page draws no frames
+    });
+  }
+
   const known = memory();
   const ours = (window.dash_clientside ||= {});
   Object.assign((ours.lokus ||= {}), {
@@ -107,7 +115,7 @@
       const search = searchOf(carried(present, picked));
       const how = known.write(pathname, search);
       const gliding = ours.lokus.gliding(); // periods played one by one are one step back
-      if (how === "push" && !gliding) return search;
+      if (how === "push" && !gliding) return painted().then(() => search);
       if (how !== "keep") {
         // What a link left out is filled in without a new step in the history. dcc.Location is
         // told both names of the address, or it would go back to the one it still holds.

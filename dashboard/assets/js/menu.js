@@ -61,16 +61,16 @@
     unfold(button, false);
   });
 
-  /** Clientside callback: Inputs pathname and search, Outputs the href of every link of the menu. */
+  /** Clientside callback: Inputs pathname and search; no Output: eleven links told through Dash
+   *  ask every component of the page what changed, once a link. */
   ours.lokus.menu = (pathname, search) => {
-    const hrefs = ours.callback_context.outputs_list.map(({ id }) => {
-      const link = document.getElementById(id);
+    const held = present(pathname, search).toString();
+    for (const link of document.querySelectorAll(".topbar-pages a")) {
       const path = new URL(link.href).pathname;
       if (path === pathname) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
-      return addressOf(path, present(pathname, search).toString());
-    });
+      link.setAttribute("href", addressOf(path, held));
+    }
     mark(document.querySelector(PROGRAM));
-    return hrefs;
   };
 })();

@@ -65,8 +65,9 @@
     const { list } = partsOf(field);
     if (!watched.has(list)) {
       watched.add(list);
-      new MutationObserver(() => field.isConnected && leave(field)).observe(list, {
-        childList: true,
+      list.addEventListener("lokus-rows", () => {
+        const now = document.querySelector(`[data-searches="${list.id}"] input`);
+        if (now) leave(now);
       });
     }
     const best = leave(field);
