@@ -1,8 +1,8 @@
 """Who came to a session: each tick is kept by itself, so that two people never undo each other."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from dashboard.data import rakor_revision, rakor_rows
 from dashboard.data.edit_trail import trail_edit
@@ -31,19 +31,42 @@ def mark(
     if not party:
         raise ValueError("Nama mitra belum terisi; tulis dulu.")
     with ledger.writing() as connection:
-        session = rakor_rows.session(connection, session_id)
-        if not may_record(actor, session.series.kab_code, session.series.kec_code):
-            raise refuse(actor, "mencatat kehadiran di sini")
-        may_hold(session)
-        here = (rakor_attendance.c.session_id == session_id) & (rakor_attendance.c.party == party)
-        revision = rakor_revision.step(connection)
-        values = {"kind": kind.value, "present": present, "who": who, "revision": revision}
-        changed = connection.execute(rakor_attendance.update().where(here).values(**values))
-        if not changed.rowcount:
-            connection.execute(
-                rakor_attendance.insert().values(session_id=session_id, party=party, **values)
-            )
+        session = _held(connection, session_id, actor)
+        _keep(connection, session_id, party, kind, present=present, who=who)
         trail_edit(connection, actor, f"kehadiran {session.key}", session.series.kab_code)
+
+
+def mark_present(
+    ledger: Ledger, session_id: int, came: Sequence[tuple[str, PartyKind]], actor: Actor
+) -> None:
+    """Keep those who came, all at once. Raises ValueError, PermissionError."""
+    with ledger.writing() as connection:
+        session = _held(connection, session_id, actor)
+        for party, kind in came:
+            _keep(connection, session_id, party, kind, present=True, who="")
+        kab, many = session.series.kab_code, len(came)
+        trail_edit(connection, actor, f"kehadiran {session.key}", kab, hadir=many)
+
+
+def _held(connection: Connection, session_id: int, actor: Actor) -> Session:
+    session = rakor_rows.session(connection, session_id)
+    if not may_record(actor, session.series.kab_code, session.series.kec_code):
+        raise refuse(actor, "mencatat kehadiran di sini")
+    may_hold(session)
+    return session
+
+
+def _keep(
+    connection: Connection, session_id: int, party: str, kind: PartyKind, *, present: bool, who: str
+) -> None:
+    here = (rakor_attendance.c.session_id == session_id) & (rakor_attendance.c.party == party)
+    revision = rakor_revision.step(connection)
+    values = {"kind": kind.value, "present": present, "who": who, "revision": revision}
+    changed = connection.execute(rakor_attendance.update().where(here).values(**values))
+    if not changed.rowcount:
+        connection.execute(
+            rakor_attendance.insert().values(session_id=session_id, party=party, **values)
+        )
 
 
 def read_attendance(
