@@ -19,7 +19,14 @@ from dashboard.callbacks import frame as frame_callbacks
 from dashboard.callbacks import jejak as jejak_callbacks
 from dashboard.callbacks import keluarga_berisiko as keluarga_berisiko_callbacks
 from dashboard.callbacks import kesenjangan as kesenjangan_callbacks
-from dashboard.callbacks import links, peta_banding, peta_masuk, peta_waktu, ringkasan_rakor
+from dashboard.callbacks import (
+    links,
+    peta_banding,
+    peta_masuk,
+    peta_waktu,
+    ringkasan_rakor,
+    wilayah_files,
+)
 from dashboard.callbacks import lokus as lokus_callbacks
 from dashboard.callbacks import peta as peta_callbacks
 from dashboard.callbacks import rakor as rakor_callbacks
@@ -65,6 +72,7 @@ from dashboard.pages import (
 from dashboard.reference import load_reference
 from dashboard.routes import (
     api,
+    area_files,
     audit,
     bpk_annex,
     evidence,
@@ -105,6 +113,7 @@ PROGRAMME: tuple[ModuleType, ...] = (
     anggaran_callbacks,
     tim_callbacks,
     jejak_callbacks,
+    wilayah_files,
 )
 """Callbacks of the pages that live on records of the ledger."""
 OF_TEAM = (rakor, aksi, bpk, audit_kasus, keluarga_berisiko, anggaran, data, tim, jejak)
@@ -168,7 +177,8 @@ def create_app(
     layouts |= {wilayah.PATH: of_area, wilayah.BELOW: of_area}
     reports = expected_reports(home, reference)
     room = RakorRoom(home, warehouse, areas, reference, ledger, reports, who, today)
-    for served in (audit, bpk_annex, evidence, exports, figure_files, minutes, records):
+    papers = (area_files, bpk_annex, evidence, exports, figure_files, minutes, records)
+    for served in (audit, *papers):
         served.register(app.server, room)
     show.register(app.server, room, geography, static.address)
     layouts |= {

@@ -3,7 +3,6 @@
 from typing import Any, NamedTuple
 
 from dashboard.callbacks.desa_maps import draw, level_said
-from dashboard.callbacks.small_map import map_view
 from dashboard.components import sources, states, traces
 from dashboard.components.overviews import map_head
 from dashboard.data.areas import Areas
@@ -14,6 +13,7 @@ from dashboard.domain import tokens
 from dashboard.domain.actors import Actor
 from dashboard.domain.area_codes import Level
 from dashboard.domain.area_places import AreaPlace
+from dashboard.domain.locator_maps import first_view
 from dashboard.domain.periods import Period
 from dashboard.figures import map_classes, map_traces, maps
 from dashboard.pages import links, peta
@@ -37,7 +37,7 @@ def locator_map(
 
     month: empty where nothing was reported.
     """
-    view = map_view(snapshot.catalogue, place.kab, month)
+    view = first_view(snapshot.catalogue, place.kab, month)
     if view is None or not geography.has(place.kab):
         said = "Belum ada angka per desa." if view is None else "Batas desa belum ada."
         todo = "Muat berkas dengan `lokus ingest BERKAS…`."

@@ -6,13 +6,10 @@ from dashboard.callbacks.desa_maps import draw, legend, level_said
 from dashboard.components import graphs, overviews, states, traces
 from dashboard.data.areas import Areas
 from dashboard.data.geography import Geography
-from dashboard.data.overviews import ROUTINE
 from dashboard.data.standings import read_standing
 from dashboard.data.warehouse import Snapshot
 from dashboard.domain.actors import Actor
-from dashboard.domain.catalogue import Catalogue
-from dashboard.domain.periods import Period
-from dashboard.domain.views import View
+from dashboard.domain.locator_maps import first_view
 from dashboard.figures import map_classes
 from dashboard.pages import links, peta
 
@@ -41,7 +38,7 @@ def small_map(
 
     month: empty where nothing was reported. drawn: what is on screen.
     """
-    view = map_view(snapshot.catalogue, kab, month)
+    view = first_view(snapshot.catalogue, kab, month)
     if view is None:
         return _nothing("Belum ada angka per desa.", "Muat berkas dengan `lokus ingest BERKAS…`.")
     if not geography.has(kab):
@@ -65,18 +62,6 @@ def small_map(
         ),
         ground,
     )
-
-
-def map_view(catalogue: Catalogue, kab: str, month: str) -> View | None:
-    """Return routine stunting in its last month up to one, else the first thing known below."""
-    if not month:
-        return None
-    until = Period.parse(month).last_day
-    for indicator in (ROUTINE, *(one.id for one in catalogue.compared_below_kabupaten(kab))):
-        period = catalogue.newest_period(kab, indicator, until)
-        if period:
-            return View(kab, "", indicator, period)
-    return None
 
 
 def _nothing(what: str, todo: str) -> SmallMap:

@@ -11,7 +11,7 @@ from dashboard.callbacks import wilayah_parts as parts
 from dashboard.callbacks.locator_map import locator_map
 from dashboard.components import area_cards, area_links, lokus_blocks, sources, states
 from dashboard.components.plain_trees import trees
-from dashboard.data.area_profiles import KEYS, place_of, read_area_profile
+from dashboard.data.area_profiles import place_of, read_area_profile
 from dashboard.data.area_trends import read_area_trends
 from dashboard.data.areas import Areas
 from dashboard.data.geography import Geography
@@ -22,10 +22,11 @@ from dashboard.data.survey_values import read_surveys
 from dashboard.data.warehouse import Snapshot, Warehouse
 from dashboard.domain import lokus_words
 from dashboard.domain.actors import Actor
+from dashboard.domain.area_answers import answer as said
 from dashboard.domain.area_codes import Level
 from dashboard.domain.area_places import AreaPlace
+from dashboard.domain.key_figures import key_figures
 from dashboard.domain.opd_names import local_opd
-from dashboard.domain.overview_sentences import stand
 from dashboard.domain.periods import Period, short_day_words
 from dashboard.pages import frame
 from dashboard.pages import wilayah as page
@@ -75,16 +76,12 @@ def register(
         year = Period.parse(month).year
         lists = lokus_words.within(profile.lokus, place.code)
         now = next((one.desa for one in lists if one.year == year), frozenset())
-        keys = [one for key in KEYS for one in profile.own if one.indicator.id == key]
-        first, note = profile.reached, lokus_words.sentence(place, lists, year)
-        if place.level is Level.KABUPATEN:
-            first = stand(place.name, read_surveys(snapshot, place.kab, who(), year))
-            note = f"{profile.reached} {note}"
+        of_kab = place.level is Level.KABUPATEN
+        surveys = read_surveys(snapshot, place.kab, who(), year) if of_kab else []
         return (
-            f"{first} {profile.largest_gap}".rstrip(),
-            note,
+            *said(profile, surveys),
             f"data s.d. {short_day_words(Period.parse(month).last_day)}",
-            area_cards.cards(keys, place.code, profile.routine),
+            area_cards.cards(key_figures(profile)),
             below(place, now, month),
             sources.line(read_profile_sources(snapshot, place.code, month, who())),
         )

@@ -1,13 +1,16 @@
-"""`lokus export`: a paparan as a file, or all of its files in one zip."""
+"""`lokus export`: a paparan as a file, all of its files in one zip, or the profile of an area."""
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from typing import IO
 
 from dashboard.cli.present_home import present_home
 from dashboard.data.audit_trail import record_event
+from dashboard.data.geography import Geography
 from dashboard.data.open_room import open_room
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.rakor_series import read_series
@@ -16,6 +19,8 @@ from dashboard.domain.audiences import Audience
 from dashboard.domain.audit_events import AuditKind
 from dashboard.domain.rakor_sessions import SessionStatus
 from dashboard.domain.written_codes import read_code
+from dashboard.exports.area_orders import area_file
+from dashboard.exports.area_parts import MAKERS
 from dashboard.exports.briefing_pdf import PageFormat
 from dashboard.exports.pack_orders import PackOrder, read_order
 from dashboard.exports.packs import write_pack
@@ -30,7 +35,10 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser = subparsers.add_parser("export", help="paparan sebagai berkas, atau Paket Rakor (zip)")
     parser.add_argument("--session", default="", metavar="NOMOR|latest",
                         help="Rakor; tanpa ini angka terbaru saja")  # fmt: skip
-    parser.add_argument("--kab", required=True, metavar="KODE", help="kabupaten, misalnya 62.03")
+    of = parser.add_mutually_exclusive_group(required=True)
+    of.add_argument("--kab", metavar="KODE", help="kabupaten, misalnya 62.03")
+    of.add_argument("--area", metavar="KODE",
+                    help="profil satu wilayah (pdf atau docx), misalnya 62.03.01")  # fmt: skip
     parser.add_argument("--format", required=True, choices=(PACK, *FILES))
     parser.add_argument("--out", required=True, type=Path, metavar="BERKAS")
     parser.add_argument("--audience", choices=[one.value for one in Audience],
@@ -45,29 +53,56 @@ def run(
     """Write the file; ValueError or LookupError says in a sentence why not."""
     if args.layar and args.format != "pdf":
         raise ValueError("--layar hanya untuk --format pdf.")
-    kab = read_code(args.kab) or args.kab
     room, geography = open_room(present_home(settings), OPERATOR, today)
+    if args.area:
+        return _profile(args, room, geography)
+    kab = read_code(args.kab) or args.kab
     order = PackOrder(_key(room, kab, args.session), Audience(args.audience))
     ordered = read_order(room, geography, order)
-    # Written beside and moved into place: what cannot be finished leaves no half a file.
-    beside = args.out.with_name(f"{args.out.name}.sementara")
-    try:
-        with beside.open("wb") as out:
-            if args.format == PACK:
-                write_pack(ordered.briefing, ordered.parts, out, step=_step,
-                           left_out=ordered.left_out)  # fmt: skip
-            else:
-                page = PageFormat.WALL if args.layar else PageFormat.A4
-                out.write(FILES[args.format].make(ordered, page))
-        told, key = {"berkas": args.format, "untuk": args.audience}, f"lokus export {order.key}"
-        record_event(room.ledger(), OPERATOR, AuditKind.EXPORT, key, told, kab=kab)
-        beside.replace(args.out)
-    finally:
-        beside.unlink(missing_ok=True)
+    with _written(args.out) as out:
+        if args.format == PACK:
+            write_pack(ordered.briefing, ordered.parts, out, step=_step,
+                       left_out=ordered.left_out)  # fmt: skip
+        else:
+            page = PageFormat.WALL if args.layar else PageFormat.A4
+            out.write(FILES[args.format].make(ordered, page))
+        _told(room, args, f"lokus export {order.key}", kab)
     briefing = ordered.briefing
     about = " ".join(part for part in (briefing.kab_name, briefing.session) if part)
     print(f"{args.out}: {about}, untuk {briefing.audience}, versi {briefing.snapshot}.")
     return 0
+
+
+def _profile(args: argparse.Namespace, room: RakorRoom, geography: Geography) -> int:
+    """Write the profile of an area."""
+    if args.format not in MAKERS or args.session or args.layar:
+        raise ValueError("--area: profil wilayah hanya --format pdf atau docx, tanpa Rakor.")
+    code, audience = read_code(args.area) or args.area, Audience(args.audience)
+    made = area_file(room, geography, code, args.format, audience)
+    with _written(args.out) as out:
+        out.write(made.content)
+        _told(room, args, f"lokus export {code}", made.paper.kab)
+    paper = made.paper
+    print(f"{args.out}: profil {paper.area}, untuk {paper.audience}, versi {paper.snapshot}.")
+    return 0
+
+
+def _told(room: RakorRoom, args: argparse.Namespace, key: str, kab: str) -> None:
+    """Write in the audit trail what is about to leave."""
+    told = {"berkas": args.format, "untuk": args.audience}
+    record_event(room.ledger(), OPERATOR, AuditKind.EXPORT, key, told, kab=kab)
+
+
+@contextmanager
+def _written(file: Path) -> Iterator[IO[bytes]]:
+    """Write beside and move into place: what cannot be finished leaves no half a file."""
+    beside = file.with_name(f"{file.name}.sementara")
+    try:
+        with beside.open("wb") as out:
+            yield out
+        beside.replace(file)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def _step(made: int, of: int, name: str) -> None:

@@ -6,13 +6,12 @@ from typing import Any
 from dash import html
 
 from dashboard.components import chips, traces
-from dashboard.domain import numbers, tokens
+from dashboard.domain import figure_words, numbers, tokens
 from dashboard.domain.area_figures import AreaFigures
 from dashboard.domain.indicators import Group
 from dashboard.domain.own_goals import is_own, levelled_goal
 from dashboard.domain.readings import Reading
 from dashboard.domain.sentences import goal
-from dashboard.domain.short_reasons import short_reason
 from dashboard.domain.shortfall_words import net_words
 
 HEADS = ("Indikator", "Capaian", "Rentang 95 %", "Target", "Putusan")
@@ -29,32 +28,9 @@ def table(figures: Sequence[AreaFigures], code: str) -> html.Table:
     return html.Table([head, html.Tbody(parts)], className="plain area-figures")
 
 
-def value(figures: AreaFigures, reading: Reading) -> str:
-    """Write a figure: `61,4 %`, `1.284 keluarga`, `belum lapor`."""
-    if reading.silence:
-        return reading.silence
-    if not figures.indicator.percent:
-        return f"{numbers.count(reading.numerator)}{numbers.SPACE}{figures.indicator.unit}"
-    return numbers.percent_of(reading.numerator, reading.denominator)
-
-
-def interval(figures: AreaFigures, reading: Reading) -> str:
-    """Write the 95 % interval in whole percent: `82–91 %`; empty where there is none.
-
-    Rupiah are no draws: an interval of theirs would say nothing.
-    """
-    if reading.interval is None or figures.indicator.people == "rupiah":
-        return ""
-    low, high = reading.interval
-    return f"{numbers.decimal(low, 0)}–{numbers.percent(high, 0)}"
-
-
 def verdict(figures: AreaFigures, reading: Reading) -> list[Any]:
     """Return the verdict against the target with the people missing, or why there is none."""
-    said = short_reason(reading.judgement.reason)
-    if not said and reading.target is not None and reading.missing:
-        word = "kurang" if figures.indicator.up else "lebih"
-        said = f"{word} {numbers.count(reading.missing)} {figures.indicator.people}"
+    said = figure_words.missing(figures, reading)
     net = net_words(reading, up=figures.indicator.up)
     return [chips.verdict(reading.judgement, small=True), html.Small(said, title=net or None)]
 
@@ -88,8 +64,8 @@ def _row(one: AreaFigures, code: str) -> html.Tr:
                 [one.indicator.short_name, html.Small([f"{below} · ", trace(one, code)])],
                 scope="row",
             ),
-            html.Td(value(one, reading), className="number"),
-            html.Td(interval(one, reading), className="number"),
+            html.Td(figure_words.value(one, reading), className="number"),
+            html.Td(figure_words.interval(one, reading), className="number"),
             html.Td(target, className="number"),
             html.Td(judged),
         ]

@@ -5,9 +5,9 @@ from typing import Any
 
 from dash import html
 
-from dashboard.components import area_tables, chips, kpis
+from dashboard.components import chips, kpis
 from dashboard.components.traces import address_of
-from dashboard.domain import numbers
+from dashboard.domain import figure_words, numbers
 from dashboard.domain.area_figures import AreaFigures
 
 
@@ -26,7 +26,7 @@ def _card(one: AreaFigures, code: str, href: str) -> html.Section:
         judged = chips.verdict(reading.judgement, small=True)
     return kpis.card(
         one.indicator.short_name,
-        area_tables.value(one, reading),
+        figure_words.value(one, reading),
         numbers.of(reading.numerator, reading.denominator) if reading.denominator else "",
         one.when,
         chip=judged,

@@ -6,7 +6,7 @@ from typing import Any
 from dash import html
 
 from dashboard.components import area_tables, chips
-from dashboard.domain import numbers, tokens
+from dashboard.domain import figure_words, numbers, tokens
 from dashboard.domain.coverage_sections import Section
 from dashboard.domain.indicators import Group
 from dashboard.domain.short_reasons import short_reason
@@ -105,9 +105,9 @@ def _row(row: Spine, code: str) -> html.Tr:
 def _value(row: Spine, code: str) -> list[Any]:
     """Return the figure, which leads back to its cells, over its interval."""
     one = row.figures
-    said = html.B(area_tables.value(one, row.own))
+    said = html.B(figure_words.value(one, row.own))
     shown = area_tables.trace(one, code, said) if row.own.reported else said
-    return [shown, html.Small(area_tables.interval(one, row.own))]
+    return [shown, html.Small(figure_words.interval(one, row.own))]
 
 
 def _phone(row: Spine) -> html.Span:

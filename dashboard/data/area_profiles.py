@@ -16,19 +16,10 @@ from dashboard.domain.area_places import AreaPlace
 from dashboard.domain.area_profiles import AreaProfile
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.coverage_rows import read_cell
+from dashboard.domain.key_figures import KEYS
 from dashboard.domain.periods import Period
 from dashboard.domain.spines import spines
 
-KEYS = (
-    "stunting_prevalence_routine",
-    "measurement_coverage",
-    "pregnant_iron_tablet_90",
-    "exclusive_breastfeeding",
-    "krs_accompanied",
-    "household_sanitation",
-)
-"""The figures shown large and through time: outcome, its credibility, and one service of each kind
-of sasaran: ibu hamil, bayi, keluarga berisiko, rumah tangga."""
 YEARS_BACK = 2
 
 

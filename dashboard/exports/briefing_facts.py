@@ -1,6 +1,7 @@
 """What every file of a paparan says of itself: place, figures, audience, filters."""
 
 from datetime import date
+from typing import Protocol
 
 from dashboard.domain.audiences import Audience
 from dashboard.domain.briefings import Briefing
@@ -11,6 +12,19 @@ FOR = {
     Audience.TIM: "tim TPPS; angka kecil terlihat, jangan disebarkan",
     Audience.UMUM: "umum; angka kecil yang sensitif ditutup",
 }
+
+
+class Footed(Protocol):
+    """What a line below every page is made of: a paparan, the profile of an area."""
+
+    @property
+    def kab_name(self) -> str: ...
+    @property
+    def snapshot(self) -> str: ...
+    @property
+    def audience(self) -> Audience: ...
+    @property
+    def sample(self) -> bool: ...
 
 
 def facts(briefing: Briefing) -> list[tuple[str, str]]:
@@ -29,7 +43,7 @@ def facts(briefing: Briefing) -> list[tuple[str, str]]:
     return [(name, value) for name, value in told if value]
 
 
-def footing(briefing: Briefing) -> str:
+def footing(briefing: Footed) -> str:
     """Return the line below every page: what it is, its figures, for whom."""
     told = [
         "DATA CONTOH" if briefing.sample else "",

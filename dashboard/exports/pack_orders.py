@@ -1,7 +1,8 @@
 """What somebody asks to take away: a kabupaten or a session, for whom, and what it is made of."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from dashboard.data.briefing_reading import ground_of, read_briefing
@@ -13,6 +14,7 @@ from dashboard.domain.audiences import Audience
 from dashboard.domain.briefing_variants import NONE
 from dashboard.domain.briefings import Briefing
 from dashboard.domain.rakor_sessions import Opened
+from dashboard.exports.area_parts import area_parts
 from dashboard.exports.briefing_html import briefing_html
 from dashboard.exports.lands import read_land
 from dashboard.exports.pack_parts import PackPart, briefing_parts
@@ -41,21 +43,24 @@ class PackOrder:
 
 @dataclass(frozen=True)
 class Ordered:
-    """An order as read. room: of the actor the files are made for. left_out: sentences. html: the
-    offline file, with what can be chosen in it, which is read only when it is asked for."""
+    """An order as read. room: of the actor the files are made for. left_out: sentences.
+    profiles, html: the profiles of areas; the offline file with what can be chosen in it. Both are
+    read only when they are asked for."""
 
     briefing: Briefing
     land: Land | None
     room: RakorRoom
     opened: Opened | None
     left_out: Sequence[str]
+    profiles: Callable[[], Iterable[PackPart]]
     html: Callable[[], bytes]
 
     @property
     def parts(self) -> list[PackPart]:
         """Every file of the pack."""
         own = session_parts(self.room, self.opened) if self.opened and not self.left_out else ()
-        return [*briefing_parts(self.briefing, self.land, self.html), *own]
+        whole = briefing_parts(self.briefing, self.land, self.html)
+        return [*whole, *self.profiles(), *own]
 
 
 def actor_for(actor: Actor, audience: Audience) -> Actor:
@@ -98,5 +103,8 @@ def read_order(room: RakorRoom, geography: Geography, order: PackOrder) -> Order
         return briefing_html(briefing, land, read_variants(ground) if same else NONE)
 
     own = replace(room, who=lambda: actor)
+    then = room.snapshot(opened.session) if opened else room.warehouse.snapshot()
+    today = room.day_of(opened.session) if opened else room.today(kab)
+    profiles = partial(area_parts, own, geography, kab, then, today, order.month)
     hidden = opened is not None and order.audience is Audience.UMUM
-    return Ordered(briefing, land, own, opened, [NO_RECORDS] * hidden, html)
+    return Ordered(briefing, land, own, opened, [NO_RECORDS] * hidden, profiles, html)

@@ -15,7 +15,7 @@ from dashboard.exports.picture_files import picture_file, pictured
 from dashboard.exports.table_files import table_csv, table_json
 from dashboard.figures.static_maps import Land
 
-TABLES, PICTURES = "tabel", "gambar"
+TABLES, PICTURES, PROFILES = "tabel", "gambar", "profil"
 
 
 @dataclass(frozen=True)

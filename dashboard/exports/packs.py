@@ -6,7 +6,7 @@ from typing import IO
 
 from dashboard.domain.briefings import Briefing
 from dashboard.exports.briefing_facts import facts
-from dashboard.exports.pack_parts import PICTURES, TABLES, PackPart
+from dashboard.exports.pack_parts import PICTURES, PROFILES, TABLES, PackPart
 
 CONTENTS = "LEMBAR ISI.txt"
 PRESSED = frozenset({"pptx", "xlsx", "docx", "pdf", "png", "zip"})
@@ -49,6 +49,7 @@ def contents(briefing: Briefing, parts: Sequence[PackPart], left_out: Sequence[s
     folders = (
         (TABLES, "tiap tabel sebagai CSV dan JSON"),
         (PICTURES, "tiap gambar sebagai PNG dan SVG, dengan legenda, sumber dan tanggal"),
+        (PROFILES, "kabupaten dan tiap kecamatan pada satu halaman A4"),
     )
     named += [
         f"- {folder}/: {words}"

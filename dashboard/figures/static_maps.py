@@ -28,16 +28,24 @@ class Land:
     points: Mapping[str, Point]
 
 
-def svg(area_map: AreaMap, land: Land, size: tuple[int, int], *, scale: float = 1.0) -> str:
-    """Return the map. size: px. scale: of lines and names, `tokens.MAP["scale"]`."""
+def svg(
+    area_map: AreaMap, land: Land, size: tuple[int, int], *, scale: float = 1.0, chosen: str = ""
+) -> str:
+    """Return the map. size: px. scale: of lines and names, `tokens.MAP["scale"]`. chosen: code of
+    a kecamatan or desa to outline; empty for none."""
     frame, points = frame_of(land.desa["features"], size), land.points
     shapes = {_code(one, "kode_desa"): frame.path(one["geometry"]) for one in land.desa["features"]}
-    above = [frame.path(one["geometry"]) for one in land.kecamatan["features"]]
+    above = {
+        _code(one, "kode_kecamatan"): frame.path(one["geometry"])
+        for one in land.kecamatan["features"]
+    }
+    outlined = {**shapes, **above}.get(chosen)
     lokus = [shapes[code] for code in area_map.lokus if code in shapes]
     parts = [
         *_fills(area_map, shapes, scale),
-        *_double(above, tokens.MAP["kecamatan"], scale),
+        *_double([*above.values()], tokens.MAP["kecamatan"], scale),
         *_double(lokus, tokens.MAP["lokus"], scale),
+        *_double([outlined] if outlined else [], tokens.HIGHLIGHT, scale),
         *_circles(area_map.circles, points, frame, scale),
         *_names(area_map.names, points, frame, scale),
     ]

@@ -9,10 +9,12 @@ from dashboard.components import area_links, controls, graphs, states
 from dashboard.domain.area_codes import Level
 from dashboard.domain.area_places import AreaPlace
 from dashboard.domain.areas import Area
+from dashboard.domain.audiences import Audience
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.months import ending, months, nearest
 from dashboard.domain.periods import Period
 from dashboard.pages import filters, links
+from dashboard.pages.downloads import PATH as DOWNLOADS
 
 PATH, NAME = "/wilayah", "Wilayah"
 BELOW = f"{PATH}/"
@@ -29,13 +31,20 @@ KPI, MAP = "wilayah-kpi", "wilayah-map"
 MAP_JUDUL, MAP_KAKI = "wilayah-map-judul", "wilayah-map-kaki"
 INDIKATOR, SPINE = "wilayah-indikator", "wilayah-spine"
 TREN, STUNTING, BAWAH = "wilayah-tren", "wilayah-stunting", "wilayah-bawah"
-SUMBER = "wilayah-sumber"
+SUMBER, UNDUH = "wilayah-sumber", "wilayah-unduh"
+FILES = (("pdf", "PDF, satu halaman"), ("docx", "Word"))
+"""Kinds of file of a profile: ending and words."""
 TABEL, LOKUS, BANDING = "wilayah-tabel", "wilayah-lokus", "wilayah-banding"
 TABEL_ISI, LOKUS_ISI = "wilayah-tabel-isi", "wilayah-lokus-isi"
 BANDING_ISI = "wilayah-banding-isi"
 DRAWN = {TABEL_ISI: TABEL, LOKUS_ISI: LOKUS, BANDING_ISI: BANDING}
 """Stores of plain trees and the elements that js/trees.js fills from them."""
 
+FILES_AT = f"{DOWNLOADS}wilayah/"
+MEANS = {
+    Audience.UMUM: "Untuk umum: angka kecil yang sensitif disamarkan.",
+    Audience.TIM: "Untuk tim TPPS: semua angka; jangan disebarkan.",
+}
 PlaceOf = Callable[[str], AreaPlace | None]
 
 
@@ -65,6 +74,25 @@ def address(code: str, per: str = "") -> str:
     return links.write(f"{BELOW}{code}", per=per)
 
 
+def file_links(code: str, audience: Audience, per: str) -> html.Div:
+    """Return what the files for an audience hold, and a link to each kind of them."""
+    linked = [
+        html.A(
+            words,
+            href=links.write(f"{FILES_AT}{code}.{ending}", untuk=audience.value, per=per),
+            className="button quiet",
+            download="",
+        )
+        for ending, words in FILES
+    ]
+    return html.Div(
+        [
+            html.P(MEANS[audience], className="answer-note"),
+            html.P(linked, className="record-acts"),
+        ]
+    )
+
+
 def layout(catalogue: Catalogue, route: dict[str, str], place_of: PlaceOf = anywhere) -> html.Main:
     """Draw the page of the code in the route; without one that of the first kabupaten."""
     code = route.get(CODE, "") or catalogue.view(route).kab
@@ -76,7 +104,13 @@ def layout(catalogue: Catalogue, route: dict[str, str], place_of: PlaceOf = anyw
         [
             area_links.trail(place, lambda one: address(one, held.month)) if place.above else None,
             html.Div(
-                [html.H1(place.name), html.Span(f"kode {place.code}", className="code")],
+                [
+                    html.H1(place.name),
+                    html.Span(f"kode {place.code}", className="code"),
+                    html.Details(
+                        [html.Summary("Unduh"), html.Div(id=UNDUH)], className="fold downloads"
+                    ),
+                ],
                 className="profile-head",
             ),
             _pickers(catalogue, place, held, place_of),

@@ -57,7 +57,8 @@ def test_a_pdf_is_a_page_or_a_wall(lokus):
 
 
 def test_the_pack_of_a_session_holds_its_papers_for_the_team_alone(lokus, monkeypatch):
-    monkeypatch.setattr(pack_orders, "briefing_parts", lambda *_: [])  # test_packs.py has them
+    for parts in ("briefing_parts", "area_parts"):  # test_packs.py and test_area_papers.py do them
+        monkeypatch.setattr(pack_orders, parts, lambda *_: [])
     place = lokus("--format", "zip", "--session", "1", "--audience", "tim")[1]
     names = zipfile.ZipFile(place).namelist()
     assert "Notulen Rakor TPPS ke-1 2025-09-15.docx" in names

@@ -66,6 +66,7 @@ def beside(monkeypatch):
         "briefing_parts",
         lambda *_: [PackPart(f"{name}.txt", "isi", lambda: b"isi") for name in "ab"],
     )
+    monkeypatch.setattr(pack_orders, "area_parts", lambda *_: [])
     return asked
 
 
