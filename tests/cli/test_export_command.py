@@ -25,7 +25,8 @@ def lokus(office, monkeypatch, tmp_path, capsys):
     place = tmp_path / "berkas"
 
     def run(*words, kab="61.08"):
-        code = main(["export", "--kab", kab, "--out", str(place), *words])
+        of = () if "--area" in words else ("--kab", kab)
+        code = main(["export", *of, "--out", str(place), *words])
         return code, place, capsys.readouterr()
 
     return run
@@ -56,6 +57,12 @@ def test_a_pdf_is_a_page_or_a_wall(lokus):
     assert [round(float(page.width / page.height), 2) for page in pages] == [0.71, 1.78]
 
 
+def test_the_profile_of_an_area_is_a_page(lokus):
+    code, place, said = lokus("--format", "pdf", "--area", "61.08.02")
+    assert (code, len(PdfReader(place).pages)) == (0, 1)
+    assert "profil Kecamatan Mempawah Hulu, untuk umum, versi v0" in said.out
+
+
 def test_the_pack_of_a_session_holds_its_papers_for_the_team_alone(lokus, monkeypatch):
     for parts in ("briefing_parts", "area_parts"):  # test_packs.py and test_area_papers.py do them
         monkeypatch.setattr(pack_orders, parts, lambda *_: [])
@@ -76,6 +83,8 @@ def test_the_pack_of_a_session_holds_its_papers_for_the_team_alone(lokus, monkey
         (("--format", "zip", "--session", "1"), "61.11", "Rakor itu tidak ada"),
         (("--format", "zip", "--session", "x"), "61.08", "isi nomor Rakor"),
         (("--format", "zip", "--session", "latest"), "61.11", "belum ada Rakor kabupaten 61.11"),
+        (("--format", "xlsx", "--area", "61.08.02"), "", "hanya --format pdf atau docx"),
+        (("--format", "pdf", "--area", "61.08.99"), "", "Tidak ada wilayah dengan kode «61.08.99»"),
         (("--format", "xlsx", "--layar"), "61.08", "--layar hanya untuk --format pdf"),
     ],
 )

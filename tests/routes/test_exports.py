@@ -14,7 +14,7 @@ from dashboard.exports import pack_orders
 from dashboard.exports.pack_desk import STANDING
 from dashboard.exports.pack_parts import PackPart
 from dashboard.exports.pack_work import work
-from dashboard.routes import exports, figure_files
+from dashboard.routes import area_files, exports, figure_files
 from tests.data.rakor_room import SITI
 from tests.exports.meeting import meeting
 
@@ -27,7 +27,7 @@ class Hall:
         self.actor = SITI
         self.room = replace(room, who=lambda: self.actor)
         server = Flask(__name__)
-        for served in (exports, figure_files):
+        for served in (area_files, exports, figure_files):
             served.register(server, self.room)
         self.client = server.test_client()
 
@@ -194,3 +194,31 @@ def test_a_figure_of_nothing_or_for_nobody_is_one_sentence(hall):
     assert hall.get("gambar/peta.png?kab=61.99").status_code == 404
     hall.actor = GUEST
     assert hall.get(f"gambar/peta.csv?{VIEW}&untuk=tim").status_code == 403
+
+
+def test_the_profile_of_an_area_is_for_everybody_unless_asked_for_the_team(hall):
+    answer = hall.get("wilayah/61.08.02.pdf?per=2025-07")
+    assert (answer.status_code, answer.mimetype) == (200, "application/pdf")
+    named = "Profil Kecamatan Mempawah Hulu 61.08.02 2025-09-15 untuk {}.docx"
+    assert (
+        named.format("tim")
+        in hall.get("wilayah/61.08.02.docx?untuk=tim").headers["Content-Disposition"]
+    )
+    hall.actor = GUEST
+    assert named.format("umum") in hall.get("wilayah/61.08.02.docx").headers["Content-Disposition"]
+    refused = hall.get("wilayah/61.08.02.pdf?untuk=tim")
+    assert (refused.status_code, refused.text) == (403, pack_orders.ONLY_TEAM)
+
+
+@pytest.mark.parametrize(
+    ("address", "code", "sentence"),
+    [
+        ("61.08.99.pdf", 404, "Tidak ada wilayah dengan kode «61.08.99»"),
+        ("61.08.02.xlsx", 404, "hanya sebagai pdf atau docx"),
+        ("61.08.02.pdf?untuk=semua", 400, "pilih umum atau tim"),
+    ],
+)
+def test_a_profile_that_is_not_there_is_told_in_a_sentence(hall, address, code, sentence):
+    answer = hall.get(f"wilayah/{address}")
+    assert answer.status_code == code
+    assert sentence in answer.text
