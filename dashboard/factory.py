@@ -116,6 +116,8 @@ PROGRAMME: tuple[ModuleType, ...] = (
     wilayah_files,
 )
 """Callbacks of the pages that live on records of the ledger."""
+PAPERS = (area_files, bpk_annex, evidence, exports, figure_files, minutes, records)
+"""Routes that give files away."""
 OF_TEAM = (rakor, aksi, bpk, audit_kasus, keluarga_berisiko, anggaran, data, tim, jejak)
 """Pages that are not for guests."""
 GUESTS = {page.PATH: partial(for_team.layout, page.NAME) for page in OF_TEAM} | {
@@ -177,8 +179,7 @@ def create_app(
     layouts |= {wilayah.PATH: of_area, wilayah.BELOW: of_area}
     reports = expected_reports(home, reference)
     room = RakorRoom(home, warehouse, areas, reference, ledger, reports, who, today)
-    papers = (area_files, bpk_annex, evidence, exports, figure_files, minutes, records)
-    for served in (audit, *papers):
+    for served in (audit, *PAPERS):
         served.register(app.server, room)
     show.register(app.server, room, geography, static.address)
     layouts |= {
