@@ -1,15 +1,21 @@
 """The bar's own words of who looks at the sample, and the list of who else may."""
 
+import json
 from collections.abc import Iterable
 from itertools import groupby
 
 from dash import html
 
+from dashboard.components.plain_trees import tree
 from dashboard.domain.sample_roles import SampleRole
 
 
 def switch(roles: Iterable[SampleRole], present: SampleRole, path: str, field: str) -> html.Form:
-    """Return a plain form: each role is a button that sends its key to `path` as `field`."""
+    """Return a plain form: each role is a button that sends its key to `path` as `field`.
+
+    js/trees.js draws the roles when they are asked for: forty components more are told of
+    every change of every page.
+    """
     said = html.Summary(["Anda melihat sebagai ", html.B(present.words)])
     groups = [
         html.Fieldset(
@@ -20,8 +26,9 @@ def switch(roles: Iterable[SampleRole], present: SampleRole, path: str, field: s
         )
         for group, found in groupby(roles, key=lambda one: one.group)
     ]
+    held = tree(html.Div(groups, className="roles-list"))
     return html.Form(
-        html.Details([said, html.Div(groups, className="roles-list")]),
+        html.Details([said], **{"data-holds": json.dumps(held)}),
         action=path,
         method="post",
         className="roles",

@@ -21,6 +21,16 @@
     window.scrollTo(0, 0);
   });
 
+  // A fold that holds a tree draws it once it is opened; toggle does not bubble.
+  document.addEventListener(
+    "toggle",
+    ({ target }) => {
+      if (!target.open || !target.dataset?.holds || target.children.length > 1) return;
+      target.append(made(JSON.parse(target.dataset.holds)));
+    },
+    true,
+  );
+
   const ours = (window.dash_clientside ||= {});
   /** Clientside callback: Input the trees, State the id of the element they fill, Output its
    *  aria-busy. Nothing empties it. */
