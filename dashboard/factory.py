@@ -75,6 +75,7 @@ from dashboard.routes import (
     area_files,
     audit,
     bpk_annex,
+    entrance,
     evidence,
     exports,
     figure_files,
@@ -83,7 +84,6 @@ from dashboard.routes import (
     minutes,
     records,
     returns,
-    roles,
     show,
     traces,
     uploads,
@@ -143,8 +143,6 @@ def create_app(
     geography = Geography(home, areas)
     warehouse = Warehouse(home, reference.indicators, settings.kabupaten)
     sample_roles = SampleRoles(warehouse, areas, reference)
-    roles_of = roles.switch_of(sample_roles) if who is None else None
-    who = who or roles.asking(sample_roles)
     background = Background()
     limits = Limits(denominator=settings.change)
     desk = Desk(home, areas, reference.indicators, today, limits)
@@ -163,8 +161,10 @@ def create_app(
     )
     names = {page.PATH: page.NAME for page in (*PAGES, *BESIDE)}
     app.index_string = index_string(static.address, names)
-    app.layout = frame.layout
     Compress(app.server)
+    who, roles_of = entrance.open_house(
+        app, ledger, sample_roles, static.address, who, settings.proxy
+    )
     static.register(app.server)
     geometry.register(app.server, geography)
     health.register(app.server, warehouse)
@@ -172,7 +172,6 @@ def create_app(
     traces.register(app.server, warehouse, static.address, who)
     returns.register(app.server, home, who)
     uploads.register(app.server, desk, background, who)
-    roles.register(app.server, sample_roles)
 
     of_area = partial(wilayah.layout, place_of=partial(place_of, areas))
     layouts = {page.PATH: page.layout for page in (*PAGES, *BESIDE)}

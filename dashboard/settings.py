@@ -23,6 +23,11 @@ class Settings:
     """HOST: address the server listens on."""
     port: int = 8050
     """PORT: port the server listens on."""
+    sign_in: str = "on"
+    """LOKUS_SIGN_IN: `off` serves real data without accounts, to this machine alone."""
+    proxy: int = 0
+    """LOKUS_PROXY: how many reverse proxies stand before the server; their X-Forwarded-For and
+    X-Forwarded-Proto are believed."""
 
     @classmethod
     def of_environment(cls, environment: Mapping[str, str] = os.environ) -> "Settings":
@@ -36,6 +41,12 @@ class Settings:
         change = environment.get("LOKUS_CHANGE") or str(cls.change)
         if not change.isdecimal() or not 1 <= int(change) <= 1000:
             raise ValueError(f"LOKUS_CHANGE={change}: isi angka 1 sampai 1000, dalam persen")
+        sign_in = environment.get("LOKUS_SIGN_IN") or cls.sign_in
+        if sign_in not in ("on", "off"):
+            raise ValueError(f"LOKUS_SIGN_IN={sign_in}: isi on atau off")
+        proxy = environment.get("LOKUS_PROXY") or str(cls.proxy)
+        if not proxy.isdecimal() or int(proxy) > 5:
+            raise ValueError(f"LOKUS_PROXY={proxy}: isi angka 0 sampai 5")
         return cls(
             home=Path(environment.get("LOKUS_HOME") or cls.home),
             kabupaten=environment.get("LOKUS_KABUPATEN", cls.kabupaten),
@@ -43,4 +54,6 @@ class Settings:
             change=int(change),
             host=environment.get("HOST") or cls.host,
             port=int(port),
+            sign_in=sign_in,
+            proxy=int(proxy),
         )

@@ -12,13 +12,15 @@ from urllib.request import urlopen
 
 ROOT = Path(__file__).parents[1]
 READY_SECONDS = 60
+ALONE = {"LOKUS_SIGN_IN": "off"}
+"""Real files on this machine without accounts, as an office of one person sets it."""
 
 
 def environment(home: Path, **more: str) -> dict[str, str]:
     """Return an environment with this home and none of the developer's own settings."""
-    ours = ("HOST", "PORT", "LOKUS_HOME", "LOKUS_KABUPATEN")
+    ours = ("HOST", "PORT", "LOKUS_HOME", "LOKUS_KABUPATEN", "LOKUS_PROXY")
     kept = {name: value for name, value in os.environ.items() if name not in ours}
-    return kept | {"LOKUS_HOME": str(home), "PYTHONIOENCODING": "utf-8"} | more
+    return kept | {"LOKUS_HOME": str(home), "PYTHONIOENCODING": "utf-8", **ALONE} | more
 
 
 def start(home: Path, *words: str, **more: str) -> subprocess.Popen[str]:

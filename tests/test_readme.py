@@ -18,6 +18,8 @@ VARIABLES = {
     "change": "LOKUS_CHANGE",
     "host": "HOST",
     "port": "PORT",
+    "sign_in": "LOKUS_SIGN_IN",
+    "proxy": "LOKUS_PROXY",
 }
 
 

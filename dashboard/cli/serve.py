@@ -4,12 +4,15 @@ import argparse
 import errno
 import os
 import socket
+from contextlib import closing
 from typing import Any
 
 from dashboard.cli.first_run import build_what_is_due, fill_with_sample
 from dashboard.cli.sample_rakor import hold_sample_rakor
 from dashboard.data.areas import load_areas
 from dashboard.data.home import Home
+from dashboard.data.ledger import Ledger
+from dashboard.security.admission import refuse_open_house
 from dashboard.settings import Settings
 
 THREADS = 8  # queries take milliseconds: threads wait mostly for the network
@@ -33,7 +36,7 @@ def run(args: argparse.Namespace, settings: Settings) -> int:
     refuse_busy_port(host, port)
     home = Home(settings.home, settings.threshold)
     refuse_unknown_kabupaten(home, settings.kabupaten)
-    home.make()
+    refuse_without_accounts(home, settings, host)
     if args.sample:
         fill_with_sample(home, print)
     build_what_is_due(home, print)
@@ -63,6 +66,17 @@ def refuse_unknown_kabupaten(home: Home, code: str) -> None:
         raise ValueError(
             f"LOKUS_KABUPATEN={code}: kabupaten itu tidak ada di daftar wilayah; "
             "tambahkan dengan `lokus areas` atau kosongkan."
+        )
+
+
+def refuse_without_accounts(home: Home, settings: Settings, host: str = "") -> None:
+    """Say so where figures would be shown to whoever asks. host: empty if others listen."""
+    with closing(Ledger.open(home)) as ledger:
+        refuse_open_house(
+            ledger,
+            host,
+            signs_in=settings.sign_in == "on",
+            behind_proxy=settings.proxy > 0,
         )
 
 

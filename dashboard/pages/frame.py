@@ -1,5 +1,7 @@
 """What stands around every page: skip link, bar, menu, the place of the page."""
 
+from typing import Any
+
 from dash import dcc, html
 
 ADDRESS, ROUTE = "frame-address", "frame-route"
@@ -32,7 +34,8 @@ def _links(pages: tuple[tuple[str, str, str], ...]) -> list[html.A]:
     return [html.A(word, href=path, id=name, **inside) for path, word, name in pages]
 
 
-def layout() -> html.Div:
+def layout(account: Any = None) -> html.Div:
+    """Return the frame. account: who is signed in, at the end of the bar."""
     programme = html.Details(
         [
             html.Summary(["Program", html.Span(id=PRESENT)]),
@@ -62,6 +65,7 @@ def layout() -> html.Div:
                         className="topbar-pages",
                         **{"aria-label": "Halaman"},
                     ),
+                    account,
                 ],
                 className="topbar",
             ),

@@ -13,6 +13,7 @@ from dashboard.domain.actors import Actor
 from dashboard.routes.same_origin import FORGED, is_own
 
 PATH, FIELD, COOKIE = "/peran", "peran", "lokus-peran"
+PASSED_ON = ("X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Forwarded")
 NONE = "Peran hanya dapat dipilih pada DATA CONTOH di komputer ini."
 
 
@@ -53,7 +54,9 @@ def chosen() -> str:
 
 
 def is_near() -> bool:
-    """Tell whether the request comes from this very machine."""
+    """Tell whether the request comes from this very machine, and by no other that stands before."""
+    if any(name in request.headers for name in PASSED_ON):
+        return False
     try:
         return ip_address(request.remote_addr or "").is_loopback
     except ValueError:

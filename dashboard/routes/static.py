@@ -16,6 +16,7 @@ STYLES = (
     "tokens.css",
     "frame.css",
     "roles.css",
+    "door.css",
     "controls.css",
     "cards.css",
     "verdicts.css",
@@ -60,6 +61,7 @@ STYLES = (
 )
 SCRIPTS = (
     "geo_stub.js",
+    "session.js",
     "loading.js",
     "map_names.js",
     "framing.js",

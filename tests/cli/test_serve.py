@@ -41,6 +41,24 @@ def test_a_port_given_as_a_word_is_refused_the_same(rumah, refused, port):
     assert not rumah.exists()
 
 
+def test_other_machines_are_served_only_with_accounts(rumah, refused, monkeypatch):
+    said = refused("serve", "--host", "0.0.0.0", "--port", "0")  # noqa: S104
+    assert said == (
+        "HOST=0.0.0.0 melayani komputer lain, tetapi belum ada akun: buat akun pertama dengan "
+        "`lokus users add NAMA --role admin`."
+    )
+    monkeypatch.setenv("LOKUS_SIGN_IN", "off")  # is for this machine alone
+    assert refused("serve", "--host", "0.0.0.0", "--port", "0") == said  # noqa: S104
+    monkeypatch.setenv("LOKUS_PROXY", "1")
+    assert refused("serve", "--port", "0").startswith("LOKUS_PROXY melayani komputer lain")
+
+
+@pytest.mark.parametrize(("name", "wrong"), [("LOKUS_SIGN_IN", "mati"), ("LOKUS_PROXY", "ya")])
+def test_a_setting_of_the_door_that_is_none_is_refused(rumah, refused, monkeypatch, name, wrong):
+    monkeypatch.setenv(name, wrong)
+    assert refused("serve").startswith(f"{name}={wrong}: isi ")
+
+
 def test_a_first_kabupaten_that_is_none_is_refused(rumah, refused, monkeypatch):
     monkeypatch.setenv("LOKUS_KABUPATEN", "99.99")
     assert refused("serve", "--port", "0") == (

@@ -90,7 +90,7 @@ def test_an_opd_of_one_kabupaten_is_none_of_another(roles):
 
 def test_from_another_machine_or_another_site_nothing_is_chosen(client, app, roles):
     far = client.post("/peran", data={"peran": "tamu"}, environ_base={"REMOTE_ADDR": "10.0.0.7"})
-    assert far.status_code == 404
+    assert far.status_code == 403  # the whole house is shut to it
     assert choose(client, "tamu", **{"Sec-Fetch-Site": "cross-site"}).status_code == 403
     who = asking(roles)
     with app.server.test_request_context(

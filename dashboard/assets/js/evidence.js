@@ -52,6 +52,7 @@
         "X-Lokus-Nama": encodeURIComponent(file.name),
         "X-Lokus-Catatan": encodeURIComponent(document.getElementById(note).value),
         "X-Lokus-Sampai": document.getElementById(until).value,
+        ...ours.lokus.own(),
       };
       Object.entries(headers).forEach(([name, value]) => request.setRequestHeader(name, value));
       press.onclick = () => request.abort();

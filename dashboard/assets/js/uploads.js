@@ -98,7 +98,7 @@
       request.open("POST", ADDRESS);
       request.responseType = "json";
       request.setRequestHeader("Content-Type", "application/octet-stream");
-      const sent = { "X-Lokus-Nama": encodeURIComponent(file.name), ...headers };
+      const sent = { "X-Lokus-Nama": encodeURIComponent(file.name), ...headers, ...ours.lokus.own() };
       Object.entries(sent).forEach(([name, value]) => request.setRequestHeader(name, value));
       shown.offer("Batal", () => request.abort());
       request.upload.onprogress = ({ loaded, total }) => {

@@ -1,0 +1,41 @@
+"""What every answer tells the browser not to do."""
+
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from flask import Flask, Response, request
+
+WHOLE_POLICY = (
+    "default-src 'none'; script-src 'self' {hashes}; style-src 'self' 'unsafe-inline'; "
+    "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'"
+)
+"""Styles may be inline: React sets attributes, plotly and Dash's components insert rules of their
+own at run time; no text of a file or a person ever reaches either."""
+ALWAYS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",  # `no-referrer` would hide the origin of our own forms
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
+
+
+def register(server: Flask, hashes: Callable[[], Sequence[str]]) -> None:
+    """Add the headers. hashes: of the scripts in the document itself, known once all are there."""
+
+    @cache
+    def policy() -> str:
+        return WHOLE_POLICY.format(hashes=" ".join(hashes()))
+
+    @server.after_request
+    def add(answer: Response) -> Response:
+        for name, value in ALWAYS.items():
+            answer.headers.setdefault(name, value)
+        if answer.mimetype == "text/html":
+            answer.headers.setdefault("Content-Security-Policy", policy())
+            answer.headers.setdefault("Permissions-Policy", PERMISSIONS)
+            answer.headers.setdefault("X-Frame-Options", "DENY")
+        if request.is_secure:
+            answer.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
+        return answer
