@@ -70,8 +70,15 @@ TRAIL = {
 }
 
 
-def record(connection: Connection, identity: int, step: Step, actor: Actor, note: str = "") -> None:
-    """Add a step to the history of a batch, and to the audit trail."""
+def record(
+    connection: Connection,
+    identity: int,
+    step: Step,
+    actor: Actor,
+    note: str = "",
+    seal: str = "",
+) -> None:
+    """Add a step to the history of a batch, and to the audit trail. seal: of its files."""
     connection.execute(
         batch_event.insert().values(
             batch_id=identity,
@@ -86,6 +93,7 @@ def record(connection: Connection, identity: int, step: Step, actor: Actor, note
     # The name of a file, and what people wrote beside a step, may hold the name of a person.
     told = {"langkah": step.value, "sha256": row.sha256, "terbit": row.publish.isoformat()}
     told |= {"contoh": row.sample} if row.sample else {}
+    told |= {"sidik": seal} if seal else {}
     add_event(connection, actor, TRAIL[step], number_of(identity), told, kab=row.kab_code)
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from dashboard.data.batch_rows import identity_of, number_of, read_batch, read_batches, record
+from dashboard.data.batch_seals import seal_folder
 from dashboard.data.drafts import Draft
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
@@ -48,6 +49,7 @@ def keep(
     fresh = home.batches / f".baru-{uuid.uuid4().hex}"
     try:
         _write(fresh, draft)
+        seal = seal_folder(fresh)
         with ledger.writing() as connection:
             # A batch understood again has the bytes of the one whose place it takes.
             twins = [twin for twin in _known(connection, digest) if twin.number not in replacing]
@@ -77,7 +79,7 @@ def keep(
             # A folder of this number without a ledger row is what a killed process left.
             shutil.rmtree(folder, ignore_errors=True)
             os.replace(fresh, folder)
-            record(connection, identity, Step.TAKEN, actor)
+            record(connection, identity, Step.TAKEN, actor, seal=seal)
             for number in replacing:
                 replaced = identity_of(number)
                 # Another process may have replaced it meanwhile: the last one stands.

@@ -18,6 +18,7 @@ from dashboard.data.builder_lock import building
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
 from dashboard.data.own_targets import with_own_targets
+from dashboard.data.published_versions import note_version
 from dashboard.data.queries import load_queries
 from dashboard.data.rakor_sessions import kept_versions
 from dashboard.data.report_calendar import expected_reports
@@ -56,10 +57,8 @@ def build(
     with building(home, wait_seconds=wait_seconds):
         versions.sweep(home, kept_versions(ledger))
         note_settings(home, ledger)
-        batches = in_use(counting(ledger, today))
-        reports = expected_reports(home, reference)
-        reference = with_own_targets(home, reference, areas)
-        content = _content(batches, areas, reference, reports, home.threshold)
+        inputs = inputs_of(home, ledger, areas, reference, today)
+        batches, content = inputs.batches, inputs.content
         serving = versions.current(home)
         if serving is not None and serving.endswith(content) and _whole(home, serving):
             return Built(serving, len(batches), fresh=False)
@@ -68,10 +67,32 @@ def build(
         with duckdb.connect(making, config={"threads": 2, "memory_limit": "1GB"}) as connection:
             connection.execute("SET autoinstall_known_extensions = false")
             connection.execute("SET autoload_known_extensions = false")
-            fill(connection, home, batches, areas, reference, reports, version, say)
+            fill(connection, home, batches, areas, inputs.reference, inputs.reports, version, say)
         os.replace(making, versions.file_of(home, version))
+        note_version(home, ledger, version, len(batches))
         versions.publish(home, version)
         return Built(version, len(batches), fresh=True)
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """All that a build depends on. content: the hash of it, with which a version's name ends."""
+
+    batches: list[Batch]
+    reference: Reference
+    reports: tuple[ExpectedReport, ...]
+    content: str
+
+
+def inputs_of(
+    home: Home, ledger: Ledger, areas: Areas, reference: Reference, today: date
+) -> Inputs:
+    """Return what a build of this day would be made of."""
+    batches = in_use(counting(ledger, today))
+    reports = expected_reports(home, reference)
+    reference = with_own_targets(home, reference, areas)
+    content = _content(batches, areas, reference, reports, home.threshold)
+    return Inputs(batches, reference, reports, content)
 
 
 def _content(
