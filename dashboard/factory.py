@@ -6,7 +6,6 @@ from functools import partial
 from types import ModuleType
 
 from dash import Dash, html
-from flask_compress import Compress
 
 from dashboard.callbacks import aksi as aksi_callbacks
 from dashboard.callbacks import anggaran as anggaran_callbacks
@@ -82,6 +81,7 @@ from dashboard.routes import (
     geometry,
     health,
     minutes,
+    pressing,
     records,
     returns,
     show,
@@ -161,7 +161,7 @@ def create_app(
     )
     names = {page.PATH: page.NAME for page in (*PAGES, *BESIDE)}
     app.index_string = index_string(static.address, names)
-    Compress(app.server)
+    pressing.register(app.server)
     who, roles_of = entrance.open_house(
         app, ledger, sample_roles, static.address, who, settings.proxy
     )

@@ -7,17 +7,22 @@ from typing import Any
 from dash import ClientsideFunction, Dash, Input, Output, State, no_update
 
 from dashboard.callbacks import kesenjangan_words as words
+from dashboard.callbacks import pareto_rows
 from dashboard.callbacks.only_changed import only_changed
 from dashboard.callbacks.unless_held import unless_held
-from dashboard.components import controls, gap_states, gap_tables, sources, traces
-from dashboard.data.pace_boards import read_pace_board
-from dashboard.data.standings import read_standing
+from dashboard.components import (
+    controls,
+    derived_cells,
+    gap_states,
+    gap_tables,
+    sources,
+    traces,
+)
+from dashboard.components.derived_cells import hundredths
+from dashboard.data.gap_screens import read_gap_screen
 from dashboard.data.warehouse import Warehouse
-from dashboard.domain import standing_gaps
 from dashboard.domain.actors import Actor
-from dashboard.domain.area_codes import Level
 from dashboard.domain.gap_views import GapView
-from dashboard.domain.gaps import carriers
 from dashboard.domain.method_breaks import MethodBreak
 from dashboard.figures.gap_pictures import picture
 from dashboard.pages import filters
@@ -42,7 +47,6 @@ def register(
         Output(page.PENANGGUNG, "children"),
         Output(page.JUDUL, "children"),
         Output(page.LEGENDA, "children"),
-        Output(page.KELOMPOK, "children"),
         Output(page.CATATAN, "children"),
         Output(page.KOSONG, "children"),
         Output(page.STATUS, "children"),
@@ -77,13 +81,15 @@ def register(
         before = drawn or {}
         new_kab = before.get("kab") != view.kab
         new_periods = new_kab or before.get("ind") != view.indicator
-        indicators = catalogue.compared_below_kabupaten(view.kab)
+        kecamatan = filters.kecamatan_options(catalogue, view.kab)
         offered = (
-            controls.options(filters.kecamatan_options(catalogue, view.kab))
-            if new_kab
-            else no_update,
+            controls.options(kecamatan) if new_kab else no_update,
             unless_held(view.kec or filters.ALL, kec),
-            controls.options(filters.indicator_options(indicators)) if new_kab else no_update,
+        )
+        indicators = controls.options(
+            filters.indicator_options(catalogue.compared_below_kabupaten(view.kab))
+        )
+        below_it = (
             unless_held(view.indicator or None, ind),
             controls.options(filters.period_options(catalogue, view)) if new_periods else no_update,
             unless_held(view.period or None, per),
@@ -91,65 +97,62 @@ def register(
         if not view.period:
             nothing = gap_states.without_figures(catalogue.area_name(view.kab))
             # Without a title the card of the chart is not shown: the old figure may stay in it.
-            still, empty = (no_update, no_update), ("", "", "", "", None, None, "")
-            return *still, None, *empty, nothing, "", None, True, [], None, None, *offered
-        standing = read_standing(snapshot, view, who())
-        shown, small = GapView.of(urut), bool(narrow)
-        every = standing_gaps.every_desa(standing) if shown is GapView.PARETO else []
-        hidden = any(one.reading.withheld for one in every)
-        shown = GapView.ORANG if hidden else shown
-        pareto = shown is GapView.PARETO
-        gaps = every if pareto else standing_gaps.ranked(standing, shown.by)
-        noun = standing.level.value if pareto else standing_gaps.noun(standing)
-        level = standing.level if pareto else standing_gaps.level(standing)
-        board = read_pace_board(
-            snapshot,
-            standing,
-            breaks,
-            who(),
-            level=level,
-            today=catalogue.today(view.kab, today()),
-        )
+            still, empty = (no_update, no_update), ("", "", "", "", None, "")
+            return (
+                *still,
+                None,
+                *empty,
+                nothing,
+                "",
+                None,
+                True,
+                [],
+                None,
+                None,
+                *offered,
+                indicators,
+                *below_it,
+            )
+        screen = read_gap_screen(snapshot, view, GapView.of(urut), who(), breaks, today=today())
+        standing, shown, small = screen.standing, screen.shown, bool(narrow)
         areas = page.areas(standing)
         chosen = wilayah if wilayah in dict(areas) else filters.ALL
         area = standing.scope if chosen == filters.ALL else str(chosen)
-        drawing = picture(shown, standing, gaps, board, area, noun=noun, narrow=small)
-        above = (
-            {code: one.above for code, one in standing.places.items()}
-            if level is Level.DESA and not view.kec
-            else {}
-        )
+        drawing = picture(screen, area, narrow=small)
         said = (
-            words.of_pace(standing, board, area, noun)
+            words.of_pace(screen, area)
             if shown is GapView.LAJU
-            else words.of_gaps(shown, standing, gaps, above, noun=noun, narrow=small)
+            else words.of_gaps(screen, narrow=small)
         )
-        rows = gap_tables.columns(
-            carriers(gaps, 100) if pareto and standing.target else gaps,
-            standing.indicator,
-            standing.target,
-            noun=noun,
-            place=standing.place_words,
-            whole=standing.reading,
-            board=board,
-            scope=standing.scope,
-            above=above,
-            goals={one.code: standing.goal(one.code) for one in gaps},
-            thin=pareto,
-        )
+        rows, named = gap_tables.of_screen(screen), before.get("named", [])
+        if screen.pareto:
+            rows, drawing, named = pareto_rows.packed_into(drawing, screen, rows, said.sets, named)
+        else:
+            goal = hundredths(standing.target, up=standing.indicator.up)
+            rows |= {"cells": derived_cells.spared(rows["cells"], goal), "goal": goal}
+        if urut == GapView.PARETO:
+            ahead, named = pareto_rows.names_ahead(standing, named)
+            rows |= ahead
         same = before.get("form") == drawing.form
         seldom, held = only_changed(
             {
                 "style": {"height": f"{drawing.height}px"},
+                "answer": said.answer,
                 "limits": said.limits,
+                "carried": said.carried,
                 "title": said.title,
                 "legend": said.legend,
-                "sets": said.sets,
                 "note": said.note,
-                "state": gap_states.above(standing, shown, hidden=hidden),
+                "state": gap_states.above(standing, shown, hidden=screen.hidden),
                 "status": standing.status,
+                "source": sources.line(
+                    standing.source_parts,
+                    traces.address_of(view.indicator, view.kec or view.kab, view.period),
+                ),
                 "pick": shown is not GapView.LAJU,
-                "areas": controls.options(areas),
+                # Of whom a pace is drawn is asked where it is drawn.
+                "areas": controls.options(areas if shown is GapView.LAJU else [(chosen, "")]),
+                "indicators": indicators,
                 "area": chosen,
             },
             before.get("held", {}),
@@ -158,24 +161,28 @@ def register(
             drawing.chart.changes() if same else drawing.chart.whole(),
             seldom["style"],
             rows,
-            said.answer,
+            seldom["answer"],
             seldom["limits"],
-            said.carried,
+            seldom["carried"],
             seldom["title"],
             seldom["legend"],
-            seldom["sets"],
             seldom["note"],
             seldom["state"],
             seldom["status"],
-            sources.line(
-                standing.source_parts,
-                traces.address_of(view.indicator, view.kec or view.kab, view.period),
-            ),
+            seldom["source"],
             seldom["pick"],
             seldom["areas"],
             chosen if chosen != wilayah else seldom["area"],
-            {"kab": view.kab, "ind": view.indicator, "form": drawing.form, "held": held},
+            {
+                "kab": view.kab,
+                "ind": view.indicator,
+                "form": drawing.form,
+                "held": held,
+                "named": named,
+            },
             *offered,
+            seldom["indicators"],
+            *below_it,
         )
 
     app.clientside_callback(
@@ -183,6 +190,8 @@ def register(
         Output(page.COUNT, "children"),
         Input(page.ROWS, "data"),
         State(page.TABEL, "id"),
+        State(page.KELOMPOK, "id"),
+        State(page.BAR, "figure"),
     )
     app.clientside_callback(
         ClientsideFunction("lokus", "narrow"),

@@ -1,27 +1,25 @@
 """What stands above and below the picture of the gap page: its sentences and its legend."""
 
-from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from dashboard.components import gap_legends, pace_legends, pareto_sets, part_legends
 from dashboard.domain import gap_sentences, pace_boards, pace_sentences, trend_sentences
 from dashboard.domain.area_codes import is_kelurahan
 from dashboard.domain.credibility import MEASURED_BY
+from dashboard.domain.gap_screens import GapScreen
 from dashboard.domain.gap_views import GapView
-from dashboard.domain.gaps import Gap
-from dashboard.domain.pace_boards import PaceBoard
 from dashboard.domain.standings import Standing
 
 
 class Words(NamedTuple):
-    """The answer, its two notes, title, legend, sets of areas and the note under the picture."""
+    """The answer, its two notes, title, legend, what sets of areas carry, the note under all."""
 
     answer: str
     limits: str
     carried: str
     title: str
     legend: Any
-    sets: Any
+    sets: list[tuple[str, str]]
     note: str
 
 
@@ -35,8 +33,9 @@ def place_of(standing: Standing, code: str) -> str:
     return f"{'Kelurahan' if is_kelurahan(code) else 'Desa'} {name}"
 
 
-def of_pace(standing: Standing, board: PaceBoard, area: str, noun: str) -> Words:
+def of_pace(screen: GapScreen, area: str) -> Words:
     """Return the words of the view of pace for one area."""
+    standing, board = screen.standing, screen.board
     indicator, place = standing.indicator, place_of(standing, area)
     pace, goal = board.pace(area), board.goal_of(area)
     what = f"{indicator.short_name} di {place}"
@@ -49,26 +48,18 @@ def of_pace(standing: Standing, board: PaceBoard, area: str, noun: str) -> Words
     return Words(
         answer=pace_sentences.sentence(pace, goal, what),
         limits=" ".join(part for part in rests if part),
-        carried=pace_boards.tally(board, names, noun),
+        carried=pace_boards.tally(board, names, screen.noun),
         title=f"Laju {place}",
         legend=pace_legends.pace_lines(board, area, routine=indicator.id in MEASURED_BY),
-        sets=None,
+        sets=[],
         note="",
     )
 
 
-def of_gaps(
-    view: GapView,
-    standing: Standing,
-    ranked: Sequence[Gap],
-    above: Mapping[str, str],
-    *,
-    noun: str,
-    narrow: bool,
-) -> Words:
-    """Return the words of a view of gaps. above: name of the kecamatan by code of its desa."""
-    indicator, target = standing.indicator, standing.target
-    pareto = view is GapView.PARETO and target is not None
+def of_gaps(screen: GapScreen, *, narrow: bool) -> Words:
+    """Return the words of a view of gaps."""
+    standing, ranked, view, noun = screen.standing, screen.gaps, screen.shown, screen.noun
+    indicator, target, pareto = standing.indicator, standing.target, screen.pareto
     short = gap_sentences.shortfall_word(indicator)
     title = gap_sentences.title(indicator, target, noun)
     carried = gap_sentences.who_carries(ranked, indicator, noun)
@@ -88,6 +79,6 @@ def of_gaps(
         carried=carried,
         title=title,
         legend=legend,
-        sets=pareto_sets.sets(ranked, above, noun, indicator.people) if pareto else None,
+        sets=pareto_sets.heads(ranked, noun, indicator.people) if pareto else [],
         note=gap_sentences.what_is_shared(ranked, indicator, noun),
     )

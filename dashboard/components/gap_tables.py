@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from dashboard.components.derived_cells import hundredths, thinned
 from dashboard.domain import numbers, sentences
+from dashboard.domain.gap_screens import GapScreen
 from dashboard.domain.gaps import Gap, points_to
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.own_goals import is_own, levelled_goal
@@ -16,6 +16,23 @@ from dashboard.domain.targets import Target
 from dashboard.domain.verdicts import Verdict
 
 VERDICTS, PACES = tuple(Verdict), tuple(PaceVerdict)
+
+
+def of_screen(screen: GapScreen) -> dict[str, Any]:
+    """Return the table of a view of the gap page, every cell written out."""
+    standing = screen.standing
+    return columns(
+        screen.listed,
+        standing.indicator,
+        standing.target,
+        noun=screen.noun,
+        place=standing.place_words,
+        whole=standing.reading,
+        board=screen.board,
+        scope=standing.scope,
+        above=screen.above,
+        goals={one.code: standing.goal(one.code) for one in screen.gaps},
+    )
 
 
 def columns(
@@ -30,20 +47,17 @@ def columns(
     scope: str,
     above: Mapping[str, str] | None = None,
     goals: Mapping[str, Target | None] | None = None,
-    thin: bool = False,
 ) -> dict[str, Any]:
     """Return heads, columns of texts in the order given, and the row of the whole.
 
     noun: `kecamatan` or `desa`. place, whole, scope: name, reading and code of the area above,
     which is more than those that reported below it only where it counts for itself. above: name of
     the kecamatan by code, where desa of several stand together. goals: by code, what an area is
-    held to, for those that report nothing and so do not say it themselves. thin: columns that
-    follow from others are left out, for a table of hundreds of rows.
+    held to, for those that report nothing and so do not say it themselves.
     """
     held = {one.code: one.reading.target or (goals or {}).get(one.code, target) for one in ranked}
     cells = [_cells(one.reading, one, _goal(held[one.code])) for one in ranked]
     texts = [list(column) for column in zip(*cells, strict=True)]
-    goal = hundredths(target, up=indicator.up)
     points = points_to(whole, target, up=indicator.up)
     total = Gap(scope, place, whole, points, None)
     return {
@@ -54,8 +68,7 @@ def columns(
             _note(one, board, held[one.code], target, (above or {}).get(one.code, ""))
             for one in ranked
         ],
-        "cells": thinned(texts, goal) if thin else texts,
-        "goal": goal if thin else None,
+        "cells": texts,
         "verdicts": [VERDICTS.index(one.reading.verdict) for one in ranked],
         "reasons": [one.reading.judgement.reason for one in ranked],
         "paces": [_pace(board, one.code) for one in ranked],

@@ -1,4 +1,7 @@
-"""Pareto: areas by people missing, the sum so far, and where 50 and 80 % are reached."""
+"""Pareto: areas by people missing, the sum so far, and where 50 and 80 % are reached.
+
+js/packed_rows.js puts people, names and sums into it, from the rows of the table.
+"""
 
 from collections.abc import Sequence
 from typing import Any
@@ -14,6 +17,14 @@ LEVELS = (50, 80)  # percent of the shortfall
 NAMED = 25  # areas whose names still fit below their bars
 HEIGHT = 380  # px
 WORDS = {"size": tokens.chart()["tick"], "color": tokens.INK}
+SUM = {
+    "x0": 0,
+    "dx": 1,
+    "yaxis": "y2",
+    "mode": "lines",
+    "line": {"color": tokens.INK, "width": 2},
+    "hovertemplate": "%{x} teratas: %{y:.1f} %<extra></extra>",
+}
 
 
 def pareto(ranked: Sequence[Gap], noun: str, people: str, *, narrow: bool) -> Chart:
@@ -22,17 +33,7 @@ def pareto(ranked: Sequence[Gap], noun: str, people: str, *, narrow: bool) -> Ch
     ranked: any order; those with nobody missing are left out. noun: `desa`. people: `ibu hamil`.
     """
     short = carriers(ranked, 100)
-    ends = [len(carriers(ranked, level)) for level in LEVELS]
-    fills = [one.fill for one in tokens.diverging()[:3]]
-    places = list(range(1, len(short) + 1))
-    missing = [one.missing for one in short]
-    whole = sum(missing) or 1
-    so_far = [round(100 * sum(missing[:place]) / whole, 2) for place in places]
-    bars = {
-        "y": missing,
-        "marker.color": [fills[sum(place > end for end in ends)] for place in places],
-        "text": [one.name for one in short],
-    }
+    ends = ends_of(ranked)
     named = len(short) <= NAMED and not narrow
     look: dict[str, Any] = {
         "bargap": 0.12,
@@ -57,14 +58,24 @@ def pareto(ranked: Sequence[Gap], noun: str, people: str, *, narrow: bool) -> Ch
             "fixedrange": True,
         },
     }
-    tops = ticks("yaxis", 0, max([5, *missing]) * 1.12)
+    tops = ticks("yaxis", 0, max([5, *(one.missing for one in short)]) * 1.12)
     changing: dict[str, Any] = {
         **tops,
         **_places(short, named=named, noun=noun),
         "shapes": [_line(end) for end in ends if end],
         "annotations": _words(ends, noun, len(short)),
     }
-    return Chart([Layer(go.Bar, _bar_look(people), bars), _sum(so_far)], look, changing)
+    return Chart([Layer(go.Bar, _bar_look(people)), Layer(go.Scatter, SUM)], look, changing)
+
+
+def ends_of(ranked: Sequence[Gap]) -> list[int]:
+    """Return how many areas close 50 and 80 %."""
+    return [len(carriers(ranked, level)) for level in LEVELS]
+
+
+def fills() -> list[str]:
+    """Return the colours of the first set, of what the second adds and of the rest."""
+    return [one.fill for one in tokens.diverging()[:3]]
 
 
 def _bar_look(people: str) -> dict[str, Any]:
@@ -78,18 +89,6 @@ def _bar_look(people: str) -> dict[str, Any]:
         "textposition": "none",
         "hovertemplate": said,
     }
-
-
-def _sum(so_far: Sequence[float]) -> Layer:
-    look = {
-        "x0": 0,
-        "dx": 1,
-        "yaxis": "y2",
-        "mode": "lines",
-        "line": {"color": tokens.INK, "width": 2},
-        "hovertemplate": "%{x} teratas: %{y:.1f} %<extra></extra>",
-    }
-    return Layer(go.Scatter, look, {"y": [0, *so_far]})
 
 
 def _places(short: Sequence[Gap], *, named: bool, noun: str) -> dict[str, Any]:

@@ -67,6 +67,7 @@ SCRIPTS = (
     "framing.js",
     "recolour.js",
     "row_chart.js",
+    "packed_rows.js",
     "linking.js",
     "ranked.js",
     "searching.js",

