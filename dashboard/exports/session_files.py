@@ -12,9 +12,10 @@ from dashboard.domain.rakor_sessions import Opened, Session
 from dashboard.exports.minutes import minutes
 from dashboard.exports.minutes_facts import read_minutes
 from dashboard.exports.rtl_matrix import rtl_document, rtl_workbook
+from dashboard.exports.word_pdf import word_pdf
 
 NOTULEN = "notulen"
-DOCX, XLSX = KINDS["docx"].media_type, KINDS["xlsx"].media_type
+DOCX, XLSX, PDF = (KINDS[ending].media_type for ending in ("docx", "xlsx", "pdf"))
 
 
 def file_name(session: Session, what: str, ending: str) -> str:
@@ -47,6 +48,11 @@ def session_minutes(room: RakorRoom, opened: Opened) -> bytes:
     if opened.session.closed and sees_whole(actor, series.kab_code, series.kec_code):
         return read_bytes(room.home, kept_minutes(room, opened).sha256)
     return minutes(read_minutes(room, opened, actor))
+
+
+def session_minutes_pdf(room: RakorRoom, opened: Opened) -> bytes:
+    """Return the same notulen as PDF. Raises DamagedEvidenceError."""
+    return word_pdf(session_minutes(room, opened))
 
 
 def session_rtl(room: RakorRoom, opened: Opened, ending: str) -> bytes:

@@ -32,6 +32,7 @@ def links(session: Session) -> list[html.A]:
     word = "Notulen" if session.closed else "Draf notulen"
     files = (
         (f"{word} (DOCX)", "notulen.docx"),
+        (f"{word} (PDF)", "notulen.pdf"),
         ("RTL (XLSX)", "rtl.xlsx"),
         ("RTL (DOCX)", "rtl.docx"),
     )

@@ -1,4 +1,4 @@
-"""/rakor/<key>/notulen.docx and the RTL matrix beside it: the files of a session."""
+"""/rakor/<key>/notulen.docx, .pdf and the RTL matrix beside it: the files of a session."""
 
 from flask import Flask, Response
 
@@ -10,20 +10,23 @@ from dashboard.routes.evidence import download
 
 GONE = "Rakor itu tidak ada, atau bukan untuk Anda; buka dari daftar Rakor."
 
+MAKERS = {"docx": session_files.session_minutes, "pdf": session_files.session_minutes_pdf}
+
 
 def register(server: Flask, room: RakorRoom) -> None:
-    @server.get("/rakor/<string:key>/notulen.docx")
-    def notulen(key: str) -> Response | tuple[str, int]:
+    @server.get("/rakor/<string:key>/notulen.<any(docx, pdf):ending>")
+    def notulen(key: str, ending: str) -> Response | tuple[str, int]:
         opened = room.opened(key)
         if opened is None:
             return GONE, 404
         try:
-            content = session_files.session_minutes(room, opened)
+            content = MAKERS[ending](room, opened)
         except (DamagedEvidenceError, NoWarehouseError) as wrong:
             return str(wrong), 404
         word = "Notulen" if opened.session.closed else "Draf notulen"
-        name = session_files.file_name(opened.session, word, "docx")
-        return download(content, session_files.DOCX, name)
+        name = session_files.file_name(opened.session, word, ending)
+        kind = session_files.DOCX if ending == "docx" else session_files.PDF
+        return download(content, kind, name)
 
     @server.get("/rakor/<string:key>/rtl.<any(docx, xlsx):ending>")
     def rtl(key: str, ending: str) -> Response | tuple[str, int]:

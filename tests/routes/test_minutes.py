@@ -7,6 +7,7 @@ import pytest
 from docx import Document
 from flask import Flask
 from openpyxl import load_workbook
+from pypdf import PdfReader
 
 from dashboard.data.evidence_files import path_of
 from dashboard.data.evidence_reading import list_evidence
@@ -53,6 +54,7 @@ def hall(office):
     ("key", "name", "saved"),
     [
         (CLOSED, "notulen.docx", "Notulen Rakor TPPS ke-1 2025-09-15.docx"),
+        (CLOSED, "notulen.pdf", "Notulen Rakor TPPS ke-1 2025-09-15.pdf"),
         (OPEN, "notulen.docx", "Draf notulen Rakor TPPS ke-2 2025-09-22.docx"),
         (OPEN, "rtl.docx", "RTL Rakor TPPS ke-2 2025-09-22.docx"),
         (CLOSED, "rtl.xlsx", "RTL Rakor TPPS ke-1 2025-09-15.xlsx"),
@@ -64,7 +66,7 @@ def test_each_file_leaves_under_its_name_and_is_never_shown(hall, key, name, sav
     assert answer.headers["Content-Disposition"] == f'attachment; filename="{saved}"'
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
     assert answer.headers["Cache-Control"] == "private, no-store"
-    opened = load_workbook if name.endswith("xlsx") else Document
+    opened = {"xlsx": load_workbook, "docx": Document, "pdf": PdfReader}[name.rpartition(".")[2]]
     assert opened(BytesIO(answer.data))
 
 
@@ -81,7 +83,7 @@ def test_the_notulen_is_the_same_bytes_each_time_and_for_each_who_sees_it_all(ha
 
 
 @pytest.mark.parametrize("actor", [GUEST, ELSEWHERE])
-@pytest.mark.parametrize("name", ["notulen.docx", "rtl.docx", "rtl.xlsx"])
+@pytest.mark.parametrize("name", ["notulen.docx", "notulen.pdf", "rtl.docx", "rtl.xlsx"])
 def test_who_may_not_see_the_session_gets_no_file(hall, actor, name):
     hall.actor = actor
     answer = hall.get(CLOSED, name)
