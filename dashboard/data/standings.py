@@ -1,5 +1,7 @@
 """Reading a standing from one snapshot: every level, lokus and sources agree."""
 
+from collections.abc import Mapping
+
 from dashboard.data.other_figures import read_others
 from dashboard.data.quarantine import count_waiting
 from dashboard.data.warehouse import Snapshot
@@ -8,7 +10,7 @@ from dashboard.domain.credibility import MEASURED_BY
 from dashboard.domain.periods import Period
 from dashboard.domain.readings import NOTHING, Reading
 from dashboard.domain.readings import read as read_row
-from dashboard.domain.standing_parts import LokusList, Place, PuskesmasReport, Source
+from dashboard.domain.standing_parts import AreasRead, LokusList, Place, PuskesmasReport, Source
 from dashboard.domain.standings import Standing
 from dashboard.domain.targets import nearest
 from dashboard.domain.views import View
@@ -23,49 +25,59 @@ def read_standing(snapshot: Snapshot, view: View, actor: Actor) -> Standing:
     kabupaten_target = catalogue.target(view.indicator, view.kab, view.period)
     target = catalogue.target(view.indicator, view.kec or view.kab, view.period)
     own = catalogue.targets_below(view.indicator, view.kab, view.period)
-    asked = {"kab": view.kab, "indicator": view.indicator, "period": view.period}
     kabupaten_name = catalogue.area_name(view.kab)
-    figures = {
-        row["area_code"]: row for row in snapshot.records("area_coverage", actor=actor, **asked)
-    }
     places = read_places(snapshot, view.kab, kabupaten_name, actor)
-    readings = {
-        code: read_row(
-            figures[code],
-            indicator,
-            nearest(own, code, kabupaten_target),
-            view.period,
-        )
-        if code in figures
-        else NOTHING
-        for code in (view.kab, *places)
-    }
-    on_time = {code: row["on_time"] for code, row in figures.items() if len(code) < DESA_LENGTH}
-    batch_of = {
-        row["desa_code"]: row["batch_number"]
-        for row in snapshot.records("desa_batches", actor=actor, **asked)
-        if row["desa_code"] in places
-    }
+    # A kecamatan chosen or left reads the same areas again: half of what an answer took.
+    key = actor, view.kab, view.indicator, view.period
+    areas = snapshot.areas_read.get(key, lambda: read_areas(snapshot, view, places, actor))
     sources = read_sources(snapshot, view, actor)
-    by_desa = any(readings[code].heard for code in batch_of)
+    by_desa = any(areas.readings[code].heard for code in areas.batch_of)
     return Standing(
         view=view,
         indicator=indicator,
         target=target,
         kabupaten_name=kabupaten_name,
         places=places,
-        readings=readings,
+        readings=areas.readings,
         lokus=read_lokus(snapshot, view.kab, Period.parse(view.period).year, actor),
         sources=sources,
         kabupaten_target=kabupaten_target,
         own_targets=own,
-        batch_of=batch_of,
+        batch_of=areas.batch_of,
         sample=view.kab in catalogue.sample,
         measured=read_measured(snapshot, view, actor),
-        on_time=on_time,
+        on_time=areas.on_time,
         puskesmas=[] if by_desa else read_puskesmas(snapshot, view, actor),
         waiting=count_waiting(snapshot, view.kab, view.indicator, view.period, actor),
         others=read_others(snapshot, view, actor) if any(one.others for one in sources) else {},
+    )
+
+
+def read_areas(
+    snapshot: Snapshot, view: View, places: Mapping[str, Place], actor: Actor
+) -> AreasRead:
+    """Read a kabupaten, its kecamatan and its desa, whichever of them a view has chosen."""
+    catalogue = snapshot.catalogue
+    indicator = catalogue.indicators[view.indicator]
+    target = catalogue.target(view.indicator, view.kab, view.period)
+    own = catalogue.targets_below(view.indicator, view.kab, view.period)
+    asked = {"kab": view.kab, "indicator": view.indicator, "period": view.period}
+    figures = {
+        row["area_code"]: row for row in snapshot.records("area_coverage", actor=actor, **asked)
+    }
+    return AreasRead(
+        {
+            code: read_row(figures[code], indicator, nearest(own, code, target), view.period)
+            if code in figures
+            else NOTHING
+            for code in (view.kab, *places)
+        },
+        {code: row["on_time"] for code, row in figures.items() if len(code) < DESA_LENGTH},
+        {
+            row["desa_code"]: row["batch_number"]
+            for row in snapshot.records("desa_batches", actor=actor, **asked)
+            if row["desa_code"] in places
+        },
     )
 
 

@@ -12,7 +12,7 @@ import duckdb
 import pandas as pd
 
 from dashboard.data import access, versions
-from dashboard.data.answers import Answer, Answers
+from dashboard.data.answers import Answer, Answers, rows_of
 from dashboard.data.catalogues import read_catalogue
 from dashboard.data.home import Home
 from dashboard.data.queries import Query, load_served
@@ -20,6 +20,7 @@ from dashboard.domain.actors import Actor
 from dashboard.domain.audiences import Audience
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.indicators import Indicator
+from dashboard.domain.standing_parts import AreasRead
 
 CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "threads": 1,
@@ -49,7 +50,8 @@ class Snapshot:
         self.version = version
         self.queries = queries
         self._connection = connection
-        self._answers = Answers()
+        self._answers: Answers[Answer] = Answers(rows_of)
+        self.areas_read: Answers[AreasRead] = Answers(lambda read: len(read.readings))
         self.catalogue: Catalogue = read_catalogue(self, indicators, first_kabupaten)
 
     def read(self, name: str, *, actor: Actor, **params: str | int | date) -> pd.DataFrame:

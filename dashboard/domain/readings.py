@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from dashboard.domain import audiences, numbers
@@ -68,7 +69,7 @@ class Reading:
             return None
         return 100 * self.numerator / self.denominator
 
-    @property
+    @cached_property
     def interval(self) -> tuple[float, float] | None:
         """The 95 % interval in percent; None where there is no proportion."""
         if self.percent is None or self.verdict is Verdict.PERIKSA_DATA:
@@ -87,7 +88,7 @@ class Reading:
             return False
         return Figure("", self.numerator, self.denominator).small(self.few_below)
 
-    @property
+    @cached_property
     def few(self) -> bool:
         """Tell whether a figure is drawn as one of few cases, for everyone who may see it."""
         return self.thin or self.few_cases

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from dashboard.domain.readings import Reading
+
 
 @dataclass(frozen=True)
 class Place:
@@ -12,6 +14,18 @@ class Place:
     name: str
     above: str
     """Name of the kecamatan a desa lies in; of the kabupaten for a kecamatan."""
+
+
+@dataclass(frozen=True)
+class AreasRead:
+    """What a kabupaten, its kecamatan and its desa say of one indicator in one period.
+
+    on_time: of kabupaten and kecamatan. batch_of: of the desa. Nobody who gets it may change it.
+    """
+
+    readings: dict[str, Reading]
+    on_time: dict[str, int | None]
+    batch_of: dict[str, str]
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from dashboard.data.answers import Answers
+from dashboard.data.answers import Answers, rows_of
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import LOCAL
 from dashboard.reference import load_reference
@@ -15,21 +15,21 @@ def rows(number: int):
 
 
 def test_what_was_asked_once_is_not_asked_again():
-    answers, asked = Answers(), []
+    answers, asked = Answers(rows_of), []
     for _ in range(3):
         assert answers.get("a", lambda: asked.append(1) or rows(2)) == (["n"], [(0,), (1,)])
     assert asked == [1]
 
 
 def test_the_answer_asked_for_longest_ago_goes_first():
-    answers, asked = Answers(most_rows=9), []
+    answers, asked = Answers(rows_of, 9), []
     for key in ("a", "b", "a", "c", "a", "b"):
         answers.get(key, lambda key=key: asked.append(key) or rows(3))
     assert asked == ["a", "b", "c", "b"]
 
 
 def test_an_answer_too_large_to_keep_is_given_and_drops_no_other():
-    answers, asked = Answers(most_rows=9), []
+    answers, asked = Answers(rows_of, 9), []
     for key, size in (("a", 3), ("large", 50), ("a", 3), ("large", 50)):
         _, given = answers.get(key, lambda key=key, size=size: asked.append(key) or rows(size))
         assert len(given) == size
