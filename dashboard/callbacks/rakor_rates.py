@@ -42,6 +42,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         first = max(held, key=lambda one: (not held[one][0].kec_code, len(held[one][1])))
         shown = chosen if chosen in held else first
         owners = read_rates(room, held[shown][1])
+        several = len({point.number for one in owners for point in one.points}) > 1
         figure = multiples(owners[:DRAWN], narrow=bool(narrow))
         names = [(key, series.name) for key, (series, _) in held.items()]
         return (
@@ -50,8 +51,9 @@ def register(app: Dash, room: RakorRoom) -> None:
             shown,
             sentence(owners),
             figure,
-            {"height": f"{figure.layout.height}px"},
-            [*rakor_rate_tables.foot(), rakor_rate_tables.table(owners)],
+            # One point tells nothing over time: then the table says it.
+            {"height": f"{figure.layout.height}px", "display": "block" if several else "none"},
+            rakor_rate_tables.section(owners, drawn=several),
         )
 
     app.clientside_callback(

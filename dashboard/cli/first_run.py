@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import date
+from pathlib import Path
 
 from dashboard.data import versions
 from dashboard.data.areas import Areas, load_areas
@@ -23,14 +24,32 @@ def fill_with_sample(home: Home, say: Say) -> None:
     """
     if versions.current(home) is not None:
         return
-    from dashboard.intake.ingest import Fate, ingest
-    from dashboard.intake.sample.places import PLACES, TODAY
+    from dashboard.intake.sample.last_files import came_last
+    from dashboard.intake.sample.places import PLACES
     from dashboard.intake.sample.plan import write_sample
     from dashboard.intake.sample.rtl_workbooks import rtl_folder, write_rtl
 
     areas, reference = load_areas(home), load_reference()
     say("Pertama kali dijalankan (satu sampai empat menit): menulis berkas contoh …")
     files = write_sample(home.sample, areas, reference, kabupaten=tuple(PLACES))
+    _take([one for one in files if not came_last(one)], home, areas, reference, say)
+    take_sample_records(home, areas, reference, tuple(PLACES), say)
+    write_rtl(rtl_folder(home.sample), reference, tuple(PLACES))
+
+
+def take_last_of_sample(home: Home, say: Say) -> None:
+    """Take in what came between the last two Rakor of the sample, so that its figures changed."""
+    from dashboard.intake.many_files import files_below
+    from dashboard.intake.sample.last_files import came_last
+
+    files = [one for one in files_below([home.sample]) if came_last(one)]
+    _take(files, home, load_areas(home), load_reference(), say)
+
+
+def _take(files: Sequence[Path], home: Home, areas: Areas, reference: Reference, say: Say) -> None:
+    from dashboard.intake.ingest import Fate, ingest
+    from dashboard.intake.sample.places import TODAY
+
     say(f"Memuat {len(files)} berkas contoh melalui jalan yang sama dengan berkas kantor …")
     taking = ingest(files, home, areas, reference.indicators, LOCAL, today=TODAY)
     for number, result in enumerate(taking, start=1):
@@ -38,8 +57,6 @@ def fill_with_sample(home: Home, say: Say) -> None:
             say(result.sentence)
         if number % TOLD_EACH == 0 or number == len(files):
             say(f"  {number} dari {len(files)} berkas")
-    take_sample_records(home, areas, reference, tuple(PLACES), say)
-    write_rtl(rtl_folder(home.sample), reference, tuple(PLACES))
 
 
 def take_sample_records(

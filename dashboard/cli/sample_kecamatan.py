@@ -15,7 +15,6 @@ from dashboard.domain.rakor_actions import ActionStatus
 from dashboard.domain.rakor_series import RakorRhythm
 from dashboard.domain.rakor_sessions import Session, SessionStatus
 
-NAME = "Rakor TPPS kecamatan"
 ABSENT = 5  # of so many invited one does not come
 
 
@@ -52,6 +51,7 @@ def _session(room: RakorRoom, kab: str, name: str, actor: Actor) -> Session:
 
     kec = next(one.code for one in room.areas.kecamatan(kab) if one.name == name)
     for series, sessions in read_series(room.ledger(), kab, actor):
-        if series.kec_code == kec and series.name == NAME:
+        if series.kec_code == kec:
             return sessions[-1]
-    return create_series(room.ledger(), kab, kec, NAME, RakorRhythm.MONTHLY, DAY, actor)
+    title, monthly = f"Rakor Kecamatan {name}", RakorRhythm.MONTHLY
+    return create_series(room.ledger(), kab, kec, title, monthly, DAY, actor)

@@ -5,6 +5,7 @@ from contextlib import closing
 from datetime import date
 from pathlib import Path
 
+from dashboard.cli.first_run import build_what_is_due, take_last_of_sample
 from dashboard.cli.sample_evidence import prove_records, prove_session
 from dashboard.cli.sample_kecamatan import hold_kecamatan_rakor
 from dashboard.data.desa_loads import read_desa_loads
@@ -51,13 +52,17 @@ def hold_sample_rakor(home: Home, say: Say) -> None:
     say(f"Memuat {len(kabupaten) * (len(DAYS) + 1)} berkas RTL contoh …")
     room, _ = open_room(home, SECRETARY, lambda: DAYS[-1])
     with closing(room.ledger()):
-        for kab in kabupaten:
-            prove_records(room, kab)
-            for number, day in enumerate(DAYS, start=1):
-                session = _session(room, kab, number, day)
+        for number, day in enumerate(DAYS, start=1):
+            if day == DAYS[-1]:
+                take_last_of_sample(home, say)
+                build_what_is_due(home, say)
+            for kab in kabupaten:
+                if number == 1:
+                    prove_records(room, kab)
                 if day == DAYS[-1]:
                     for wrong in hold_kecamatan_rakor(room, kab, folder, SECRETARY):
                         say(f"{kab}, Rakor kecamatan: {wrong}")
+                session = _session(room, kab, number, day)
                 if not session.closed:
                     _hold(room, session, rtl_file(folder, kab, number), day, say, last=DAYS[-1])
     (folder / HELD).write_text("Rakor contoh sudah diadakan.\n", encoding="utf-8", newline="\n")

@@ -1,6 +1,7 @@
 """The table behind the rates of the OPD, and what its lines look like."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from dash import html
 
@@ -8,11 +9,17 @@ from dashboard.components import sources
 from dashboard.domain import numbers
 from dashboard.domain.rakor_rates import FEW_WORDS, MEANS, OwnerRates
 
+KEY = "Garis penuh, bulat: memberi kabar. Garis titik, kotak: tepat waktu. Sumbu: 0–100 %."
 HEADS = ("OPD", "Ditagih", "Memberi kabar", "Jatuh tempo", "Tepat waktu", "")
 
 
-def table(owners: Sequence[OwnerRates]) -> html.Details:
-    """Return the table, folded: the picture says it first."""
+def section(owners: Sequence[OwnerRates], *, drawn: bool) -> list[Any]:
+    """Return what stands below the picture. drawn: there is one; else the table says it first."""
+    key = html.P(KEY, className="card-note") if drawn else None
+    return [key, sources.line([MEANS]), _table(owners, drawn=drawn)]
+
+
+def _table(owners: Sequence[OwnerRates], *, drawn: bool) -> html.Details:
     head = html.Thead(html.Tr([html.Th(word, scope="col") for word in HEADS]))
     body = html.Tbody([_row(one) for one in owners])
     wide = html.Div(
@@ -22,12 +29,7 @@ def table(owners: Sequence[OwnerRates]) -> html.Details:
         role="region",
         **{"aria-label": "Kabar dan ketepatan menurut OPD"},
     )
-    return html.Details([html.Summary("Tabel menurut OPD"), wide])
-
-
-def foot() -> list[html.P]:
-    key = "Garis penuh, bulat: memberi kabar. Garis titik, kotak: tepat waktu. Sumbu: 0–100 %."
-    return [html.P(key, className="card-note"), sources.line([MEANS])]
+    return html.Details([html.Summary("Tabel menurut OPD"), wide], open=not drawn)
 
 
 def _row(one: OwnerRates) -> html.Tr:

@@ -5,9 +5,8 @@ from enum import StrEnum
 
 from dashboard.domain.numbers import Number, exact
 
-# Percent; a class begins at its break.
 STUNTING_BREAKS = (2.5, 10.0, 20.0, 30.0)
-WASTING_BREAKS = (2.5, 5.0, 10.0, 15.0)
+"""Percent; a class begins at its break."""
 
 
 class PrevalenceClass(StrEnum):
@@ -20,17 +19,8 @@ class PrevalenceClass(StrEnum):
 
 def stunting_class(percent: Number) -> PrevalenceClass:
     """Return the class of a stunting prevalence; ValueError outside 0 to 100 percent."""
-    return _class(percent, STUNTING_BREAKS)
-
-
-def wasting_class(percent: Number) -> PrevalenceClass:
-    """Return the class of a wasting prevalence; ValueError outside 0 to 100 percent."""
-    return _class(percent, WASTING_BREAKS)
-
-
-def _class(percent: Number, breaks: tuple[float, ...]) -> PrevalenceClass:
     # Unrounded: 19.99 is not yet 20.
     value = exact(percent)
     if not 0 <= value <= 100:
         raise ValueError(f"Prevalensi {percent} di luar 0 sampai 100 persen.")
-    return tuple(PrevalenceClass)[bisect_right(breaks, value)]
+    return tuple(PrevalenceClass)[bisect_right(STUNTING_BREAKS, value)]

@@ -1,7 +1,6 @@
 """The fields of an action that people fill in: their words, their texts in the history."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -49,20 +48,6 @@ READ: Mapping[str, Callable[[str], Any]] = {
 }
 
 
-@dataclass(frozen=True)
-class Difference:
-    """One field with two values: the one on a screen and the one kept meanwhile."""
-
-    field: str
-    mine: Any
-    theirs: Any
-
-    @property
-    def sentence(self) -> str:
-        mine, theirs = said(self.field, self.mine), said(self.field, self.theirs)
-        return f"{WORDS[self.field]}: Anda «{mine}», tersimpan «{theirs}»"
-
-
 def written(value: Any) -> str:
     """Return a value as the history keeps it; empty for none."""
     if value is None:
@@ -82,9 +67,3 @@ def said(field: str, value: Any) -> str:
     if isinstance(value, date):
         return short_day_words(value)
     return numbers.count(value) if field == "budget" else str(value)
-
-
-def differences(
-    fields: Iterable[str], mine: Mapping[str, Any], theirs: Mapping[str, Any]
-) -> list[Difference]:
-    return [Difference(f, mine[f], theirs[f]) for f in fields if mine[f] != theirs[f]]

@@ -47,9 +47,3 @@ class Survey:
 def survey_series(surveys: Iterable[Survey], area_code: str) -> list[Survey]:
     """Return an area's values by year; a year that was not found has no entry."""
     return sorted((s for s in surveys if s.area_code == area_code), key=lambda s: s.year)
-
-
-def latest_survey(surveys: Iterable[Survey], area_code: str, year: int) -> Survey | None:
-    """Return an area's newest value not after a year; None if there is none."""
-    known = [s for s in survey_series(surveys, area_code) if s.year <= year]
-    return known[-1] if known else None

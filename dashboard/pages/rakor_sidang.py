@@ -20,7 +20,6 @@ from dashboard.pages import (
     rakor_paparan,
     rakor_putusan,
     rakor_steps,
-    rakor_tempat,
 )
 
 SHOWN = "rakor-sidang-tampil"  # the end of the address
@@ -84,7 +83,6 @@ def layout(
             html.P(id=KALIMAT, className="answer", role="status"),
             html.P(id=LANJUT, className="answer-note"),
             rakor_steps.layout(session, records=found.records),
-            rakor_tempat.layout(session, records=found.records),
             rakor_agenda.layout(records=found.records),
             *(
                 html.Section(

@@ -1,9 +1,10 @@
-"""The part of a session with its steps: another day, open, close; each is confirmed."""
+"""The part of a session with its steps: open, another day, its place, close."""
 
 import dash_bootstrap_components as dbc
 from dash import html
 
 from dashboard.domain.rakor_sessions import Session, SessionStatus
+from dashboard.pages import rakor_tempat
 
 HARI, PINDAH = "rakor-langkah-hari", "rakor-langkah-pindah"
 BUKA, TUTUP = "rakor-langkah-buka", "rakor-langkah-tutup"
@@ -31,6 +32,7 @@ def layout(session: Session, *, records: bool) -> html.Div:
                 "Ya, buka", BUKA, hidden=not draft,
             ),
             moving,
+            rakor_tempat.layout(session, records=records),
             _confirmed(
                 "Tutup Rakor",
                 "Sesudah ditutup tidak ada yang dicatat lagi; angka dan catatannya tetap seperti "

@@ -21,7 +21,7 @@ def test_the_card_waits_until_two_sessions_were_closed(room):
     assert answer["rakor-rates-kalimat"]["children"].startswith("Dari 1 kali ditagih, 0 kali")
     assert "DPMD 1 0 dari 1 0 – kurang dari 5 janji" in said(answer, "rakor-rates-tabel")
     height = answer[PICTURE]["figure"]["layout"]["height"]
-    assert answer[PICTURE]["style"] == {"height": f"{height}px"}
+    assert answer[PICTURE]["style"] == {"height": f"{height}px", "display": "none"}
 
 
 def test_the_list_tells_how_the_promises_of_a_closed_session_stand_today(room):

@@ -1,7 +1,7 @@
 """Survey values by area and year."""
 
 from dashboard.domain.indicators import Evidence
-from dashboard.domain.surveys import Method, Survey, latest_survey, survey_series
+from dashboard.domain.surveys import Method, Survey, survey_series
 
 
 def made(area: str, year: int, value: float, **more) -> Survey:
@@ -16,13 +16,6 @@ def test_a_series_is_in_years_and_has_no_entry_for_what_was_not_found():
         (2021, 27),
         (2024, 15.1),
     ]
-
-
-def test_the_latest_value_is_not_after_the_year():
-    found = latest_survey(SURVEYS, "61.08", 2023)
-    assert found is not None
-    assert found.year == 2021
-    assert latest_survey(SURVEYS, "61.08", 2020) is None
 
 
 def test_an_interval_is_there_only_if_it_was_published():

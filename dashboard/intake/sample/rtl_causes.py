@@ -1,33 +1,46 @@
 """Why people of the heaviest desa of the sample are not served, as its Rakor recorded it."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from dashboard.domain.desa_loads import DesaLoad
 
 TOLD = {1: (0, 2, 4, 5), 2: (1, 7), 3: (0,)}
 """Places among the heaviest of which each Rakor recorded a cause; of the first one again."""
-WATER = (
-    "Sumur dangkal kering di musim kemarau; pipa desa belum sampai dusun",
-    "Jamban sudah dibangun tetapi belum ada septik; lahan sempit di tepi sungai",
-    "Stimulan jamban 2025 belum cair; warga menunggu bantuan",
-)
-HEALTH = (
-    "Bidan desa kosong sejak Juni; kader mencatat tetapi tidak memeriksa",
-    "Posyandu satu hari dengan panen; ibu bekerja di kebun",
-    "Bahan PMT lokal terlambat; dana desa tahap II belum cair",
-)
-FAMILY = (
-    "Satu TPK memegang lebih dari 90 keluarga; dua kader berhenti",
-    "Data KRS lama: 30-an keluarga pindah ke perusahaan dan belum dihapus",
-    "Calon pengantin baru diketahui saat akad; KUA belum meneruskan pendaftaran",
-)
-BY_OPD = {"Dinas PUPR/Perkim": WATER, "Dinas PPKB": FAMILY}
+TEXTS = {
+    "household_sanitation": (
+        "Jamban sudah ada tetapi belum bertangki septik; lahan sempit di tepi sungai",
+        "Stimulan jamban 2025 belum cair; warga menunggu bantuan",
+        "Warga masih memakai jamban bersama di sungai; belum ada pemicuan sejak 2023",
+        "Tukang sanitasi tidak ada di kecamatan; bahan harus didatangkan",
+    ),
+    "household_safe_water": (
+        "Sumur dangkal kering di musim kemarau; pipa desa belum sampai dusun",
+        "Pipa air hanyut saat banjir Mei; perbaikan di luar kemampuan dana desa",
+        "Air sungai dipakai tanpa diolah; sarana air belum diperiksa",
+    ),
+    "Dinas PPKB": (
+        "Satu TPK memegang lebih dari 90 keluarga; dua kader berhenti",
+        "Data KRS lama: puluhan keluarga pindah ke perusahaan dan belum dihapus",
+        "Calon pengantin baru diketahui saat akad; pendaftaran belum diteruskan",
+    ),
+    "": (
+        "Bidan desa kosong sejak Juni; kader mencatat tetapi tidak memeriksa",
+        "Posyandu satu hari dengan panen; ibu bekerja di kebun",
+        "Bahan PMT lokal terlambat; dana desa tahap II belum cair",
+    ),
+}
+"""By indicator, else by OPD, else for every other service."""
 
 
 def causes_at(number: int, heaviest: Sequence[DesaLoad]) -> Iterator[tuple[str, str]]:
     """Yield code and cause of the desa a Rakor spoke of. heaviest: most people first."""
-    for place in TOLD[number]:
-        if place < len(heaviest):
-            one = heaviest[place]
-            texts = BY_OPD.get(one.weakest.opd if one.weakest else "", HEALTH)
-            yield one.code, texts[(place + number) % len(texts)]
+    said = Counter[str]()
+    for rakor, places in TOLD.items():
+        for place in (place for place in places if place < len(heaviest)):
+            one, weakest = heaviest[place], heaviest[place].weakest
+            keys = (weakest.indicator, weakest.opd, "") if weakest else ("",)
+            key = next(key for key in keys if key in TEXTS)
+            said[key] += 1
+            if rakor == number:
+                yield one.code, TEXTS[key][(said[key] - 1) % len(TEXTS[key])]
