@@ -15,6 +15,7 @@ run: $(VENV)/.run
 
 test: lint
 	@$(BIN)/python -m tests.browser.chromium
+	@$(BIN)/python -m tests.office
 	@$(BIN)/python -m pytest -n 2
 
 # Tables of speed on this machine, also as JSON and Markdown below var/bench.

@@ -36,7 +36,9 @@ JOIN last_period
     AND last_period.period = fact.period
 JOIN batch
     ON batch.batch_number = fact.batch_number
-WHERE SUBSTR(fact.area_code, 1, LENGTH(CAST($area AS VARCHAR))) = CAST($area AS VARCHAR)
+-- Codes are digits and dots, which stand before letters: a range finds the area and all below it.
+WHERE fact.area_code >= CAST($area AS VARCHAR)
+    AND fact.area_code < CONCAT(CAST($area AS VARCHAR), 'A')
 GROUP BY
     fact.indicator,
     batch.batch_number,

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 NAMES = ("soffice", "libreoffice")
@@ -40,10 +41,8 @@ def find_or_install() -> str:
     """Return the program; ValueError in one sentence if there can be none."""
     program = find()
     if not program and shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
-        for command in (("update",), ("install", "--yes", "--no-install-recommends", *PARTS)):
-            subprocess.run(
-                ("apt-get", *command), capture_output=True, timeout=INSTALL_SECONDS, check=False
-            )
+        _run(INSTALL_SECONDS, "apt-get", "update")
+        _run(INSTALL_SECONDS, "apt-get", "install", "--yes", "--no-install-recommends", *PARTS)
         program = find()
     if not program:
         raise ValueError(MISSING)
@@ -53,15 +52,28 @@ def find_or_install() -> str:
 def convert(program: str, file: Path, ending: str) -> Path:
     """Return a file beside the given one in another format; ValueError where it is refused."""
     profile = (file.parent / "profil").as_uri()
-    subprocess.run(
-        (program, f"-env:UserInstallation={profile}", "--headless", "--convert-to", ending,
-         "--outdir", str(file.parent / ending), str(file)),
-        capture_output=True, timeout=CONVERT_SECONDS, check=False,
-    )  # fmt: skip
+    _run(
+        CONVERT_SECONDS,
+        *(program, f"-env:UserInstallation={profile}", "--headless", "--convert-to", ending),
+        *("--outdir", str(file.parent / ending), str(file)),
+    )
     made = file.parent / ending / f"{file.stem}.{ending}"
     if not made.is_file():
         raise ValueError(f"{file.name}: LibreOffice tidak dapat membukanya.")
     return made
+
+
+def _run(seconds: float, *command: str) -> None:
+    """Run a program that may ask nothing; what it did is told by what is there afterwards."""
+    with suppress(OSError, subprocess.TimeoutExpired):
+        subprocess.run(
+            command,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=seconds,
+            env=os.environ | {"DEBIAN_FRONTEND": "noninteractive"},
+            check=False,
+        )
 
 
 def main() -> int:

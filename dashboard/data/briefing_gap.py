@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from dashboard.data.briefing_ground import Ground
-from dashboard.data.standings import read_standing
 from dashboard.domain import gap_sentences, numbers, standing_gaps
 from dashboard.domain.briefing_gaps import bars, table
 from dashboard.domain.briefing_order import Part
@@ -23,7 +22,7 @@ def gap(ground: Ground) -> Item:
         return ground.empty(
             Part.KESENJANGAN, f"Belum ada angka bertarget dari {ground.kab_name} per kecamatan."
         )
-    return gap_item(ground, read_standing(ground.snapshot, view, ground.actor))
+    return gap_item(ground, ground.standings.of(view))
 
 
 def gap_view(ground: Ground) -> View | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
+from dashboard.data.briefing_standings import Standings
 from dashboard.data.coverage_tables import read_coverage, read_coverage_sources
 from dashboard.data.geography import Geography
 from dashboard.data.overviews import read_overview
@@ -31,7 +32,8 @@ class Ground:
     """room: who asks there is the actor of the paparan. opened: None for one of no session.
 
     kec: empty for the whole kabupaten. indicator: asked for, else each part takes its own. month:
-    empty where nothing was reported.
+    empty where nothing was reported. above: the ground of the whole kabupaten, whose reading that
+    of a kecamatan shares.
     """
 
     room: RakorRoom
@@ -43,6 +45,8 @@ class Ground:
     month: str
     today: date
     opened: Opened | None
+    standings: Standings
+    above: "Ground | None" = None
 
     @property
     def actor(self) -> Actor:
@@ -111,15 +115,21 @@ class Ground:
 
     @cached_property
     def overview(self) -> Overview:
+        if self.above:
+            return self.above.overview
         return read_overview(self.snapshot, self.kab, self.month, self.actor)
 
     @cached_property
     def coverage(self) -> CoverageTable:
+        if self.above:
+            return self.above.coverage
         targets = self.room.reference.targets
         return read_coverage(self.snapshot, self.kab, Period.parse(self.month), targets, self.actor)
 
     @cached_property
     def batches(self) -> list[Behind]:
+        if self.above:
+            return self.above.batches
         return read_coverage_sources(self.snapshot, self.kab, Period.parse(self.month), self.actor)
 
     def name_of(self, code: str) -> str:
@@ -174,7 +184,5 @@ class Ground:
         return Item(key=part.value, title=part.words, sentence="", empty=why)
 
     def narrowed(self, kec: str, indicator: str = "") -> "Ground":
-        """Return the ground of a kecamatan, with what was read of the kabupaten already."""
-        own = replace(self, kec=kec, indicator=indicator or self.indicator)
-        vars(own).update(overview=self.overview, coverage=self.coverage, batches=self.batches)
-        return own
+        """Return the ground of a kecamatan of this kabupaten."""
+        return replace(self, kec=kec, indicator=indicator or self.indicator, above=self)

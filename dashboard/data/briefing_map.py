@@ -1,19 +1,13 @@
 """The map of a paparan: the desa by class, and beside it how many were measured."""
 
-from dataclasses import replace
-
 from dashboard.data.briefing_ground import Ground
-from dashboard.data.standings import read_standing
-from dashboard.data.warehouse import Snapshot
 from dashboard.domain import numbers
-from dashboard.domain.actors import Actor
 from dashboard.domain.area_codes import Level
 from dashboard.domain.briefing_cells import classed, counts, verdict_cell
 from dashboard.domain.briefing_maps import area_map
 from dashboard.domain.briefing_order import Part
 from dashboard.domain.briefings import Cell, CellKind, Head, Item, Table
 from dashboard.domain.count_standings import as_drawn, count_sentence
-from dashboard.domain.credibility import MEASURED_BY
 from dashboard.domain.level_words import level_words
 from dashboard.domain.periods import Period
 from dashboard.domain.standings import Standing
@@ -27,8 +21,13 @@ def desa_map(ground: Ground) -> Item:
     view = map_view(ground)
     if view is None:
         return ground.empty(Part.PETA, f"Belum ada angka per desa dari {ground.kab_name}.")
-    standing = as_drawn(read_standing(ground.snapshot, view, ground.actor))
-    return map_item(ground, standing, read_measuring(ground.snapshot, view, ground.actor))
+    return map_of(ground, view)
+
+
+def map_of(ground: Ground, view: View) -> Item:
+    """Return the map of a view."""
+    standings = ground.standings
+    return map_item(ground, as_drawn(standings.of(view)), standings.measuring(view))
 
 
 def map_view(ground: Ground) -> View | None:
@@ -112,12 +111,6 @@ def _row(standing: Standing, measured: Standing | None, code: str) -> tuple[Cell
         if _judged(standing):
             cells.append(verdict_cell(reading))
     return tuple(cells)
-
-
-def read_measuring(snapshot: Snapshot, view: View, actor: Actor) -> Standing | None:
-    """Return who was measured, for a routine share; None for what is none."""
-    coverage = MEASURED_BY.get(view.indicator)
-    return read_standing(snapshot, replace(view, indicator=coverage), actor) if coverage else None
 
 
 def _judged(standing: Standing) -> bool:

@@ -19,6 +19,7 @@ from dashboard.data import (
     briefing_survey,
 )
 from dashboard.data.briefing_ground import Ground
+from dashboard.data.briefing_standings import Standings
 from dashboard.data.geography import Geography
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.show_orders import read_show
@@ -80,9 +81,16 @@ def read_briefing(
     ground = ground_of(
         room, geography, kab, actor, session=session, kec=kec, indicator=indicator, month=month
     )
+    return briefing_of(ground, order)
+
+
+def briefing_of(ground: Ground, order: Iterable[str] | None = None) -> Briefing:
+    """Return the paparan of a ground; order as of `read_briefing`."""
+    session, kab = ground.opened.session if ground.opened else None, ground.kab
     items = tuple(READERS[part](ground) for part in parts_of(order))
     if session and order is None:
-        items = arranged(items, read_show(room.ledger(), session.id), noted=ground.team)
+        kept = read_show(ground.room.ledger(), session.id)
+        items = arranged(items, kept, noted=ground.team)
     return Briefing(
         kab=kab,
         kab_name=ground.kab_name,
@@ -90,7 +98,7 @@ def read_briefing(
         session=session.title if session else "",
         snapshot=ground.snapshot.version,
         made=ground.today.isoformat(),
-        audience=actor.audience,
+        audience=ground.actor.audience,
         sample=kab in ground.snapshot.catalogue.sample,
         filters=tuple(_filters(ground)),
         items=items,
@@ -109,7 +117,7 @@ def ground_of(
     indicator: str = "",
     month: str = "",
 ) -> Ground:
-    """Return what every part asks; arguments as of `read_briefing`."""
+    """Return what every part asks; arguments and errors as of `read_briefing`."""
     own = replace(room, who=lambda: actor)
     snapshot = room.snapshot(session) if session else room.warehouse.snapshot()
     today = room.day_of(session) if session else room.today(kab)
@@ -123,6 +131,7 @@ def ground_of(
         month=nearest(months(snapshot.catalogue.periods, kab), month),
         today=today,
         opened=Opened(session, records=False, today=today) if session else None,
+        standings=Standings(snapshot, actor),
     )
 
 

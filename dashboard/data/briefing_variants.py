@@ -6,52 +6,61 @@ from dataclasses import replace
 from dashboard.data.briefing_coverage import of_group
 from dashboard.data.briefing_gap import gap, gap_item
 from dashboard.data.briefing_ground import Ground
-from dashboard.data.briefing_map import ROUTINE, desa_map, map_item, read_measuring
-from dashboard.data.standings import read_standing
+from dashboard.data.briefing_map import ROUTINE, desa_map, map_of
 from dashboard.domain.briefing_order import Part
-from dashboard.domain.briefing_variants import Key, Variants
+from dashboard.domain.briefing_variants import KECAMATAN, MONTHS, NONE, Choices, Key, Variants
 from dashboard.domain.briefings import Item
-from dashboard.domain.count_standings import as_drawn
 from dashboard.domain.indicators import Group, Indicator
 from dashboard.domain.months import months
 from dashboard.domain.periods import Period
-from dashboard.domain.standings import Standing
 from dashboard.domain.views import View
 from dashboard.domain.worst_gaps import worst
 
-INDICATORS, MONTHS = 12, 3
+MOST_INDICATORS, MOST_MONTHS = 12, 3
 """How many may be chosen: the file must stay small enough for a USB stick and for the wall."""
+Items = Mapping[Key, tuple[Item, ...]]
+
+
+def read_choices(ground: Ground) -> Choices:
+    """Return what may be chosen: nothing where nothing was reported, or in one kecamatan alone."""
+    if not ground.month or ground.kec:
+        return Choices()
+    past = months(ground.snapshot.catalogue.periods, ground.kab)
+    past = [one for one in past if one < ground.month][:MOST_MONTHS]
+    return Choices(
+        tuple((area.code, area.name) for area in ground.room.areas.kecamatan(ground.kab)),
+        tuple((one.id, one.short_name) for one in indicators(ground)),
+        tuple((month, Period.parse(month).words) for month in past),
+    )
 
 
 def read_variants(ground: Ground) -> Variants:
-    """Return the choices and, for each, the items that differ from the paparan of `ground`.
+    """Return the choices with all their items."""
+    choices = read_choices(ground)
+    items = {
+        key: found
+        for part in choices.parts
+        for key, found in read_part(ground, choices, part).items()
+    }
+    return Variants(choices, items) if items else NONE
 
-    Every kecamatan by itself and with every indicator; every indicator by itself and in every
-    month; every month by itself. A choice names a month: each indicator shows its last period up
-    to it.
+
+def read_part(ground: Ground, choices: Choices, part: str) -> Items:
+    """Return the items that differ from the paparan of `ground` under the choices of one part.
+
+    Every kecamatan by itself; every month by itself; an indicator by itself, in every kecamatan and
+    in every month. A choice names a month: each indicator shows its last period up to it. Raises
+    KeyError for a part that is none.
     """
-    if not ground.month:
-        return Variants()
-    offered = indicators(ground)
-    below = ground.room.areas.kecamatan(ground.kab)
-    past = months(ground.snapshot.catalogue.periods, ground.kab)
-    past = [one for one in past if one < ground.month][:MONTHS]
-    items: dict[Key, tuple[Item, ...]] = {}
-    for area in below:
-        items[area.code, "", ""] = _whole(ground.narrowed(area.code))
-    for month in past:
-        items["", "", month] = _whole(replace(ground, month=month))
-    for one in offered:
-        items |= _of_indicator(ground, one.id, [area.code for area in below])
-        for month in past:
-            earlier = replace(ground, month=month, indicator=one.id)
-            items["", one.id, month] = desa_map(earlier), gap(earlier)
-    return Variants(
-        kecamatan=tuple((area.code, area.name) for area in below),
-        indicators=tuple((one.id, one.short_name) for one in offered),
-        periods=tuple((month, Period.parse(month).words) for month in past),
-        items=items,
-    )
+    if part not in choices.parts:
+        raise KeyError(part)
+    if part == KECAMATAN:
+        return {(kec, "", ""): _whole(ground.narrowed(kec)) for kec, _ in choices.kecamatan}
+    if part == MONTHS:
+        return {
+            ("", "", month): _whole(replace(ground, month=month)) for month, _ in choices.periods
+        }
+    return _of_indicator(ground, choices, part)
 
 
 def indicators(ground: Ground) -> Sequence[Indicator]:
@@ -60,7 +69,7 @@ def indicators(ground: Ground) -> Sequence[Indicator]:
     compared = {one.id: one for one in catalogue.compared_below_kabupaten(ground.kab)}
     missed = worst(ground.overview.gaps, len(compared))
     names = dict.fromkeys((ROUTINE, *(one.indicator.id for one in missed)))
-    return [compared[name] for name in names if name in compared][:INDICATORS]
+    return [compared[name] for name in names if name in compared][:MOST_INDICATORS]
 
 
 def _whole(ground: Ground) -> tuple[Item, ...]:
@@ -72,33 +81,16 @@ def _whole(ground: Ground) -> tuple[Item, ...]:
     )
 
 
-def _of_indicator(
-    ground: Ground, indicator: str, below: Sequence[str]
-) -> Mapping[Key, tuple[Item, ...]]:
-    """Return map and gap of an indicator for the kabupaten and each kecamatan, read once."""
-    catalogue, until = ground.snapshot.catalogue, Period.parse(ground.month).last_day
-    period = catalogue.newest_period(ground.kab, indicator, until)
-    if not period:
-        return {}
-    view = View(ground.kab, "", indicator, period)
-    whole = read_standing(ground.snapshot, view, ground.actor)
-    measured = read_measuring(ground.snapshot, view, ground.actor)
+def _of_indicator(ground: Ground, choices: Choices, indicator: str) -> Items:
+    """Return map and gap of an indicator, of the kabupaten and each kecamatan, and by month."""
     found: dict[Key, tuple[Item, ...]] = {}
-    for kec in ("", *below):
+    until = Period.parse(ground.month).last_day
+    period = ground.snapshot.catalogue.newest_period(ground.kab, indicator, until)
+    for kec in ("", *(code for code, _ in choices.kecamatan)) if period else ():
         own = ground.narrowed(kec, indicator)
-        standing = _narrowed(own, whole, measured) if kec else whole
-        pair = map_item(own, as_drawn(standing), measured), gap_item(own, standing)
-        found[kec, indicator, ""] = pair
+        view = View(ground.kab, kec, indicator, period)
+        found[kec, indicator, ""] = map_of(own, view), gap_item(own, own.standings.of(view))
+    for month, _ in choices.periods:
+        earlier = replace(ground, month=month, indicator=indicator)
+        found["", indicator, month] = desa_map(earlier), gap(earlier)
     return found
-
-
-def _narrowed(ground: Ground, whole: Standing, measured: Standing | None) -> Standing:
-    """Return the standing of a kecamatan out of the kabupaten's: as `read_standing` reads it, but
-    without asking again."""
-    view = replace(whole.view, kec=ground.kec)
-    return replace(
-        whole,
-        view=view,
-        target=ground.snapshot.catalogue.target(view.indicator, ground.kec, view.period),
-        measured=measured.readings[ground.kec] if measured else None,
-    )

@@ -34,11 +34,11 @@ def read_coverage(
     targets: of the reference facts, for the national counts that the build judges nobody by.
     """
     catalogue = snapshot.catalogue
-    asked = snapshot.read(
+    asked = snapshot.records(
         "areas_by_indicator", actor=actor, kab=kab, level=Level.KECAMATAN.value, **span(month)
     )
     rows: dict[str, list[dict[str, object]]] = defaultdict(list)
-    for row in asked.to_dict("records"):
+    for row in asked:
         rows[row["indicator"]].append(row)
     table: list[CoverageRow] = []
     for indicator in catalogue.indicators.values():
@@ -77,7 +77,7 @@ def read_coverage_sources(
     snapshot: Snapshot, kab: str, month: Period, actor: Actor
 ) -> list[Behind]:
     """Return the batches behind the heat table, indicator by indicator."""
-    rows = snapshot.read("profile_batches", actor=actor, area=kab, kab=kab, **span(month))
+    rows = snapshot.records("profile_batches", actor=actor, area=kab, kab=kab, **span(month))
     return [
         Behind(
             row["indicator"],
@@ -86,8 +86,8 @@ def read_coverage_sources(
                 row["batch_number"],
                 row["file_name"],
                 row["status"],
-                None if pd.isna(row["cutoff"]) else pd.Timestamp(row["cutoff"]).date(),
+                row["cutoff"],
             ),
         )
-        for row in rows.to_dict("records")
+        for row in rows
     ]

@@ -51,7 +51,7 @@ def read_overview(snapshot: Snapshot, kab: str, month: str, actor: Actor) -> Ove
 
 def read_routine(snapshot: Snapshot, kab: str, until: date, actor: Actor) -> list[RoutineMonth]:
     """Return the month that ends on a day and the twelve before it."""
-    rows = snapshot.read(
+    rows = snapshot.records(
         "routine_months", actor=actor, kab=kab, since=year_before(until), until=until
     )
     return [
@@ -66,7 +66,7 @@ def read_routine(snapshot: Snapshot, kab: str, until: date, actor: Actor) -> lis
             on_time=_count(row["on_time"]),
             made_of=row["made_of"],
         )
-        for row in rows.to_dict("records")
+        for row in rows
     ]
 
 
@@ -74,11 +74,11 @@ def read_gaps(snapshot: Snapshot, kab: str, until: date, actor: Actor) -> list[I
     """Return every indicator with a target, each in its last period of the year up to a day."""
     catalogue: Catalogue = snapshot.catalogue
     level, since = Level.KABUPATEN.value, year_before(until)
-    rows = snapshot.read(
+    rows = snapshot.records(
         "areas_by_indicator", actor=actor, kab=kab, level=level, since=since, until=until
     )
     found = []
-    for row in rows.to_dict("records"):
+    for row in rows:
         target = catalogue.target(row["indicator"], kab, row["period"])
         indicator = catalogue.indicators[row["indicator"]]
         if target is not None and indicator.percent:
@@ -92,7 +92,7 @@ def read_gaps(snapshot: Snapshot, kab: str, until: date, actor: Actor) -> list[I
 def read_reports(snapshot: Snapshot, kab: str, month: str, actor: Actor) -> list[KecamatanReport]:
     """Return what each kecamatan sent each OPD in a month, of what was sent in the year before."""
     until = Period.parse(month).last_day
-    rows = snapshot.read(
+    rows = snapshot.records(
         "reporting_kecamatan",
         actor=actor,
         kab=kab,
@@ -100,12 +100,12 @@ def read_reports(snapshot: Snapshot, kab: str, month: str, actor: Actor) -> list
         since=year_before(until),
         until=until,
     )
-    return [KecamatanReport(**row) for row in rows.to_dict("records")]
+    return [KecamatanReport(**row) for row in rows]
 
 
 def read_batches(snapshot: Snapshot, kab: str, month: str, actor: Actor) -> list[str]:
-    rows = snapshot.read("source_batches", actor=actor, kab=kab, indicator=ROUTINE, period=month)
-    return list(rows.loc[rows["areas"] > 0, "batch_number"])
+    rows = snapshot.records("source_batches", actor=actor, kab=kab, indicator=ROUTINE, period=month)
+    return [row["batch_number"] for row in rows if row["areas"] > 0]
 
 
 def _count(value: Any) -> int | None:

@@ -17,7 +17,7 @@ def read_surveys(
     snapshot: Snapshot, kab: str, actor: Actor, until: int | None = None
 ) -> list[SurveyYear]:
     """Return the survey years up to a year, each with the target in force in it."""
-    rows = snapshot.read("survey_values", actor=actor, kab=kab).to_dict("records")
+    rows = snapshot.records("survey_values", actor=actor, kab=kab)
     known = [_survey(row) for row in rows if until is None or row["year"] <= until]
     targets = snapshot.catalogue.targets
     return survey_years(known, kab, lambda year: targets.get((SURVEY, kab, year)))

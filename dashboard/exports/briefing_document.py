@@ -7,7 +7,8 @@ from typing import Any
 from dashboard.domain.briefings import Briefing, CellKind, Item, Table
 from dashboard.exports import word_parts as parts
 from dashboard.exports import word_styles as styles
-from dashboard.exports.briefing_facts import SAMPLE, facts, footing
+from dashboard.exports.briefing_cover import after_cover, cover
+from dashboard.exports.briefing_facts import SAMPLE, footing
 from dashboard.exports.plain_text import plain
 from dashboard.exports.svg_png import png_of
 from dashboard.figures.static_maps import Land
@@ -24,15 +25,18 @@ NUMBERS = frozenset({CellKind.COUNT, CellKind.PERCENT, CellKind.POINTS, CellKind
 
 def briefing_document(briefing: Briefing, land: Land | None) -> bytes:
     """Return the file; the same paparan is the same bytes."""
+    told = cover(briefing)
     document = styles.new_document(briefing.title, datetime.fromisoformat(briefing.made))
-    document.add_paragraph(plain(briefing.title), style=styles.TITLE)
-    document.add_paragraph(plain(briefing.kab_name), style=styles.SUBTITLE)
+    document.add_paragraph(plain(told.title), style=styles.TITLE)
+    document.add_paragraph(plain(told.place), style=styles.SUBTITLE)
+    for point in told.points:
+        document.add_paragraph(plain(point))
     if briefing.sample:
         parts.banner(document, SAMPLE)
-    parts.facts(document, facts(briefing)[1:])
+    parts.facts(document, told.facts)
     parts.footer(document.sections[0], footing(briefing), STANDING)
     lying = False
-    for item in briefing.items:
+    for item in after_cover(briefing):
         wide = item.table is not None and len(item.table.heads) > MOST
         if wide is not lying:
             lying = wide

@@ -8,7 +8,6 @@ from dashboard.domain.briefing_variants import NONE, Variants
 from dashboard.domain.briefings import Briefing
 from dashboard.exports.show_data import show_data
 from dashboard.exports.show_document import ASSETS, SCRIPTS, STYLES, document
-from dashboard.exports.show_variants import press
 from dashboard.figures.static_maps import Land
 
 FONT = ASSETS / "vendor" / "inter-lokus.woff2"
@@ -24,7 +23,7 @@ def briefing_html(briefing: Briefing, land: Land | None, variants: Variants = NO
         "font-src data:; img-src data:; base-uri 'none'; form-action 'none'"
     )
     styles, scripts = f"<style>{css}</style>", f"<script>{js}</script>"
-    data = show_data(briefing, land, press(variants))
+    data = show_data(briefing, land, variants)
     return document(data, styles, scripts, policy).encode("utf-8")
 
 

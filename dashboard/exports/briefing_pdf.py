@@ -9,12 +9,13 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from dashboard.domain import tokens
+from dashboard.domain.briefing_legends import LOKUS, legend
 from dashboard.domain.briefings import Briefing, Cell, CellKind, Head, Item, Table
 from dashboard.domain.table_parts import column_parts
 from dashboard.domain.tones import FEW, NO_DATA, fill, ink
-from dashboard.exports.briefing_facts import SAMPLE, facts, footing
+from dashboard.exports.briefing_cover import after_cover, cover
+from dashboard.exports.briefing_facts import SAMPLE, footing
 from dashboard.figures.static_charts import chart_svg
-from dashboard.figures.static_legends import words_of
 from dashboard.figures.static_maps import Land, svg
 
 TEMPLATE = Path(__file__).with_name("briefing.typ")
@@ -44,7 +45,8 @@ def briefing_pdf(briefing: Briefing, land: Land | None, page: PageFormat) -> byt
     with TemporaryDirectory(prefix="lokus-") as folder:
         place = Path(folder)
         items = [
-            _item(item, number, place, land, page) for number, item in enumerate(briefing.items)
+            _item(item, number, place, land, page)
+            for number, item in enumerate(after_cover(briefing))
         ]
         data = _whole(briefing, page) | {"items": items}
         (place / "data.json").write_text(
@@ -59,16 +61,16 @@ def briefing_pdf(briefing: Briefing, land: Land | None, page: PageFormat) -> byt
 
 
 def _whole(briefing: Briefing, page: PageFormat) -> dict[str, Any]:
-    made = date.fromisoformat(briefing.made)
+    made, told = date.fromisoformat(briefing.made), cover(briefing)
     return {
         "format": page.value,
         "font": FAMILY,
-        "title": briefing.title,
-        "place": briefing.kab_name,
-        "session": briefing.session,
+        "title": told.title,
+        "place": told.place,
+        "points": told.points,
         "sample": SAMPLE if briefing.sample else "",
         "footing": footing(briefing),
-        "facts": facts(briefing)[1:],
+        "facts": told.facts,
         "day": {"year": made.year, "month": made.month, "day": made.day},
         "colours": tokens.page(),
     }
@@ -129,8 +131,11 @@ def _picture(item: Item, number: int, place: Path, land: Land | None, page: Page
 
 
 def _legend(item: Item) -> list[dict[str, str]]:
-    classes = item.map.classes if item.map else ()
     return [
-        {"fill": fill(one.tone), "mark": MARKS.get(one.tone, ""), "words": words_of(one)}
-        for one in classes
+        {
+            "fill": "" if one.tone == LOKUS else fill(one.tone),
+            "mark": MARKS.get(one.tone, ""),
+            "words": one.words,
+        }
+        for one in legend(item)
     ]

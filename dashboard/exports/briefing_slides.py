@@ -5,7 +5,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from dashboard.domain.briefings import Briefing, Item
-from dashboard.exports.briefing_facts import facts, footing
+from dashboard.exports.briefing_cover import after_cover, cover
+from dashboard.exports.briefing_facts import footing
 from dashboard.exports.fixed_zip import fixed
 from dashboard.exports.slide_charts import add_chart
 from dashboard.exports.slide_maps import add_legend, map_png
@@ -31,7 +32,7 @@ def briefing_slides(briefing: Briefing, land: Land | None) -> bytes:
     deck = Presentation()
     deck.slide_width, deck.slide_height = Emu(WIDTH), Emu(HEIGHT)
     _title(deck, briefing)
-    for item in briefing.items:
+    for item in after_cover(briefing):
         _parts(deck, item, land)
     for number, slide in enumerate(deck.slides, start=1):
         _footer(slide, briefing, f"{number} / {len(deck.slides)}")
@@ -49,12 +50,15 @@ def _slide(deck: Any) -> "Slide":
 
 
 def _title(deck: Any, briefing: Briefing) -> None:
-    slide = _slide(deck)
-    add_text(slide, Box(MARGIN, HEIGHT * 2 // 7, WIDTH - 2 * MARGIN, 1_100_000),
-             briefing.title, 40, bold=True)  # fmt: skip
-    below = [f"{name}: {value}" for name, value in facts(briefing)[1:]]
-    add_text(slide, Box(MARGIN, HEIGHT * 2 // 7 + 1_150_000, WIDTH - 2 * MARGIN, 2_600_000),
-             "\n".join(below), 18, muted=True)  # fmt: skip
+    slide, told = _slide(deck), cover(briefing)
+    top, width = HEIGHT // 5, WIDTH - 2 * MARGIN
+    add_text(slide, Box(MARGIN, top, width, 1_300_000), told.title, 40, bold=True)
+    add_text(slide, Box(MARGIN, top + 1_350_000, width, 500_000), told.place, 26, bold=True)
+    add_text(slide, Box(MARGIN, top + 1_900_000, width, 1_100_000), "\n".join(told.points), 20)
+    below = "\n".join(f"{name}: {value}" for name, value in told.facts)
+    add_text(slide, Box(MARGIN, top + 3_050_000, width, 1_500_000), below, 16, muted=True)
+    if told.notes and (frame := slide.notes_slide.notes_text_frame) is not None:
+        frame.text = told.notes
 
 
 def _parts(deck: Any, item: Item, land: Land | None) -> None:

@@ -5,13 +5,12 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from dashboard.data.briefing_reading import ground_of, read_briefing
+from dashboard.data.briefing_reading import briefing_of, ground_of
 from dashboard.data.briefing_variants import read_variants
 from dashboard.data.geography import Geography
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.domain.actors import Actor
 from dashboard.domain.audiences import Audience
-from dashboard.domain.briefing_variants import NONE
 from dashboard.domain.briefings import Briefing
 from dashboard.domain.rakor_sessions import Opened
 from dashboard.exports.area_parts import area_parts
@@ -94,13 +93,11 @@ def read_order(room: RakorRoom, geography: Geography, order: PackOrder) -> Order
         "indicator": order.indicator,
         "month": order.month,
     }
-    briefing = read_briefing(room, geography, kab, actor, order=order.parts, **given)
-    land = read_land(geography, kab)
+    ground = ground_of(room, geography, kab, actor, **given)
+    briefing, land = briefing_of(ground, order.parts), read_land(geography, kab)
 
     def html() -> bytes:
-        ground = ground_of(room, geography, kab, actor, **given)
-        same = ground.snapshot.version == briefing.snapshot and not ground.kec
-        return briefing_html(briefing, land, read_variants(ground) if same else NONE)
+        return briefing_html(briefing, land, read_variants(ground))
 
     own = replace(room, who=lambda: actor)
     then = room.snapshot(opened.session) if opened else room.warehouse.snapshot()

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from dashboard.domain.briefing_legends import legend
 from dashboard.domain.briefings import AreaMap, Cell, Chart, Item, Table
 from dashboard.exports.show_pictures import drawings
 
@@ -17,6 +18,7 @@ def plain(item: Item) -> dict[str, Any]:
         "map": _map(item.map) if item.map else None,
         "table": _table(item.table) if item.table else None,
         "points": item.points,
+        "legend": [{"tone": one.tone, "words": one.words} for one in legend(item)],
         "source": item.source,
         "trace": item.trace,
         "empty": item.empty,
@@ -24,16 +26,11 @@ def plain(item: Item) -> dict[str, Any]:
 
 
 def _chart(chart: Chart) -> dict[str, Any]:
-    names = [{"name": one.name, "tones": one.tones[:1]} for one in chart.series]
-    return {"form": chart.form, "series": names, "drawings": drawings(chart)}
+    return {"drawings": drawings(chart)}
 
 
 def _map(area_map: AreaMap) -> dict[str, Any]:
-    classes = [
-        {"tone": one.tone, "words": one.words, "count": one.count} for one in area_map.classes
-    ]
     return {
-        "classes": classes,
         "fill": dict(area_map.fill),
         "lokus": area_map.lokus,
         "few": area_map.few,

@@ -19,14 +19,11 @@ def drawings(chart: Chart) -> list[dict[str, Any]]:
     """Return the same chart as SVG text at each width, with letters of the tokens' size."""
     font, hall, light = tokens.chart("layar")["font"], tokens.page(hall=True), tokens.page()
     swapped = {light[name]: hall[name] for name in ("ink", "muted", "line_strong")}
-    blacker = rf'\g<1>{hall["ink"]}"'
     made = []
     for size in SIZES:
         svg = chart_svg(chart, size, font)
         for old, new in swapped.items():
             svg = svg.replace(f'"{old}"', f'"{new}"')
-        # Letters in the colour of this line would be too pale in a beam; the line keeps it.
-        svg = re.sub(rf'(<text [^>]*fill="){tokens.series("routine")["colour"]}"', blacker, svg)
         height = re.search(r'height="(\d+)"', svg)
         made.append({"width": size[0], "height": int(height[1]) if height else size[1], "svg": svg})
     return made

@@ -44,7 +44,9 @@ def bars(chart: Chart, size: tuple[int, int], font: float) -> Iterable[str]:
 
 
 def _words(chart: Chart, row: int) -> str:
-    return " · ".join(one.texts[row] for one in chart.series if one.texts[row])
+    """Return what stands behind a row; of parts laid end to end only those that are drawn."""
+    drawn = [one for one in chart.series if one.values[row]] or chart.series[:1]
+    return " · ".join(one.texts[row] for one in drawn if one.texts[row])
 
 
 def _most(chart: Chart) -> float:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from textwrap import wrap
 
 from dashboard.domain import tokens
+from dashboard.domain.briefing_legends import legend
 from dashboard.domain.briefings import Item
 from dashboard.figures.static_charts import chart_svg
-from dashboard.figures.static_legends import legend
+from dashboard.figures.static_legends import drawn_legend
 from dashboard.figures.static_maps import Land, svg
 from dashboard.figures.svg_parts import LETTER, drawing, rect, text
 
@@ -37,7 +38,7 @@ def picture(
     lines, y = _lines([item.sentence] if told else [], y, TITLE, "ink", weight=700)
     parts += [*lines, _placed(body, y + 14)]
     y += 14 + _height(body) + 20
-    entries, high = legend(item.map.classes if item.map else (), INNER, LETTERS)
+    entries, high = drawn_legend(legend(item), INNER, LETTERS)
     parts.append(f'<g transform="translate({MARGIN} {y:.0f})">{"".join(entries)}</g>')
     lines, y = _lines([*item.source, *below] if told else [], y + high + 8, SMALL, "muted")
     size = WIDTH, round(y + MARGIN / 2)

@@ -103,7 +103,7 @@ FILES = {
     "lokus.js": tuple(ASSETS / "js" / name for name in SCRIPTS),
     "plotly-lokus.min.js": (VENDOR / "plotly-lokus.min.js",),
     "show.css": show_document.STYLES,
-    "show.js": show_document.SCRIPTS,
+    "show.js": show_document.SERVED,
 }
 """Name in the address → the files that make it, in order; what they name comes before them."""
 KINDS = {

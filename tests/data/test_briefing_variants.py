@@ -7,8 +7,9 @@ import pytest
 
 from dashboard.data import briefing_variants
 from dashboard.data.briefing_reading import ground_of
-from dashboard.data.briefing_variants import INDICATORS, MONTHS, read_variants
+from dashboard.data.briefing_variants import MOST_INDICATORS, MOST_MONTHS, read_variants
 from dashboard.domain.actors import LOCAL
+from dashboard.domain.briefing_variants import NONE
 from tests.data.briefing_room import PUBLIC, Show
 
 KAB = "61.11"
@@ -27,34 +28,37 @@ def variants(show):
 
 
 def test_every_kecamatan_and_indicator_may_be_chosen_alone_and_together(show, variants):
-    kecamatan = [area.code for area in show.room.areas.kecamatan(KAB)]
-    assert [code for code, _ in variants.kecamatan] == kecamatan
-    assert len(variants.indicators) == INDICATORS
-    assert 0 < len(variants.periods) <= MONTHS
-    expected = {(kec, "", "") for kec in kecamatan} | {("", "", per) for per, _ in variants.periods}
-    expected |= {(kec, ind, "") for kec in ("", *kecamatan) for ind, _ in variants.indicators}
-    expected |= {("", ind, per) for ind, _ in variants.indicators for per, _ in variants.periods}
+    below = [area.code for area in show.room.areas.kecamatan(KAB)]
+    chosen = variants.choices
+    assert [code for code, _ in chosen.kecamatan] == below
+    assert len(chosen.indicators) == MOST_INDICATORS
+    assert 0 < len(chosen.periods) <= MOST_MONTHS
+    months = [month for month, _ in chosen.periods]
+    names = [name for name, _ in chosen.indicators]
+    expected = {(kec, "", "") for kec in below} | {("", "", month) for month in months}
+    expected |= {(kec, name, "") for kec in ("", *below) for name in names}
+    expected |= {("", name, month) for name in names for month in months}
     assert variants.items.keys() == expected
 
 
 @pytest.mark.parametrize("place", [0, 3])
 def test_a_kecamatan_is_the_paparan_of_that_kecamatan(show, variants, place):
-    kec, _ = variants.kecamatan[place]
+    kec, _ = variants.choices.kecamatan[place]
     assert variants.items[kec, "", ""] == show.read(KAB, kec=kec, order=WHOLE).items
 
 
 @pytest.mark.parametrize("place", [0, 1, 5])
 def test_an_indicator_is_the_paparan_of_that_indicator(show, variants, place):
-    ind, _ = variants.indicators[place]
-    for kec in ("", variants.kecamatan[1][0]):
+    ind, _ = variants.choices.indicators[place]
+    for kec in ("", variants.choices.kecamatan[1][0]):
         told = show.read(KAB, kec=kec, indicator=ind, order=["peta", "kesenjangan"])
         assert variants.items[kec, ind, ""] == told.items
 
 
 def test_an_earlier_month_is_the_paparan_of_that_month(show, variants):
-    month, _ = variants.periods[0]
+    month, _ = variants.choices.periods[0]
     assert variants.items["", "", month] == show.read(KAB, month=month, order=WHOLE).items
-    ind, _ = variants.indicators[2]
+    ind, _ = variants.choices.indicators[2]
     told = show.read(KAB, month=month, indicator=ind, order=["peta", "kesenjangan"])
     assert variants.items["", ind, month] == told.items
 
@@ -65,8 +69,8 @@ def test_choices_stay_small_enough_to_carry(variants):
 
 
 def test_everybody_is_offered_no_small_count(show, monkeypatch):
-    monkeypatch.setattr(briefing_variants, "INDICATORS", 1)
-    monkeypatch.setattr(briefing_variants, "MONTHS", 0)
+    monkeypatch.setattr(briefing_variants, "MOST_INDICATORS", 1)
+    monkeypatch.setattr(briefing_variants, "MOST_MONTHS", 0)
     found = read_variants(ground_of(show.room, show.geography, KAB, PUBLIC))
     key = next(key for key in found.items if key[1] == "stunting_prevalence_routine" and key[0])
     assert found.items[key] == show.read(
@@ -75,5 +79,4 @@ def test_everybody_is_offered_no_small_count(show, monkeypatch):
 
 
 def test_a_kabupaten_without_figures_offers_nothing(show):
-    nothing = read_variants(ground_of(show.room, show.geography, "74.04", LOCAL))
-    assert (nothing.kecamatan, nothing.indicators, nothing.items) == ((), (), {})
+    assert read_variants(ground_of(show.room, show.geography, "74.04", LOCAL)) == NONE

@@ -11,9 +11,10 @@ from tests.exports.made_briefing import BRIEFING, TABLE
 
 @pytest.fixture(scope="module")
 def slides(tmp_path_factory):
-    program = office.find()
-    if not program:
-        pytest.skip("LibreOffice tidak ada di mesin ini; `python -m tests.office` memasangnya")
+    try:
+        program = office.find_or_install()
+    except ValueError as missing:
+        pytest.fail(str(missing), pytrace=False)
     file = tmp_path_factory.mktemp("kantor") / "paparan.pptx"
     file.write_bytes(briefing_slides(BRIEFING, None))
     return program, file

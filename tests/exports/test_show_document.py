@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.domain.briefing_variants import Variants
+from dashboard.domain.briefing_variants import Choices, Variants
 from dashboard.exports.briefing_html import briefing_html
 from dashboard.exports.show_data import show_data
 from dashboard.exports.show_document import SCRIPTS
@@ -25,7 +25,8 @@ def square(key, code):
 
 LAND = Land(square("kode_desa", DESA), square("kode_kecamatan", DESA[:8]), {DESA[:8]: (109.0, 0.0)})
 NARROW = replace(COVERAGE, sentence="Kurang 12 ibu hamil di Ngabang.", deciding="12")
-VARIANTS = Variants(kecamatan=(("61.08.01", "Ngabang"),), items={("61.08.01", "", ""): (NARROW,)})
+CHOICES = Choices(kecamatan=(("61.08.01", "Ngabang"),))
+VARIANTS = Variants(CHOICES, {("61.08.01", "", ""): (NARROW,)})
 
 
 @pytest.fixture(scope="module")

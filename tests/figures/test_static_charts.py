@@ -64,3 +64,23 @@ def test_no_bar_leaves_the_picture(values):
     for one in root.iter(f"{SVG}rect"):
         assert float(one.get("x")) + float(one.get("width")) <= SIZE[0]
     assert float(root.get("height")) <= SIZE[1]
+
+
+def test_a_survey_has_its_interval_and_what_stands_beside_it_is_told_once():
+    own = replace(
+        TREND.chart.series[0], low=(25.0, None, 13.0), high=(29.0, None, None), name="Landak"
+    )
+    root = drawn(replace(TREND.chart, series=(own, TREND.chart.series[1])))
+    upright = [one for one in root.iter(f"{SVG}line") if one.get("x1") == one.get("x2")]
+    assert len(upright) == 1  # of the only year whose two ends are known
+    assert {"27,0", "15,1", "Landak", "Indonesia 19,8"} <= set(words(root))
+    assert "21,6" not in words(root)
+
+
+def test_only_parts_that_are_drawn_are_written_behind_bars_laid_end_to_end():
+    parts = (
+        Series("selesai", (2.0, 0.0, 0.0), ("2", "0", "0"), ("tercapai",)),
+        Series("lewat", (1.0, 3.0, 0.0), ("1", "3", "0"), ("belum-tercapai",)),
+    )
+    root = drawn(Chart(ChartForm.STACK, ("A", "B", "C"), parts))
+    assert words(root) == ["A", "2 · 1", "B", "3", "C", "0"]

@@ -17,7 +17,11 @@
     ["Esc", "tutup"],
   ];
 
+  const LATER = "(disiapkan)";
+
   function shut(dialog) {
+    if (!dialog.isConnected) return;
+    dialog.close();
     dialog.remove();
     document.querySelector(".stage").focus();
   }
@@ -35,7 +39,8 @@
       make("tr", {}, [make("th", { scope: "row", text: keys }), make("td", { text: words })]));
     const back = show.served && make("a", { href: show.data.head.back, text: "Kembali ke Lokus" });
     const close = make("button", { type: "button", text: "Tutup" });
-    const dialog = open("Tombol", [make("table", { class: "keys" }, rows), make("p", {}, [close, back])]);
+    const dialog = open("Tombol", [make("table", { class: "keys" }, rows),
+      show.state && make("p", { text: show.state }), make("p", {}, [close, back])]);
     close.addEventListener("click", () => shut(dialog));
     close.focus();
   };
@@ -56,15 +61,24 @@
       const asked = field.value.trim().toLowerCase();
       const found = [["", ALL[which]], ...offered].filter(([, name]) => name.toLowerCase().includes(asked));
       list.replaceChildren(...found.map(([code, name]) => {
-        const button = make("button", { type: "button", text: name, "aria-pressed": String(show[which] === code) });
+        const button = make("button", { type: "button", "data-code": code, "aria-pressed": String(show[which] === code) }, [
+          name, !show.here(which, code) && make("small", { text: ` ${LATER}` }),
+        ]);
         button.addEventListener("click", () => {
+          if (!show.here(which, code)) return show.say(`${name} masih disiapkan; tunggu sebentar.`);
           shut(dialog);
-          done(code);
+          return done(code);
         });
         return button;
       }));
     };
     field.addEventListener("input", fill);
+    const arrived = () => {
+      for (const button of list.children)
+        if (show.here(which, button.dataset.code)) button.querySelector("small")?.remove();
+    };
+    document.addEventListener("arrived", arrived);
+    dialog.addEventListener("close", () => document.removeEventListener("arrived", arrived));
     dialog.addEventListener("keydown", (event) => {
       const buttons = [...list.querySelectorAll("button")];
       const at = buttons.indexOf(document.activeElement);

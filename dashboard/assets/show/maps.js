@@ -102,7 +102,7 @@
   function viewOf(svg, map, land) {
     const codes = Object.keys(map.fill).filter((code) => map.fill[code] !== "plain");
     const above = new Set(codes.map((code) => code.slice(0, 8)));
-    if (above.size !== 1 || map.classes.some((one) => one.tone === "plain" && codes.length === 0))
+    if (above.size !== 1)
       return [0, 0, land.width, land.height];
     const boxes = [...svg.querySelectorAll("[data-code]")]
       .filter((one) => above.has(one.dataset.code.slice(0, 8))).map((one) => one.getBBox());

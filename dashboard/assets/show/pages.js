@@ -40,20 +40,8 @@
     return { page, body };
   }
 
-  /** Return tone and words of each entry. */
-  function legend(item) {
-    const { map, chart } = item;
-    if (map) {
-      const rows = map.classes.map((one) => [one.tone, `${one.words} · ${one.count}`]);
-      if (map.lokus.length) rows.push(["lokus", `Desa lokus · ${map.lokus.length}`]);
-      return rows;
-    }
-    if (!chart || chart.form !== "tumpuk") return [];
-    return chart.series.map((one) => [one.tones[0], one.name]);
-  }
-
-  function legendList(rows) {
-    return rows.length && make("ul", { class: "legend" }, rows.map(([tone, words]) =>
+  function legendList(entries) {
+    return entries.length && make("ul", { class: "legend" }, entries.map(({ tone, words }) =>
       make("li", {}, [show.swatch(tone), make("span", { text: words })])));
   }
 
@@ -63,26 +51,38 @@
 
   const fits = (one) => one.scrollHeight <= one.clientHeight + 1 && one.scrollWidth <= one.clientWidth + 1;
 
-  /** Put the picture of an item into a body; false where it cannot be read there.
-
-      aside: what stands beside it, in as many columns. */
-  function picture(item, body, aside) {
+  /** Make the room of a picture in a body and put beside it what stands there, in as many columns;
+      false where that does not fit. */
+  function roomOf(body, aside) {
     const parts = aside.filter(Boolean);
     const place = make("figure", { class: "picture" });
     const beside = parts.length > 0 && make("aside", { class: `columns-${parts.length}` }, parts);
     body.classList.toggle("beside", Boolean(beside));
     body.classList.toggle("halved", parts.length > 1);
     body.replaceChildren(...[place, beside].filter(Boolean));
-    if (beside && !fits(beside)) return false;
-    const room = place.getBoundingClientRect();
+    return (!beside || fits(beside)) && fits(body.closest(".page")) && place;
+  }
+
+  /** Put the picture of an item into a body; false where it cannot be read there. */
+  function picture(item, body, aside) {
+    const place = roomOf(body, aside);
+    if (!place) return false;
+    const words = `${item.title}. ${item.sentence}`;
     if (item.map && show.data.land) {
-      if (room.height < 400 * show.unit()) return false;
-      show.map(item.map, place, `${item.title}. ${item.sentence}`);
+      show.map(item.map, place, words);
       return true;
     }
-    const found = show.fitting(item.chart.drawings, room);
-    if (found) place.append(show.chart(found, `${item.title}. ${item.sentence}`));
+    const found = show.fitting(item.chart.drawings, place.getBoundingClientRect());
+    if (found) place.append(show.chart(found, words));
     return Boolean(found);
+  }
+
+  /** Return how large the land would be drawn in a body; 0 where there is no room for it. */
+  function landSize(body, aside) {
+    const place = roomOf(body, aside);
+    if (!place) return 0;
+    const { width, height } = place.getBoundingClientRect();
+    return Math.min(width / show.data.land.width, height / show.data.land.height);
   }
 
   /** Return the points in groups that fit a body. */
@@ -103,7 +103,7 @@
 
   /** Return what may stand beside a picture, what says most first, and whether points are in it. */
   function asides(item) {
-    const legend_ = () => legendList(legend(item));
+    const legend_ = () => legendList(item.legend);
     const points = () => pointList(item.points);
     const stacked = () => [make("div", {}, [legend_(), points()])];
     const alone = () => [legend_()];
@@ -129,11 +129,13 @@
     if (item.empty) points = [];
     if (item.empty) add(FULL, only(() => make("p", { class: "empty", text: item.empty })));
     else if (item.chart || (item.map && show.data.land)) {
-      const over = (aside, whole) => [FULL, TIGHT].map((how) => [how, aside, whole]);
-      const beside = !item.map ? [] : asides(item)
-        .filter(([, whole]) => whole).reverse()
-        .flatMap(([aside]) => SIDES.map((how) => [how, aside, true]));
-      const ways = [...beside, ...asides(item).flatMap(([aside, whole]) => over(aside, whole))];
+      const hows = item.map ? [...SIDES, FULL, TIGHT] : [FULL, TIGHT];
+      let ways = asides(item).flatMap(([aside, whole]) => hows.map((how) => [how, aside, whole]));
+      if (item.map) {
+        const sizes = new Map(ways.map((way) => [way, landSize(placed(way[0]), way[1]())]));
+        const most = Math.max(...sizes.values());
+        ways = ways.filter((way) => sizes.get(way) > 0.85 * most);
+      }
       const found = ways.find(([how, aside]) => attempt(how, (body) => picture(item, body, aside())));
       if (!found) {
         add(FULL, nothing);

@@ -34,20 +34,26 @@
     return box;
   };
 
-  let variants = {};
+  const variants = {};
 
   /** Return what is chosen as the key of its variants. */
   const key = (kec, ind, per) => [kec, ind, per].join("|");
   show.has = (kec, ind, per) => !(kec || ind || per) || key(kec, ind, per) in variants;
 
-  /** Unpack the items of every choice; where a browser cannot, the choices are not offered. */
+  /** Take in the items of some choices. */
+  show.add = (found) => Object.assign(variants, found);
+
+  /** Tell whether the items of one choice by itself are here. */
+  show.here = (which, code) => show.has(...["kec", "ind", "per"].map((one) => (one === which ? code : "")));
+
+  /** Unpack the items of a file; where a browser cannot, the choices are not offered. */
   show.unpack = async () => {
     const { data } = show;
     if (!data.variants) return;
     try {
       const bytes = Uint8Array.from(atob(data.variants), (one) => one.charCodeAt(0));
       const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-      variants = JSON.parse(await new Response(stream).text());
+      show.add(JSON.parse(await new Response(stream).text()));
     } catch {
       data.choices = {};
     }

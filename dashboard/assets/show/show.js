@@ -3,19 +3,21 @@
   const show = window.lokusShow;
   const { make, data } = show;
   const SCALES = [1, 1.15, 1.3, 1.5];
+  const WORDS = { kec: "kecamatan", ind: "indikator", per: "periode" };
   show.served = location.protocol !== "file:";
 
   const stage = make("main", { class: "stage", tabindex: "-1" });
   const said = make("p", { class: "said", role: "status" });
   const count = make("span", { class: "count" });
   const state = make("span", { class: "state" });
+  const arrival = make("span", { class: "arrival", role: "status" });
   const back = make("button", { type: "button", "aria-label": "Sebelumnya", text: "‹" });
   const on = make("button", { type: "button", "aria-label": "Berikutnya", text: "›" });
   const help = make("button", { type: "button", "aria-label": "Bantuan", text: "?" });
   const footer = make("footer", {}, [
     data.head.sample && make("b", { class: "sample", text: data.head.sample }),
     make("span", { class: "facts", text: data.head.footing }),
-    state, back, count, on, help,
+    state, arrival, back, count, on, help,
   ]);
   document.body.append(stage, footer, said);
 
@@ -33,6 +35,17 @@
     if (words) quiet = setTimeout(() => show.say(""), 4000);
   };
   show.say("");
+
+  /** Tell how many parts of what may be chosen are here, and whether the server is gone. */
+  show.arrived = (made, of, gone = false) => {
+    document.body.dataset.arrived = made === of ? "1" : "";
+    show.state = made === of ? "Seluruh paparan sudah di layar ini: server dan jaringan boleh mati."
+      : `${made} dari ${of} pilihan sudah di layar ini${gone ? "; server tidak menjawab" : ""}.`;
+    const [word, sign] = made === of ? ["tanpa server", "✓"] : [gone ? "server putus" : "menyiapkan", `${made}/${of}`];
+    arrival.replaceChildren(make("span", { class: "word", text: `${word} ` }), sign);
+    arrival.title = show.state;
+    document.dispatchEvent(new Event("arrived"));
+  };
 
   const name = (which) => (data.choices[which] || []).find(([code]) => code === show[which])?.[1];
 
@@ -72,12 +85,15 @@
 
   function choose(which) {
     show.choose(which, (code) => {
+      const held = ["kec", "ind", "per"].filter((one) => show[one]);
       show[which] = code;
       reconcile(which);
       items = show.items();
       const changed = items.findIndex((one) => !data.items.includes(one));
       go(changed < 0 || !data.items.includes(items[item]) ? item : changed);
-      show.say(["kec", "ind", "per"].map(name).filter(Boolean).join(" · ") || "Kembali ke paparan semula");
+      const given = held.filter((one) => !show[one] && one !== which);
+      const told = ["kec", "ind", "per"].map(name).filter(Boolean).join(" · ") || "Kembali ke paparan semula";
+      show.say(given.length ? `${told}; ${given.map((one) => WORDS[one]).join(" dan ")} dilepas` : told);
     });
   }
 
@@ -147,5 +163,6 @@
     return show.unpack();
   }).then(() => {
     document.body.dataset.ready = "1";
+    return show.fetchRest?.();
   });
 })();
