@@ -6,6 +6,7 @@ from typing import Any
 
 from dashboard.domain import tokens
 from dashboard.domain.area_papers import AreaPaper, PaperGroup
+from dashboard.domain.briefing_legends import of_map
 from dashboard.domain.briefings import Cell, CellKind, Head
 from dashboard.domain.key_figures import KeyFigure
 from dashboard.domain.token_kinds import Sign
@@ -16,7 +17,7 @@ from dashboard.exports.briefing_facts import SAMPLE, footing
 from dashboard.exports.briefing_pdf import NUMBERS
 from dashboard.exports.plain_text import plain
 from dashboard.exports.svg_png import png_of
-from dashboard.figures.static_legends import legend
+from dashboard.figures.static_legends import drawn_legend
 from dashboard.figures.static_maps import Land, svg
 from dashboard.figures.svg_parts import drawing
 
@@ -66,7 +67,7 @@ def _map(document: Any, paper: AreaPaper, land: Land | None) -> None:
     chosen = paper.code if paper.code != paper.kab else ""
     drawn = svg(paper.area_map, land, MAP_SIZE, scale=LETTERS / 14, chosen=chosen)
     width, height = MAP_SIZE
-    entries, high = legend(paper.area_map.classes, width, LETTERS)
+    entries, high = drawn_legend(of_map(paper.area_map), width, LETTERS)
     size = width, round(height + high)
     placed = f'<g transform="translate(0 {height})">{"".join(entries)}</g>'
     picture = BytesIO(png_of(drawing(*size, [drawn, placed]), size))
