@@ -6,6 +6,7 @@ from functools import partial
 from types import ModuleType
 
 from dash import Dash, html
+from flask import Flask
 
 from dashboard.callbacks import aksi as aksi_callbacks
 from dashboard.callbacks import anggaran as anggaran_callbacks
@@ -41,6 +42,7 @@ from dashboard.data.home import Home
 from dashboard.data.opd_names import with_recorded_names
 from dashboard.data.open_ledger import OpenLedger
 from dashboard.data.rakor_room import RakorRoom
+from dashboard.data.rebuild import after_records
 from dashboard.data.report_calendar import expected_reports
 from dashboard.data.sample_roles import SampleRoles
 from dashboard.data.warehouse import Warehouse
@@ -177,10 +179,9 @@ def create_app(
     layouts = {page.PATH: page.layout for page in (*PAGES, *BESIDE)}
     layouts |= {wilayah.PATH: of_area, wilayah.BELOW: of_area}
     reports = expected_reports(home, reference)
-    room = RakorRoom(home, warehouse, areas, reference, ledger, reports, who, today)
-    for served in (audit, *PAPERS):
-        served.register(app.server, room)
-    show.register(app.server, room, geography, static.address)
+    fed = after_records(background, home, today)
+    room = RakorRoom(home, warehouse, areas, reference, ledger, reports, who, today, fed)
+    _serve_files(app.server, room, static, geography)
     layouts |= {
         rakor.BELOW: partial(rakor_sidang.layout, opened_of=room.opened),
         cakupan.PATH: partial(cakupan.layout, opd_names=reference.opd_names),
@@ -220,3 +221,9 @@ def create_app(
     ]
     app.validation_layout = html.Div([frame.layout(), *every_page])
     return app
+
+
+def _serve_files(server: Flask, room: RakorRoom, static: StaticFiles, geography: Geography) -> None:
+    for served in (audit, *PAPERS):
+        served.register(server, room)
+    show.register(server, room, geography, static.address)

@@ -1,5 +1,6 @@
 -- Whether the first figure of an area came by the due day of the report it belongs to.
 --
+-- Programme records are no report: they are left out.
 -- What no expected report holds has no row: it is neither early nor late.
 --
 -- params:
@@ -18,5 +19,6 @@ JOIN report_due
     ON report_due.indicator = every_fact.indicator
     AND report_due.period = every_fact.period
 WHERE every_fact.numerator IS NOT NULL
+    AND batch.layout <> 'catatan'
 GROUP BY every_fact.indicator, every_fact.period, every_fact.area_code, report_due.due
 ORDER BY every_fact.indicator, every_fact.period, every_fact.area_code

@@ -1,5 +1,6 @@
 -- The batches that count, typed: an empty list of batches has no types of its own.
 --
+-- Records of the ledger stand here as batches of the layout «catatan».
 -- received: the day the file came.
 --
 -- params:

@@ -1,6 +1,7 @@
 -- The counts that have a target in force, every level: what whole people are shared from.
 --
--- The target is the area's own, else that of the nearest area above it that has one.
+-- The target is the area's own, else that of the nearest area above it that has one. Nobody is
+-- missing yet in a period that programme records tell of before it has ended.
 --
 -- params:
 -- columns: indicator VARCHAR, period VARCHAR, kab_code VARCHAR, level VARCHAR,
@@ -37,6 +38,11 @@ LEFT JOIN target AS of_kabupaten
     ON of_kabupaten.indicator = achievement.indicator
     AND of_kabupaten.area_code = achievement.kab_code
     AND of_kabupaten.year = period.year
+LEFT JOIN running_period
+    ON running_period.kab_code = achievement.kab_code
+    AND running_period.indicator = achievement.indicator
+    AND running_period.period = achievement.period
 WHERE achievement.denominator IS NOT NULL
+    AND running_period.period IS NULL
     AND COALESCE(own.target, of_kecamatan.target, of_kabupaten.target) IS NOT NULL
 ORDER BY achievement.indicator, achievement.period, achievement.kab_code, achievement.area_code

@@ -5,7 +5,7 @@
 -- key:
 
 SELECT
-    (SELECT COUNT(*) FROM batch) AS batches,
+    (SELECT COUNT(*) FROM batch WHERE batch.layout <> 'catatan') AS batches,
     (SELECT COUNT(*) FROM fact) AS facts,
     (SELECT COUNT(*) FROM achievement) AS achievements,
     (SELECT COUNT(*) FROM lokus) AS lokus,

@@ -1,6 +1,6 @@
 -- When the first figure of each indicator and period came from each kecamatan.
 --
--- Without a kecamatan: a figure of the kabupaten itself.
+-- Programme records are no report. Without a kecamatan: a figure of the kabupaten itself.
 --
 -- params:  kab VARCHAR, since DATE, until DATE
 -- columns: indicator VARCHAR, period VARCHAR, kec_code VARCHAR, received DATE
@@ -15,6 +15,7 @@ FROM every_fact
 JOIN batch
     ON batch.batch_number = every_fact.batch_number
     AND batch.kab_code = CAST($kab AS VARCHAR)
+    AND batch.layout <> 'catatan'
 JOIN period
     ON period.period = every_fact.period
 LEFT JOIN area AS kecamatan

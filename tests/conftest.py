@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from dashboard.data import rebuild
 from dashboard.data.home import Home
 from tests.browser.chromium import FLAGS, find_or_install
 from tests.sample_home import made_once
@@ -20,6 +21,15 @@ SAMPLE_DAY = date(2025, 9, 15)
 # A busy machine is slow, not wrong: a property fails by what it finds, never by the clock.
 settings.register_profile("lokus", deadline=None)
 settings.load_profile("lokus")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_rebuild_behind_a_test():
+    """Records saved through an app ask for a rebuild in a while: no test waits for that process."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rebuild, "QUIET_SECONDS", 3600)
+        patch.setattr(rebuild, "LONGEST_SECONDS", 3600)
+        yield
 
 
 @pytest.fixture

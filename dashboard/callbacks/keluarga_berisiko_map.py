@@ -11,6 +11,7 @@ from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.standings import read_lokus, read_places
 from dashboard.domain.krs_form import LISTED
 from dashboard.domain.krs_progress import Row, number, progress
+from dashboard.domain.periods import Period
 from dashboard.domain.readings import NOTHING
 from dashboard.domain.readings import read as read_row
 from dashboard.domain.standings import Standing
@@ -60,7 +61,7 @@ def draw(
         kabupaten_name=name,
         places=places,
         readings=readings,
-        lokus=read_lokus(snapshot, kab, int(period[:4]), actor),
+        lokus=read_lokus(snapshot, kab, Period.parse(period).last_day, actor),
         sources=[],
         batch_of={},
         sample=kab in snapshot.catalogue.sample,

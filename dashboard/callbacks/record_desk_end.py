@@ -39,6 +39,7 @@ def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
             act(ledger, form, int(which["id"]), room.who(), today)
         except (ValueError, LookupError, PermissionError) as refused:
             return no_update, str(refused), no_update, no_update, no_update
+        room.fed(form.key)
         said = "Kembali ada." if undone else f"«{title}» dihapus dari daftar."
         kept = None if undone else {"id": which["id"], "kab": which["kab"]}
         return False, said, kept, undone, last_revision(ledger)

@@ -73,6 +73,7 @@ def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
             return str(refused), True, None, no_update
         if told.wrong:
             return _told(form, name, read, told), True, no_update, no_update
+        room.fed(form.key)
         said = f"{name}: {numbers.count(told.new)} ditambah, {numbers.count(told.changed)} diubah."
         return record_tables.said(said), True, None, last_revision(room.ledger())
 

@@ -123,6 +123,8 @@ def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
             return told, history, _seen(form, stale.current), title, again, *fields
         except (ValueError, LookupError, PermissionError) as refused:
             return str(refused), no_update, no_update, no_update, no_update, *left
+        if mine:
+            room.fed(form.key)
         _, events = record_history(ledger, form, record.id, actor)
         return (
             "Tersimpan." if mine else "Tidak ada yang diubah.",

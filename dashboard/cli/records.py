@@ -6,11 +6,13 @@ from contextlib import closing
 from datetime import date
 from pathlib import Path
 
+from dashboard.cli.ingest import rebuild
 from dashboard.cli.present_home import present_home
 from dashboard.data.areas import Areas, load_areas
 from dashboard.data.audit_trail import record_event
 from dashboard.data.ledger import Ledger
 from dashboard.data.programme_records import read_records
+from dashboard.data.record_facts import FEEDING
 from dashboard.domain import numbers
 from dashboard.domain.actors import OPERATOR
 from dashboard.domain.audit_events import AuditKind
@@ -42,14 +44,20 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 def run(
     args: argparse.Namespace, settings: Settings, today: Callable[[], date] = date.today
 ) -> int:
-    """Bring records in, or write them; ValueError says in a sentence why not."""
+    """Bring records in, or write them; ValueError says in a sentence why not.
+
+    The warehouse is built anew where figures come from the form.
+    """
     home, form = present_home(settings), BY_KEY[args.form]
     areas, kab = load_areas(home), read_code(args.kab) or args.kab
     if areas.get(kab) is None:
         raise ValueError(f"--kab {args.kab}: kabupaten itu tidak ada di daftar wilayah.")
     with closing(Ledger.open(home)) as ledger:
         if args.act == "import":
-            return _import(args.file, form, kab, ledger, areas, today())
+            _import(args.file, form, kab, ledger, areas, today())
+            if form in FEEDING:
+                rebuild(home, areas, load_reference(), today())
+            return 0
         found = [] if args.act == "template" else read_records(ledger, form, kab, OPERATOR)
         content = _workbook(form, found, areas)
         if args.act == "export":
@@ -62,7 +70,7 @@ def run(
 
 def _import(
     file: Path, form: RecordForm, kab: str, ledger: Ledger, areas: Areas, today: date
-) -> int:
+) -> None:
     from dashboard.intake.record_ingest import take_records
 
     read, told = take_records(
@@ -77,7 +85,6 @@ def _import(
         f"{file.name}: {numbers.count(told.new)} ditambah, {numbers.count(told.changed)} diubah, "
         f"{numbers.count(told.same)} sama."
     )
-    return 0
 
 
 def _workbook(form: RecordForm, records: list[ProgrammeRecord], areas: Areas) -> bytes:

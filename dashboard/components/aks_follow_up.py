@@ -18,7 +18,7 @@ from dashboard.domain.periods import short_day_words
 KINDS = {
     FollowUp.DONE: Kind("selesai", "rtl done"),
     FollowUp.UNDER_WAY: Kind("proses", "rtl going"),
-    FollowUp.TODO: Kind("belum", "rtl todo"),
+    FollowUp.NOT_STARTED: Kind("belum", "rtl todo"),
     FollowUp.IMPOSSIBLE: Kind("tidak dapat", "rtl off"),
 }
 MOST = 8

@@ -5,12 +5,12 @@ from datetime import date
 from dash import html
 
 from dashboard.domain import numbers
-from dashboard.domain.aksi_forms import DONE, GOING, STUCK, TODO, UNKNOWN
+from dashboard.domain.aksi_forms import DONE, GOING, NOT_STARTED, STUCK, UNKNOWN
 from dashboard.domain.aksi_proofs import ProofState
 from dashboard.domain.aksi_states import AksiState
 from dashboard.domain.periods import short_day_words
 
-CLASSES = {UNKNOWN: "todo", TODO: "todo", GOING: "going", DONE: "done", STUCK: "stuck"}
+CLASSES = {UNKNOWN: "todo", NOT_STARTED: "todo", GOING: "going", DONE: "done", STUCK: "stuck"}
 PROOF_CLASSES = {
     ProofState.EXPIRED: "late",
     ProofState.MISSING: "stuck",

@@ -7,22 +7,15 @@ from typing import Protocol
 from dash import html
 
 from dashboard.domain.kept_batches import moment_words
+from dashboard.domain.rakor_conflicts import Change
 from dashboard.domain.record_fields import RecordForm
 from dashboard.domain.record_lists import Say
 from dashboard.domain.record_values import read
 
 
-class Event(Protocol):
-    """One change: of a field, of the whole record where it names none."""
+class Event(Change, Protocol):
+    """One change with its moment: of a field, of the whole record where it names none."""
 
-    @property
-    def field(self) -> str: ...
-    @property
-    def old(self) -> str: ...
-    @property
-    def new(self) -> str: ...
-    @property
-    def done_by(self) -> str: ...
     @property
     def done_at(self) -> datetime: ...
     @property

@@ -10,6 +10,7 @@ from dashboard.domain.trace_words import (
     cells,
     figure,
     heading,
+    origins,
     other_rule,
     other_values,
     row_figure,
@@ -27,11 +28,13 @@ def document(
     back: Back,
     sample_day: str = "",
     version: str = "",
+    record_page: Callable[[TracedRow], str] = lambda _: "",
 ) -> str:
     """Return the page of one trace.
 
     address: name of a static file → where it is served; sample_day: in words, where the figure
-    is one of the sample's. version: the one asked for, if any.
+    is one of the sample's. version: the one asked for, if any. record_page: address of the page
+    that holds the records of a row; empty for a row of a file.
     """
     asked = trace_addresses.asked(trace.indicator.id, trace.area_code, trace.period, version)
     body = [
@@ -39,8 +42,10 @@ def document(
         f'<p class="answer">{escape(figure(trace))}</p>',
         f'<p class="answer-note">Rumus: {escape(trace.formula)}.</p>',
         f'<p class="answer-note">Dinilai terhadap {escape(trace.goal)}.</p>' if trace.goal else "",
-        "" if trace.withheld else _card("Baris yang dipakai", trace.used, ""),
-        _card("Baris yang tidak dipakai", trace.left_out, "Alasan") if trace.left_out else "",
+        "" if trace.withheld else _card("Baris yang dipakai", trace.used, "", record_page),
+        _card("Baris yang tidak dipakai", trace.left_out, "Alasan", record_page)
+        if trace.left_out
+        else "",
         _listed(
             "Angka lain untuk wilayah dan periode yang sama", other_values(trace), other_rule(trace)
         ),
@@ -60,10 +65,12 @@ def refusal(sentence: str, address: Callable[[str], str], back: Back) -> str:
     return _page("Lacak angka", f"<h1>Lacak angka</h1>{said}</div>", address, back)
 
 
-def _card(title: str, rows: Sequence[TracedRow], reason: str) -> str:
+def _card(
+    title: str, rows: Sequence[TracedRow], reason: str, record_page: Callable[[TracedRow], str]
+) -> str:
     heads = ["Wilayah", "Angka", "Batch", "Lembar, baris, sel", *([reason] if reason else [])]
     head = "".join(f'<th scope="col">{escape(word)}</th>' for word in heads)
-    lines = "".join(_row(row, with_reason=bool(reason)) for row in rows)
+    lines = "".join(_row(row, record_page(row), with_reason=bool(reason)) for row in rows)
     return (
         f'<section class="card"><h2>{escape(title)} ({len(rows)})</h2>'
         f'<table class="plain"><thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table>'
@@ -71,12 +78,15 @@ def _card(title: str, rows: Sequence[TracedRow], reason: str) -> str:
     )
 
 
-def _row(row: TracedRow, *, with_reason: bool) -> str:
+def _row(row: TracedRow, record_page: str, *, with_reason: bool) -> str:
     place = f"{escape(row.area_name)}<small>{escape(f'{row.level} {row.area_code}')}</small>"
+    where = escape(cells(row))
+    if record_page:
+        where = f'<a href="{escape(record_page)}">{where}</a>'
     more = f"<td>{escape(row.reason)}</td>" if with_reason else ""
     return (
         f'<tr><th scope="row">{place}</th><td class="number">{escape(row_figure(row))}</td>'
-        f"<td>{escape(row.batch)}</td><td>{escape(cells(row))}</td>{more}</tr>"
+        f"<td>{escape(row.batch)}</td><td>{where}</td>{more}</tr>"
     )
 
 
@@ -94,7 +104,7 @@ def _batches(trace: Trace) -> str:
         f"<li>{escape(batch_words(batch))}<br><small>SHA-256 {escape(batch.sha256)}</small></li>"
         for batch in trace.batches
     )
-    return f'<section class="card"><h2>Berkas ({len(trace.batches)})</h2><ul>{said}</ul></section>'
+    return f'<section class="card"><h2>{origins(trace)}</h2><ul>{said}</ul></section>'
 
 
 def _listed(title: str, sentences: Sequence[str], rule: str) -> str:

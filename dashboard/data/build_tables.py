@@ -1,6 +1,6 @@
 """What a warehouse file holds, table by table, in the order they need one another."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import asdict
 
 import duckdb
@@ -9,10 +9,13 @@ import pandas as pd
 from dashboard.data import build_facts, build_targets
 from dashboard.data.areas import Areas
 from dashboard.data.batch_store import table_path
+from dashboard.data.build_inputs import Inputs
+from dashboard.data.build_lokus import add_lokus
 from dashboard.data.build_public import add_public
 from dashboard.data.build_shortfalls import shortfalls_table
 from dashboard.data.home import Home
 from dashboard.data.queries import load_queries
+from dashboard.data.record_batches import facts_table, running_table
 from dashboard.domain.batches import (
     FACT_COLUMNS,
     LOKUS_COLUMNS,
@@ -20,8 +23,6 @@ from dashboard.domain.batches import (
     SERVED_COLUMNS,
     Batch,
 )
-from dashboard.domain.reporting_calendar import ExpectedReport
-from dashboard.reference import Reference
 
 SQL_TYPES = {"str": "VARCHAR", "Int64": "BIGINT", "Float64": "DOUBLE"}
 
@@ -29,15 +30,14 @@ SQL_TYPES = {"str": "VARCHAR", "Int64": "BIGINT", "Float64": "DOUBLE"}
 def fill(
     connection: duckdb.DuckDBPyConnection,
     home: Home,
-    batches: list[Batch],
     areas: Areas,
-    reference: Reference,
-    reports: Iterable[ExpectedReport],
+    inputs: Inputs,
     version: str,
     say: Callable[[str], None],
 ) -> None:
     """Fill an empty database file; ValueError if what it then holds fails a check."""
     selects = load_queries()
+    batches, recorded, reference = inputs.batches, inputs.recorded, inputs.reference
 
     def keep(name: str, select: str) -> None:
         connection.execute(f"CREATE TABLE {name} AS {select}")
@@ -51,26 +51,31 @@ def fill(
     frame("area", build_facts.areas_table(areas))
     frame("indicator", build_facts.indicators_table(reference))
     frame("survey", build_targets.surveys_table(reference))
-    frame("batch_incoming", _batches_table(batches))
+    frame("batch_incoming", _batches_table([*batches, *recorded.batches]))
     keep("batch", selects["build_batch"].sql)
     connection.execute("DROP TABLE batch_incoming")
     say(f"Gudang data: baris dari {len(batches)} batch")
-    keep("batch_fact", _stacked(home, batches, "facts", FACT_COLUMNS))
+    frame("record_incoming", facts_table(recorded.told))
+    keep("record_fact", selects["build_record_fact"].sql)
+    stacked_facts = _stacked(home, batches, "facts", FACT_COLUMNS)
+    keep("batch_fact", f"{stacked_facts} UNION ALL SELECT * FROM record_fact")  # noqa: S608
     keep("batch_lokus", _stacked(home, batches, "lokus", LOKUS_COLUMNS))
     keep("every_fact", selects["build_every_fact"].sql)
     keep("fact", selects["build_fact"].sql)
-    keep("lokus", selects["build_lokus"].sql)
-    keep("lokus_decree", selects["build_lokus_decree"].sql)
+    frame("running_incoming", running_table(recorded))
+    keep("running_period", selects["build_running_period"].sql)
+    add_lokus(connection, recorded.decrees)
     keep("batch_quarantine", _stacked(home, batches, "quarantine", QUARANTINE_COLUMNS))
     keep("quarantine", selects["build_quarantine"].sql)
     keep("batch_served", _stacked(home, batches, "served", SERVED_COLUMNS))
     keep("puskesmas_desa", selects["build_puskesmas_desa"].sql)
-    for stacked in ("batch_fact", "batch_lokus", "batch_quarantine", "batch_served"):
+    passing = ("batch_fact", "batch_lokus", "batch_quarantine", "batch_served")
+    for stacked in (*passing, "record_incoming", "record_fact", "running_incoming"):
         connection.execute(f"DROP TABLE {stacked}")
     met = connection.execute("SELECT DISTINCT period FROM fact ORDER BY period").df()["period"]
     periods = build_facts.periods_table(met)
     frame("period", periods)
-    frame("report_due", build_facts.report_due_table(reports, met))
+    frame("report_due", build_facts.report_due_table(inputs.reports, met))
     keep("arrival", selects["build_arrival"].sql)
     years = [*periods["year"].tolist(), *(survey.year for survey in reference.surveys)]
     frame("target", build_targets.targets_table(reference, areas, years))

@@ -25,8 +25,11 @@ def read_catalogue(
     for row in snapshot.read("kecamatan_names", actor=LOCAL).itertuples():
         kecamatan[row.kab_code].append(Area(row.kec_code, row.kec_name, Level.KECAMATAN))
     periods: dict[tuple[str, str], list[str]] = defaultdict(list)
+    running = set()
     for row in snapshot.read("indicator_periods", actor=LOCAL).itertuples():
         periods[row.kab_code, row.indicator].append(row.period)
+        if row.running:
+            running.add((row.kab_code, row.indicator, row.period))
     targets = {
         (row.indicator, row.area_code, row.year): Target(
             indicator=row.indicator,
@@ -56,4 +59,5 @@ def read_catalogue(
         },
         targets=targets,
         first_kabupaten=first_kabupaten or next(iter(loaded), ""),
+        running=running,
     )

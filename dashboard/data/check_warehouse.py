@@ -10,7 +10,7 @@ import duckdb
 
 from dashboard.data import versions
 from dashboard.data.areas import Areas
-from dashboard.data.build import inputs_of
+from dashboard.data.build_inputs import inputs_of
 from dashboard.data.build_tables import check, fill
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
@@ -53,8 +53,7 @@ def check_warehouse(
         fresh = Path(folder) / "baru.duckdb"
         with closing(duckdb.connect(fresh, config={"memory_limit": "1GB"})) as connection:
             try:
-                fill(connection, home, inputs.batches, areas, inputs.reference, inputs.reports,
-                     version, say)  # fmt: skip
+                fill(connection, home, areas, inputs, version, say)
             except (duckdb.Error, OSError, ValueError) as wrong:
                 reason = str(wrong).splitlines()[0]
                 yield f"Gudang data tidak dapat dibangun ulang: {reason}; {FROM_BACKUP}"

@@ -9,6 +9,7 @@ from dashboard.domain.actors import Actor
 from dashboard.domain.area_codes import Level
 from dashboard.domain.desa_loads import DesaLoad, desa_loads
 from dashboard.domain.lokus_services import services
+from dashboard.domain.periods import Period
 from dashboard.domain.rakor_causes import Causes
 
 
@@ -19,5 +20,5 @@ def read_desa_loads(
     if not month:
         return []
     figures = read_area_figures(snapshot, kab, Level.DESA, month, actor)
-    lokus = read_lokus(snapshot, kab, int(month[:4]), actor).desa
+    lokus = read_lokus(snapshot, kab, Period.parse(month).last_day, actor).desa
     return desa_loads(services(figures), codes, lokus, causes)

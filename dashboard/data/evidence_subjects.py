@@ -29,13 +29,14 @@ class UnknownEvidenceError(LookupError):
 class Grant(NamedTuple):
     """What an actor may do with the evidence of a subject. kab: where it lies.
 
-    whole: sees all of it, and so what the house itself wrote about all of it.
+    whole: sees all of it, and so what the house itself wrote about all of it. form: of a record.
     """
 
     kab: str
     sees: bool
     proves: bool
     whole: bool = True
+    form: str = ""
 
 
 def _action(connection: Connection, number: int, actor: Actor) -> Grant | None:
@@ -69,7 +70,7 @@ def _record(connection: Connection, number: int, actor: Actor) -> Grant | None:
     values = record_of(form, row).values
     # Whoever may change any of its fields may prove what it says.
     proves = any(may_change(actor, form, kab, values, [field.key]) for field in form.fields)
-    return Grant(kab, may_see(actor, form, kab, values), proves)
+    return Grant(kab, may_see(actor, form, kab, values), proves, form=form.key)
 
 
 GRANTS: Mapping[SubjectKind, Callable[[Connection, int, Actor], Grant | None]] = {

@@ -43,8 +43,8 @@ def read_overview(snapshot: Snapshot, kab: str, month: str, actor: Actor) -> Ove
         routine=read_routine(snapshot, kab, until, actor),
         gaps=read_gaps(snapshot, kab, until, actor),
         reports=read_reports(snapshot, kab, month, actor),
-        lokus=read_lokus(snapshot, kab, until.year, actor),
-        lokus_before=read_lokus(snapshot, kab, until.year - 1, actor),
+        lokus=read_lokus(snapshot, kab, until, actor),
+        lokus_before=read_lokus(snapshot, kab, date(until.year - 1, 12, 31), actor),
         batches=read_batches(snapshot, kab, month, actor),
     )
 

@@ -28,7 +28,8 @@ from dashboard.reference import Reference
 
 @dataclass(frozen=True)
 class RakorRoom:
-    """One home's Rakor. who, today: asked at every request."""
+    """One home's Rakor. who, today: asked at every request. fed: told the key of a form whose
+    records changed."""
 
     home: Home
     warehouse: Warehouse
@@ -38,6 +39,7 @@ class RakorRoom:
     reports: Sequence[ExpectedReport]
     who: Callable[[], Actor]
     clock: Callable[[], date]
+    fed: Callable[[str], None] = lambda _: None
 
     def today(self, kab: str) -> date:
         """Return the day on which a kabupaten is looked at: the sample has its own."""

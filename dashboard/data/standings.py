@@ -1,6 +1,7 @@
 """Reading a standing from one snapshot: every level, lokus and sources agree."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from dashboard.data.other_figures import read_others
 from dashboard.data.quarantine import count_waiting
@@ -39,7 +40,7 @@ def read_standing(snapshot: Snapshot, view: View, actor: Actor) -> Standing:
         kabupaten_name=kabupaten_name,
         places=places,
         readings=areas.readings,
-        lokus=read_lokus(snapshot, view.kab, Period.parse(view.period).year, actor),
+        lokus=read_lokus(snapshot, view.kab, Period.parse(view.period).last_day, actor),
         sources=sources,
         kabupaten_target=kabupaten_target,
         own_targets=own,
@@ -50,6 +51,7 @@ def read_standing(snapshot: Snapshot, view: View, actor: Actor) -> Standing:
         puskesmas=[] if by_desa else read_puskesmas(snapshot, view, actor),
         waiting=count_waiting(snapshot, view.kab, view.indicator, view.period, actor),
         others=read_others(snapshot, view, actor) if any(one.others for one in sources) else {},
+        running=catalogue.runs(view.kab, view.indicator, view.period),
     )
 
 
@@ -122,10 +124,11 @@ def read_measured(snapshot: Snapshot, view: View, actor: Actor) -> Reading | Non
     return read_row(chosen[0], indicator, None, view.period) if chosen else NOTHING
 
 
-def read_lokus(snapshot: Snapshot, kab: str, year: int, actor: Actor) -> LokusList:
-    rows = snapshot.records("lokus_desa", actor=actor, kab=kab, year=year)
+def read_lokus(snapshot: Snapshot, kab: str, day: date, actor: Actor) -> LokusList:
+    """Return the list in force on a day; of a period on its last one (R10)."""
+    rows = snapshot.records("lokus_desa", actor=actor, kab=kab, day=day)
     number = rows[0]["sk_number"] if rows else ""
-    return LokusList(year, frozenset(row["desa_code"] for row in rows), number)
+    return LokusList(day.year, frozenset(row["desa_code"] for row in rows), number)
 
 
 def read_sources(snapshot: Snapshot, view: View, actor: Actor) -> list[Source]:

@@ -34,7 +34,7 @@ class AuditCase:
 
     @property
     def open(self) -> bool:
-        return self.status in (FollowUp.TODO, FollowUp.UNDER_WAY)
+        return self.status in (FollowUp.NOT_STARTED, FollowUp.UNDER_WAY)
 
     def days_late(self, today: date) -> int:
         """Return the days past its due day while open; 0 where it is in time."""
@@ -57,7 +57,7 @@ def case_of(record: ProgrammeRecord) -> AuditCase:
         recommendation=text_of(values, "recommendation"),
         opd=text_of(values, "opd"),
         due=day_of(values, "due"),
-        status=FollowUp(text_of(values, "status") or FollowUp.TODO),
+        status=FollowUp(text_of(values, "status") or FollowUp.NOT_STARTED),
         done=day_of(values, "done"),
         evidence=text_of(values, "evidence"),
         risk_before=Risk(before) if before else None,

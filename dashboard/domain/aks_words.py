@@ -33,7 +33,7 @@ class Cause(StrEnum):
 
 
 class FollowUp(StrEnum):
-    TODO = "belum"
+    NOT_STARTED = "belum"
     UNDER_WAY = "proses"
     DONE = "selesai"
     IMPOSSIBLE = "tidak dapat"

@@ -17,11 +17,11 @@ AKSI_WORDS = (
     "Pendukung Publikasi",
 )
 """As `Action.word` says them; a test holds them against the reference."""
-UNKNOWN, TODO, GOING, DONE, STUCK = (
+UNKNOWN, NOT_STARTED, GOING, DONE, STUCK = (
     "belum dicatat", "belum mulai", "proses", "selesai", "terkendala",
 )  # fmt: skip
-STATES = (TODO, GOING, DONE, STUCK)
-"""What is recorded; what is not recorded is UNKNOWN, never TODO (R3)."""
+STATES = (NOT_STARTED, GOING, DONE, STUCK)
+"""What is recorded; what is not recorded is UNKNOWN, never NOT_STARTED (R3)."""
 CLASSES = ("Tumbuh", "Berkembang", "Berdaya")
 ABSENT, READY, UPLOADED = "belum ada", "ada, belum diunggah", "diunggah"
 FULL = 100

@@ -1,7 +1,7 @@
 """What can be asked of one warehouse version."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -28,17 +28,29 @@ class Catalogue:
     targets: Mapping[tuple[str, str, int], Target]
     """The one in force by indicator, kabupaten and year; of areas below it only their own."""
     first_kabupaten: str
+    running: Collection[tuple[str, str, str]] = frozenset()
+    """Kabupaten, indicator and period of what records tell before the period has ended."""
 
     def target(self, indicator: str, area: str, period: str) -> Target | None:
         """Return the target in force in a period, of the area or the nearest one above it; None
-        where none is set or none is judged."""
+        where none is set or none is judged. One of a period that still runs says so."""
         year = Period.parse(period).year
         held = (self.targets.get((indicator, code, year)) for code in upward(area))
-        return next(filter(None, held), None)
+        found = next(filter(None, held), None)
+        if found is not None and self.runs(area, indicator, period):
+            return replace(found, running=True)
+        return found
 
     def targets_below(self, indicator: str, kab: str, period: str) -> Mapping[str, Target]:
         """Return the own targets of the kecamatan and desa of a kabupaten, by code."""
-        return self._below.get((indicator, kab, Period.parse(period).year), {})
+        found = self._below.get((indicator, kab, Period.parse(period).year), {})
+        if found and self.runs(kab, indicator, period):
+            return {code: replace(target, running=True) for code, target in found.items()}
+        return found
+
+    def runs(self, area: str, indicator: str, period: str) -> bool:
+        """Tell whether programme records tell of a period that has not ended."""
+        return (kabupaten_of(area), indicator, period) in self.running
 
     @cached_property
     def _below(self) -> dict[tuple[str, str, int], dict[str, Target]]:
@@ -80,11 +92,17 @@ class Catalogue:
         return [*self.compared_below_kabupaten(kab), *counts]
 
     def newest_period(self, kab: str, indicator: str, until: date | None = None) -> str:
-        """Return the last period of an indicator that ended by a day; empty if there is none."""
-        for period in self.periods.get((kab, indicator), ()):
-            if until is None or Period.parse(period).last_day <= until:
-                return period
-        return ""
+        """Return the last period of an indicator that ended by a day; empty if there is none.
+
+        One that still runs comes last: half of it is not the whole.
+        """
+        there = [
+            period
+            for period in self.periods.get((kab, indicator), ())
+            if until is None or Period.parse(period).last_day <= until
+        ]
+        ended = (period for period in there if not self.runs(kab, indicator, period))
+        return next(ended, next(iter(there), ""))
 
     def view(
         self,

@@ -4,12 +4,17 @@ An SK is signed in the year before and holds from 1 January; one signed later, a
 from its own day; either from the day its record names.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
+from dashboard.domain.area_names import fold
+from dashboard.domain.record_fields import Value
 from dashboard.domain.standing_parts import LokusList
+
+Values = Mapping[str, Value]
+"""Of a record of the form sk-lokus."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +50,42 @@ class Decree:
     @property
     def listed(self) -> LokusList:
         return LokusList(self.year, self.desa, self.number)
+
+
+def with_records(
+    lists: Iterable[Decree], records: Iterable[Values]
+) -> tuple[list[Decree], list[Decree]]:
+    """Return the lists, each with what its record says, and the records without a list.
+
+    A list of a year whose file names no SK takes the only record of that year.
+    """
+    own = {(one["year"], fold(str(one["number"]))): one for one in records}
+    found = []
+    for decree in lists:
+        name: tuple[Value, str] = (decree.year, fold(decree.number))
+        of_year = [key for key in own if key[0] == decree.year]
+        if not decree.number and len(of_year) == 1:
+            name = of_year[0]
+        found.append(_told(decree, own.pop(name)) if name in own else decree)
+    bare = [
+        _told(Decree(int(str(one["year"])), str(one["number"]), None, frozenset()), one)
+        for one in own.values()
+    ]
+    return found, bare
+
+
+def _told(decree: Decree, record: Values) -> Decree:
+    """Return an SK with what its record says; the record knows better than the file."""
+    signed, start = record.get("signed_on"), record.get("starts_on")
+    return replace(
+        decree,
+        number=str(record["number"]),
+        signed=signed if isinstance(signed, date) else decree.signed,
+        starts_on=start if isinstance(start, date) else None,
+        amends=str(record.get("amends") or ""),
+        note=str(record.get("note") or ""),
+        link=str(record.get("link") or ""),
+    )
 
 
 def ordered(decrees: Sequence[Decree]) -> list[Decree]:

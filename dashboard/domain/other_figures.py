@@ -8,7 +8,9 @@ from dashboard.domain.numbers import count, decimal, of, percent_of, points
 # The rule of queries/build_every_fact.sql.
 RULE = (
     "Bila beberapa sumber melaporkan angka yang sama, yang dipakai: yang terisi, lalu yang "
-    "statusnya tertinggi (data tetap, terverifikasi, draf), lalu yang terakhir dimuat."
+    "statusnya tertinggi (data tetap, terverifikasi, draf), lalu yang terakhir dimuat; "
+    "catatan Lokus dipakai bila tidak ada laporan berstatus sama atau lebih tinggi, dan catatan "
+    "desa hanya bila kecamatan dan kabupatennya tidak melapor."
 )
 
 

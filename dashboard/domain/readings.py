@@ -102,6 +102,7 @@ class Reading:
 
 
 UNFINISHED = Judgement(Verdict.TIDAK_DINILAI, "kumulatif, dinilai pada akhir tahun")
+RUNNING = Judgement(Verdict.TIDAK_DINILAI, "periode masih berjalan")
 NOTHING = Reading(None, None, None, Judgement(Verdict.TIDAK_DINILAI, "belum lapor"))
 
 WITHHELD = Reading(
@@ -115,7 +116,8 @@ def read(
     """Read one row of a coverage query: numerator, denominator, people, short, any of them missing;
     `withheld` where whoever asks may not see them.
 
-    Towards a sasaran of the whole year nothing is missed before December; it may be reached.
+    Towards a sasaran of the whole year nothing is missed before December; it may be reached. In a
+    period that still runs nothing is judged.
     """
     if row.get("withheld"):
         return WITHHELD
@@ -125,6 +127,8 @@ def read(
     missed = judgement.verdict in JUDGED and judgement.verdict is not Verdict.TERCAPAI
     if missed and indicator.unfinished(period):
         judgement = UNFINISHED
+    if judgement.verdict in JUDGED and target is not None and target.running:
+        judgement = RUNNING
     people, short = _count(row["people"]), _count(row.get("short"))
     few_below = indicator.few_below
     return Reading(

@@ -1,13 +1,14 @@
 """Why a judgement is refused or doubted, in words for a row of a table."""
 
 from dashboard.domain.audiences import REASON
-from dashboard.domain.readings import UNFINISHED, Reading
+from dashboard.domain.readings import RUNNING, UNFINISHED, Reading
 from dashboard.domain.verdicts import SMALLEST
 
 SHORT = {
     f"sasaran kurang dari {SMALLEST}": f"sasaran < {SMALLEST}",
     "pembilang melebihi penyebut": "melebihi sasaran",
     UNFINISHED.reason: "dinilai akhir tahun",
+    RUNNING.reason: "masih berjalan",
     REASON: "angka kecil",
 }
 

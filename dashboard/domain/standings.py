@@ -50,6 +50,8 @@ class Standing:
     """Of kecamatan and desa that have one, by code."""
     waiting: int = 0
     """Rows of the files whose area nobody has told yet."""
+    running: bool = False
+    """Programme records tell of the period before it has ended."""
 
     @property
     def scope(self) -> str:
@@ -149,12 +151,15 @@ class Standing:
     @property
     def note(self) -> str:
         """Say what limits the sentence: areas that have not reported, too few measured."""
+        when = Period.parse(self.view.period).words
+        still = f"{when[0].upper()}{when[1:]} masih berjalan: ini keadaan sementara."
         # What a kecamatan or kabupaten reported as a whole is no sum that lacks a part.
         own = bool(self.view.kec) and not self.per_desa and not self.puskesmas
         lacking = not own and any(0 < one.reported < one.expected for one in self.heard)
         parts = [f"Hanya dari yang melapor: {self.reporting}."] if lacking else []
         if self.own_words and self.reading.people is not None:
             parts.append(f"Orang dihitung menurut target tiap wilayah ({self.own_words}).")
+        parts = [still] * self.running + parts
         return " ".join([*parts, self.credibility]).strip() if self.reading.reported else ""
 
     @property
@@ -186,8 +191,11 @@ class Standing:
     def status(self) -> str:
         """Say how far the data reach: `data s.d. 31 Agu 2025 · 9 dari 13 kec. lapor, 7 tepat
         waktu`."""
-        until = short_day_words(Period.parse(self.view.period).last_day)
-        return f"data s.d. {until} · {self.reporting_on_time}"
+        until = Period.parse(self.view.period).last_day
+        if self.running:
+            drawn = (one.cutoff for one in self.sources if one.in_use and one.cutoff)
+            until = max(drawn, default=until)
+        return f"data s.d. {short_day_words(until)} · {self.reporting_on_time}"
 
     @property
     def source_parts(self) -> list[str]:

@@ -24,6 +24,8 @@ class Target:
     standing: bool = False
     """A rule that holds from its year on, as a minimum does: it does not grow old."""
     sources: tuple[str, ...] = ()
+    running: bool = False
+    """Asked for in a period that still runs: nothing is judged by it yet."""
 
     @property
     def doubt(self) -> str:

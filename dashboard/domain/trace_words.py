@@ -8,6 +8,8 @@ from dashboard.domain.audiences import REASON, WITHHELD
 from dashboard.domain.numbers import count, of, percent_of
 from dashboard.domain.other_figures import RULE, OtherFigure, SourcedFigure
 from dashboard.domain.periods import Period, day_words
+from dashboard.domain.record_facts import from_records
+from dashboard.domain.record_forms import BY_KEY
 from dashboard.domain.traces import Trace, TracedBatch, TracedRow
 
 COUNTED = 0  # the row of a figure that was counted from a by-name file
@@ -42,9 +44,17 @@ def row_figure(row: TracedRow) -> str:
 
 
 def cells(row: TracedRow) -> str:
-    """Say where a row stands: `STATUS GIZI, baris 6: (M6+N6) ÷ R6`; a by-name file is not kept."""
+    """Say where a row stands: `STATUS GIZI, baris 6: (M6+N6) ÷ R6`; a by-name file is not kept.
+
+    What was counted from records of the ledger names them: `Rekomendasi BPK: catatan 3 ÷ …`.
+    """
     if row.withheld:
         return "–"
+    if from_records(row.batch):
+        parts = [part for part in (row.numerator_cells, row.denominator_cells) if part]
+        return (
+            f"{BY_KEY[row.sheet].word if row.sheet in BY_KEY else row.sheet}: {' ÷ '.join(parts)}"
+        )
     if row.row == COUNTED:
         return f"{row.sheet}: {row.numerator_cells}; berkas tidak disimpan"
     parts = [part for part in (row.numerator_cells, row.denominator_cells) if part]
@@ -56,9 +66,10 @@ def cells(row: TracedRow) -> str:
 def batch_words(batch: TracedBatch) -> str:
     drawn = f", data s.d. {_day(batch.cutoff)}" if batch.cutoff else ""
     sample = ", DATA CONTOH" if batch.sample else ""
+    done = "diubah terakhir oleh" if from_records(batch.number) else "dimuat"
     return (
         f"{batch.number} {batch.file_name} ({batch.source_system}; {batch.status}{drawn}{sample}), "
-        f"dimuat {batch.uploaded_by} {_day(batch.uploaded_at)} pukul "
+        f"{done} {batch.uploaded_by} {_day(batch.uploaded_at)} pukul "
         f"{batch.uploaded_at[11:16].replace(':', '.')} UTC"
     )
 
@@ -80,6 +91,12 @@ def other_rule(trace: Trace) -> str:
     return RULE if any(row.other_source for row in trace.left_out) else ""
 
 
+def origins(trace: Trace) -> str:
+    """Head the list of where a figure comes from: `Berkas (2)`, `Berkas dan catatan (3)`."""
+    records = any(from_records(batch.number) for batch in trace.batches)
+    return f"Berkas{' dan catatan' if records else ''} ({len(trace.batches)})"
+
+
 def _sourced(row: TracedRow) -> SourcedFigure:
     return SourcedFigure(row.numerator, row.denominator, row.source_system, row.batch)
 
@@ -99,7 +116,7 @@ def lines(trace: Trace) -> list[str]:
         said += [f"  {rule}" for rule in [other_rule(trace)] if rule]
     if trace.silent:
         said.append(f"Belum lapor ({len(trace.silent)}): {', '.join(trace.silent)}")
-    said.append(f"Berkas ({len(trace.batches)}):")
+    said.append(f"{origins(trace)}:")
     for batch in trace.batches:
         said += [f"  {batch_words(batch)}", f"    SHA-256 {batch.sha256}"]
     return [*said, f"Versi gudang data: {trace.version}"]

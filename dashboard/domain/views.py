@@ -60,7 +60,7 @@ def period(catalogue: "Catalogue", kab: str, ind: str, asked: str, notes: list[s
         nearest = catalogue.newest_period(kab, ind, Period.parse(asked).last_day)
     except ValueError:
         nearest = ""
-    shown = nearest or next(iter(there), "")
+    shown = nearest or catalogue.newest_period(kab, ind)
     if asked and shown:
         notes.append(f"Periode «{asked}» tidak ada; ditampilkan {Period.parse(shown).words}.")
     return shown

@@ -4,6 +4,7 @@ from io import BytesIO
 from typing import Any
 
 from dashboard.domain.rakor_actions import Action
+from dashboard.domain.rtl_form import DECISION_FORM
 from dashboard.domain.rtl_rows import HEADS, RtlRow
 from dashboard.exports import word_styles as styles
 from dashboard.exports.minutes import LYING, below, warnings
@@ -12,7 +13,7 @@ from dashboard.exports.rtl_pages import rtl_pages
 from dashboard.exports.sheet_rows import lay_out, write_row
 from dashboard.exports.word_parts import footer
 
-SHEET, ABOUT = "RTL", "Keterangan"
+SHEET, DECIDED, ABOUT = "RTL", "Keputusan", "Keterangan"
 MONEY = HEADS.index("Anggaran dan sumber")
 XLSX_HEADS = (
     *HEADS[:MONEY], "Anggaran (Rp)", "Sumber dana", "Mulai", "Tenggat", "Tenggat semula",
@@ -22,6 +23,8 @@ XLSX_HEADS = (
 XLSX_WIDTHS = (
     5, 26, 26, 44, 30, 24, 28, 24, 16, 16, 10, 12, 12, 12, 9, 14, 10, 28, 28, 28, 14, 24,
 )  # fmt: skip
+DECISION_HEADS = ("No", *(field.word for field in DECISION_FORM.fields))
+DECISION_WIDTHS = (5, 70, 28, 12, 12)
 
 
 def rtl_document(held: Minutes) -> bytes:
@@ -39,7 +42,10 @@ def rtl_document(held: Minutes) -> bytes:
 
 
 def rtl_workbook(held: Minutes) -> bytes:
-    """Return the XLSX: a row per action in typed cells under a frozen head; texts stay texts."""
+    """Return the XLSX: a row per action in typed cells under a frozen head; texts stay texts.
+
+    The decisions have a sheet of their own, headed as the import of RTL reads it.
+    """
     from openpyxl import Workbook
 
     book = Workbook()
@@ -49,6 +55,12 @@ def rtl_workbook(held: Minutes) -> bytes:
     for number, one in enumerate(held.rows, start=2):
         write_row(sheet, number, _values(one))
     lay_out(sheet, XLSX_WIDTHS, head=1, frozen="E2")
+    decided = book.create_sheet(DECIDED)
+    write_row(decided, 1, DECISION_HEADS, head=True)
+    for number, done in enumerate(held.decisions, start=1):
+        values = (number, done.text, done.owner, done.due, done.decided)
+        write_row(decided, number + 1, values)
+    lay_out(decided, DECISION_WIDTHS, head=1, frozen="C2")
     about = book.create_sheet(ABOUT)
     for number, pair in enumerate(_about(held), start=1):
         write_row(about, number, pair)

@@ -34,7 +34,8 @@ def register(server: Flask, room: RakorRoom) -> None:
         ledger, actor = room.ledger(), room.who()
         try:
             subject = SubjectKey.parse(request.headers.get("X-Lokus-Subjek", ""))
-            today = room.today(grant_of(ledger, subject, actor).kab)
+            grant = grant_of(ledger, subject, actor)
+            today = room.today(grant.kab)
             kept = add_evidence(
                 ledger,
                 room.home,
@@ -54,6 +55,7 @@ def register(server: Flask, room: RakorRoom) -> None:
             return _refused(str(nothing), 503)
         except ValueError as wrong:
             return _refused(str(wrong), 400)
+        room.fed(grant.form)
         return jsonify(nomor=kept.id, nama=kept.file_name), 200
 
     @server.get("/bukti/<int:number>")

@@ -1,6 +1,7 @@
 """/lacak and /api/v1/lacak: one figure followed back to the cells of the files it came in."""
 
 from collections.abc import Callable
+from functools import partial
 from urllib.parse import urlsplit
 
 from flask import Flask, Response, jsonify, request
@@ -13,7 +14,7 @@ from dashboard.domain.audiences import Audience
 from dashboard.domain.periods import day_words
 from dashboard.domain.trace_words import as_dict
 from dashboard.domain.traces import Trace
-from dashboard.pages import frame, links, peta
+from dashboard.pages import frame, links, peta, record_pages
 
 ASKED = ("ind", "area", "per")
 
@@ -28,7 +29,8 @@ def register(
         found = _found(warehouse, who())
         if isinstance(found, Trace):
             day, version = _sample_day(warehouse, found), _version(who())
-            return document(found, address, _back(found), day, version), 200
+            records = partial(record_pages.address_of, period=found.period)
+            return document(found, address, _back(found), day, version, records), 200
         sentence, code = found
         return refusal(sentence, address, _back(None)), code
 
@@ -36,7 +38,11 @@ def register(
     def lacak_data() -> Response | tuple[Response, int]:
         found = _found(warehouse, who())
         if isinstance(found, Trace):
-            return jsonify(as_dict(found))
+            told = as_dict(found)
+            for part, rows in (("dipakai", found.used), ("tidak_dipakai", found.left_out)):
+                for said, row in zip(told[part], rows, strict=True):
+                    said["halaman"] = record_pages.address_of(row, found.period) or None
+            return jsonify(told)
         sentence, code = found
         return jsonify(galat=sentence), code
 

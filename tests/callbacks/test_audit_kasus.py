@@ -3,7 +3,6 @@
 import pytest
 
 from dashboard.domain.actors import LOCAL, Actor, Role
-from dashboard.domain.numbers import SPACE
 from tests.callbacks.programme_home import Asked
 from tests.callbacks.test_data_batches import said as text_of
 
@@ -57,12 +56,6 @@ def test_causes_are_counted_by_case_and_never_summed(ask):
 def test_another_cycle_is_asked_by_its_semester_and_nonsense_is_the_usual_one(ask):
     assert "siklus II 2024" in part(shown(ask, **{PER: "2024-S2"}), "kecamatan")
     assert shown(ask, **{PER: "kapan"})[PER]["value"] == "2025-S1"
-
-
-def test_what_was_reported_stands_beside_what_the_records_come_to(ask):
-    told = part(shown(ask), "laporan").replace(SPACE, " ")
-    assert "RTL audit kasus selesai semester I 2025 11 dari 30 (36,7 %) " in told
-    assert " dari 10 (" in told
 
 
 def test_a_cycle_without_cases_has_steps_and_no_tallies(ask):

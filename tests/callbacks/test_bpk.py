@@ -8,7 +8,6 @@ from dashboard.data.rakor_recording import add_action
 from dashboard.data.record_writing import change_record
 from dashboard.domain.actors import LOCAL, Actor, Role
 from dashboard.domain.bpk_form import BPK_FORM
-from dashboard.domain.numbers import SPACE
 from dashboard.domain.rakor_actions import Origin
 from tests.callbacks.programme_home import Asked, home_with
 from tests.callbacks.test_data_batches import said as text_of
@@ -85,12 +84,6 @@ def test_an_action_of_a_rakor_and_the_recommendation_it_carries_out_lead_to_one_
     assert told == (
         "Tindakan Rakor dari BPK Belum ada; pilih asal «BPK» saat mencatat tindakan di Rakor."
     )
-
-
-def test_what_was_reported_stands_beside_what_the_records_come_to(ask):
-    told = part(shown(ask), "laporan").replace(SPACE, " ")
-    assert "Rekomendasi BPK sesuai semester I 2025 7 dari 14 (50,0 %) 7 dari 15 (46,7 %)" in told
-    assert "berbeda" in told
 
 
 def test_an_opd_sees_its_own_and_nonsense_is_everybody(ask):

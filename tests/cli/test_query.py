@@ -51,7 +51,7 @@ def test_json_holds_the_same_rows(told):
 
 
 def test_a_question_without_an_answer_says_so(told):
-    assert told("lokus_desa", "kab=61.08", "year=1999") == "Tidak ada baris.\n"
+    assert told("lokus_desa", "kab=61.08", "day=1999-01-01") == "Tidak ada baris.\n"
 
 
 def test_an_unknown_query_is_refused(rumah, refused):

@@ -84,7 +84,7 @@ def test_a_list_of_lokus_replaces_the_one_before_it_whole(office):
     office.take(lokus=[("61.08.01.2001", 2025), ("61.08.01.2002", 2025)])
     office.take(lokus=[("61.08.01.2003", 2025)], content=b"dua")
     office.build()
-    assert office.read("lokus_desa", kab="61.08", year=2025)["desa_code"].tolist() == [
+    assert office.read("lokus_desa", kab="61.08", day=DAY)["desa_code"].tolist() == [
         "61.08.01.2003"
     ]
 

@@ -8,7 +8,7 @@ from dashboard.data.queries import QUERIES, load_queries, read_query
 from tests.data.test_build import desa
 
 # Tables that stay in the file.
-MADE = {"batch", "every_fact", "fact", "lokus", "lokus_decree", "achievement"}
+MADE = {"batch", "every_fact", "fact", "lokus", "lokus_decree", "achievement", "running_period"}
 
 
 def test_every_query_returns_what_its_header_says(office):

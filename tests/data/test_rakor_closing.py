@@ -4,6 +4,7 @@ import multiprocessing
 import os
 import shutil
 import sqlite3
+from hashlib import sha256
 
 import duckdb
 import pytest
@@ -25,8 +26,11 @@ from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.rakor_series import read_series
 from dashboard.data.rakor_sessions import open_session, read_session
 from dashboard.data.rakor_tables import rakor_session
+from dashboard.data.record_writing import add_record, change_record, remove_record, restore_record
+from dashboard.data.traces import read_trace
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import LOCAL, Actor, Role
+from dashboard.domain.krs_form import KRS_FORM
 from dashboard.domain.plain_values import written
 from dashboard.reference import load_reference
 from tests.data.rakor_room import MONDAY, SITI, first_session
@@ -45,6 +49,9 @@ def room_of(home, who=SITI):
 
 
 MEASURED = "measurement_coverage"
+KRS = {
+    "desa": RAJA, "year": 2025, "semester": "I", "status": "draf", "listed": 50, "checked": 20,
+}  # fmt: skip
 
 
 def served(number, content=b"satu", months=(("2025-07", 50),)):
@@ -95,6 +102,31 @@ def test_closing_builds_what_is_due_and_shows_it_ever_after(office, room):
         "Saat disepakati 50,0\u00a0% (Juli 2025), kini 80,0\u00a0% (Agustus 2025): "
         "+30,0\u00a0poin, membaik."
     )
+
+
+def test_a_closed_session_keeps_what_its_records_came_to(office, room):
+    kept = add_record(room.ledger(), KRS_FORM, "61.08", KRS, SITI, MONDAY)
+    closed, following = close(room, 1)  # built with the record, though nobody asked before
+    before, file = shown(room), versions.file_of(office.home, closed.version)
+    bits = sha256(file.read_bytes()).hexdigest()
+    more = KRS | {"checked": 45}
+    change_record(room.ledger(), KRS_FORM, kept.id, more, SITI, MONDAY, seen=kept.revision)
+    office.build()
+    remove_record(room.ledger(), KRS_FORM, kept.id, SITI, MONDAY)
+    office.build()
+    restore_record(room.ledger(), KRS_FORM, kept.id, SITI, MONDAY)
+    office.build()
+    again = room_of(office.home)
+    assert shown(again) == before
+    assert sha256(file.read_bytes()).hexdigest() == bits
+    asked = "krs_verified", RAJA, "2025-S1", LOCAL
+    then, now = again.warehouse.kept(closed.version), again.warehouse.snapshot()
+    assert [read_trace(one, *asked).numerator for one in (then, now)] == [20, 45]
+    open_session(room.ledger(), following.id, SITI)
+    fresh, _ = read_opening(again, again.opened(following.key))
+    assert [(one.indicator, one.before, one.after) for one in fresh.changes] == [
+        ("krs_verified", 40, 90)
+    ]
 
 
 def test_a_closed_session_is_shown_even_where_its_file_has_another_form(office, room):

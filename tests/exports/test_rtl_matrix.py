@@ -10,7 +10,13 @@ from openpyxl import load_workbook
 
 from dashboard.domain.rtl_rows import HEADS
 from dashboard.exports.minutes_facts import read_minutes
-from dashboard.exports.rtl_matrix import XLSX_HEADS, XLSX_WIDTHS, rtl_document, rtl_workbook
+from dashboard.exports.rtl_matrix import (
+    DECISION_HEADS,
+    XLSX_HEADS,
+    XLSX_WIDTHS,
+    rtl_document,
+    rtl_workbook,
+)
 from tests.data.rakor_room import SITI
 from tests.exports.meeting import NASTY_READ, meeting
 
@@ -62,8 +68,8 @@ def test_every_cell_has_its_kind(book):
 def test_no_text_becomes_a_formula(book):
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
     assert {cell.data_type for cell in cells} <= {"s", "n", "d"}
-    [action] = [cell for cell in cells if cell.value == NASTY_READ]
-    assert action.quotePrefix
+    nasty = [cell for cell in cells if cell.value == NASTY_READ]
+    assert [cell.quotePrefix for cell in nasty] == [True, True]  # an action and a decision
     assert [cell.value for cell in cells if cell.hyperlink] == []
 
 
@@ -91,3 +97,12 @@ def test_the_document_holds_the_same_rows_on_lying_pages(held):
     ]  # fmt: skip
     assert {one.orientation for one in document.sections} == {WD_ORIENT.LANDSCAPE}
     assert rtl_document(held) == rtl_document(held)
+
+
+def test_the_decisions_have_a_sheet_as_the_import_reads_it(book, held):
+    sheet = book["Keputusan"]
+    assert tuple(cell.value for cell in sheet[1]) == DECISION_HEADS
+    rows = [[cell.value for cell in row][1:] for row in sheet.iter_rows(min_row=2)]
+    assert {row[0] for row in rows} == {"Geser sisa PMT", NASTY_READ}
+    assert {row[1] for row in rows} == {"Bappeda"}
+    assert {row[2].date() for row in rows} == {one.due for one in held.decisions}

@@ -80,7 +80,7 @@ def test_the_lokus_of_blitar_are_taken_by_year(shared, two_kabupaten):
     assert (said.rows_in, said.rows_taken) == (9, 9)
     warehouse = Warehouse(two_kabupaten, load_reference().indicators)
     names = {
-        year: warehouse.read("lokus_desa", actor=LOCAL, kab="35.72", year=year)[
+        year: warehouse.read("lokus_desa", actor=LOCAL, kab="35.72", day=date(year, 12, 31))[
             "desa_code"
         ].tolist()
         for year in (2023, 2024)

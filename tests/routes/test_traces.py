@@ -32,6 +32,21 @@ def test_the_page_names_formula_rows_cells_file_and_hash(client):
     assert "<script" not in text
 
 
+KRS = {"ind": "krs_verified", "per": "2025-S2"}
+
+
+def test_a_number_counted_from_records_leads_to_the_page_that_keeps_them(client):
+    told = client.get("/api/v1/lacak", query_string={**KRS, "area": "61.08.01"}).get_json()
+    row = told["dipakai"][0]
+    there = "/keluarga-berisiko?kab=61.08&kec=61.08.01&per=2025-S2"
+    assert (row["sumber"], row["lembar"], row["halaman"]) == ("catatan Lokus", "krs", there)
+    text = client.get("/lacak", query_string={**KRS, "area": "61.08.01"}).get_data(as_text=True)
+    assert f'<a href="{there.replace("&", "&amp;")}">KRS per desa: catatan {row["baris"]} ' in text
+    file = {"ind": "krs_verified", "per": "2025-S1", "area": "61.08.01"}
+    told = client.get("/api/v1/lacak", query_string=file).get_json()
+    assert {row["halaman"] for row in told["dipakai"]} == {None}
+
+
 @pytest.mark.parametrize(
     ("asked", "code", "says"),
     [

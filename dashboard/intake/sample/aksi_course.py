@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from dashboard.domain.aksi_forms import DONE, GOING, STUCK, TODO
+from dashboard.domain.aksi_forms import DONE, GOING, NOT_STARTED, STUCK
 from dashboard.domain.aksi_plans import AksiPlan, plans
 from dashboard.domain.frameworks import framework_in_force
 from dashboard.intake.sample.chance import stream
@@ -51,7 +51,7 @@ def _course(kab: str, plan: AksiPlan) -> Course | None:
         return Course(plan, STUCK if chance.random() < 0.5 else GOING, None, own, province)
     if chance.random() < UNRECORDED:
         return None
-    return Course(plan, GOING if first <= TODAY else TODO, None, own, province)
+    return Course(plan, GOING if first <= TODAY else NOT_STARTED, None, own, province)
 
 
 def _late_one(kab: str, plan: AksiPlan) -> bool:

@@ -58,13 +58,10 @@ PROFILES = {
     "benefit_family_food_variety": Profile("keluarga 1000 HPK", 20, 38),
     "krs_verified": Profile("KRS", 45, 93),
     "tpk_reporting_on_time": Profile("TPK", 48, 76),
-    "convergence_action_evidence": Profile("", 62, 88, total=64),
-    "case_audit_cycles": Profile("", 90, 100, total=2),
-    "case_audit_followup_done": Profile("", 48, 74, total=30),
-    "bpk_recommendation_resolved": Profile("", 25, 64, total=14),
     "village_convergence_rate": Profile("layanan", 56, 78),
     "village_decree_tpps": Profile("desa", 78, 98, 0.6),
     "village_fund_stunting_share": Profile("dana desa", 8.5, 13.5, 0.3, found=True),
     "stunting_budget_realization": Profile("", 84, 92, total=38_400_000_000),
 }
-"""Indicators of the coverage workbooks; those of other files and of Lokus itself are not here."""
+"""Indicators of the coverage workbooks; those of other files, and those that Lokus counts from
+its programme records, are not here: each is told once."""

@@ -78,7 +78,7 @@ def _followed(
     told = len(course.done) > 2
     start = day_of(year, course.done[2] if told else course.planned[2])
     due = start + timedelta(days=int(chance.integers(60, 150)))
-    row: dict[str, Value] = {"due": due, "risk_before": before, "status": FollowUp.TODO}
+    row: dict[str, Value] = {"due": due, "risk_before": before, "status": FollowUp.NOT_STARTED}
     luck = chance.random()
     if not told or luck >= 0.97:
         return row
