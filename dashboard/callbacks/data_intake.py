@@ -21,10 +21,10 @@ from dash.exceptions import PreventUpdate
 
 from dashboard.components import intake_cards
 from dashboard.data.background import Background
-from dashboard.data.inbox import Waiting, drop, waiting_files
+from dashboard.data.inbox import Waiting, drop, kab_of, waiting_file, waiting_for
 from dashboard.data.rebuild import rebuild
 from dashboard.domain.actors import Actor
-from dashboard.domain.file_rights import may_handle, team_only
+from dashboard.domain.file_rights import may_send, senders_only
 from dashboard.domain.previews import Preview, Stand
 from dashboard.intake.desk import TAKING, Desk
 from dashboard.pages import data
@@ -42,7 +42,7 @@ def register(app: Dash, desk: Desk, background: Background, who: Callable[[], Ac
     def show(brought: dict[str, Any] | None, shown: list[str] | None) -> tuple[Any, ...]:
         if brought and brought.get("dimuat"):
             set_props(data.CHANGED, {"data": str(brought["pukul"])})
-        files = waiting_files(desk.home) if may_handle(who()) else []
+        files = waiting_for(desk.home, who())
         numbers = [one.number for one in files]
         fresh = [one for one in files if one.number not in (shown or ())]
         again = brought is not None and brought.get("lama")
@@ -73,7 +73,8 @@ def register(app: Dash, desk: Desk, background: Background, who: Callable[[], Ac
         what, number = ctx.triggered_id["aksi"], card["berkas"]
         answers = {name["tanya"]: value for name, value in zip(asked, values, strict=True)}
         try:
-            team_only(who())
+            senders_only(who())
+            senders_only(who(), kab_of(waiting_file(desk.home, number)))
             if what == "buang":
                 drop(desk.home, number)
                 return None
@@ -81,7 +82,7 @@ def register(app: Dash, desk: Desk, background: Background, who: Callable[[], Ac
         except (LookupError, PermissionError) as gone:
             return intake_cards.gone(str(gone))
         finally:
-            set_props(page.SEMUA, {"hidden": _few_ready(waiting_files(desk.home))})
+            set_props(page.SEMUA, {"hidden": _few_ready(waiting_for(desk.home, who()))})
 
     @app.callback(
         Output(page.BROUGHT, "data", allow_duplicate=True),
@@ -90,9 +91,9 @@ def register(app: Dash, desk: Desk, background: Background, who: Callable[[], Ac
         prevent_initial_call=True,
     )
     def take_all(_: int) -> dict[str, Any]:
-        if not may_handle(who()):
+        if not may_send(who()):
             raise PreventUpdate
-        for waiting in waiting_files(desk.home):
+        for waiting in waiting_for(desk.home, who()):
             if _ready(waiting):
                 desk.take(waiting, who())
         _rebuild()

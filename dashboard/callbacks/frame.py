@@ -43,10 +43,11 @@ def register(
     )
     def show(route: dict[str, str]) -> tuple[Any, Any, str]:
         path = route.get("pathname", "/")
-        umum = who().audience is Audience.UMUM
+        actor = who()
+        umum = actor.audience is Audience.UMUM
         layout, route = asked({**layouts, **guests} if umum else layouts, path, route)
         try:
-            catalogue = warehouse.snapshot().catalogue
+            catalogue = warehouse.snapshot().catalogue.seen_by(actor)
         except NoWarehouseError as nothing:
             if layout is None or path not in before_figures:
                 return states.whole_page("Belum ada data.", str(nothing)), None, ""
@@ -64,7 +65,7 @@ def register(
         prevent_initial_call=True,
     )
     def follow(kab: str, named: str | None) -> tuple[Any, Any]:
-        ribbon, name = whose(warehouse.snapshot().catalogue, kab, roles_of)
+        ribbon, name = whose(warehouse.snapshot().catalogue, kab or "", roles_of)
         # Nothing new is not sent: an answer draws the page again, under the fingers of who types.
         return (no_update, no_update) if name == named else (ribbon, name)
 

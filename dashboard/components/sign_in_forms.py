@@ -24,7 +24,14 @@ def sign_in_page(
 
 
 def password_page(
-    address: Callable[[str], str], action: str, out: str, token: str, *, first: bool, said: str = ""
+    address: Callable[[str], str],
+    action: str,
+    out: str,
+    token: str,
+    name: str,
+    *,
+    first: bool,
+    said: str = "",
 ) -> str:
     """Return the form of another password. out: where to sign out; token: of this session."""
     told = "Ini sandi awal: ganti dengan sandi Anda sendiri sebelum mulai." if first else ""
@@ -34,6 +41,7 @@ def password_page(
       {_said(said or told)}
       <form method="post" action="{escape(action)}">
         {hidden}
+        <input hidden name="nama" autocomplete="username" value="{escape(name)}">
         {_field("lama", "Sandi sekarang", "password", "current-password")}
         {_field("baru", f"Sandi baru, {SHORTEST} huruf atau lebih", "password", "new-password")}
         {_field("lagi", "Sandi baru sekali lagi", "password", "new-password")}

@@ -16,7 +16,7 @@ from dashboard.data.ledger_tables import batch, batch_replacement
 from dashboard.domain.actors import Actor
 from dashboard.domain.batch_steps import BatchEvent, Step, may_become
 from dashboard.domain.batches import Batch, Status
-from dashboard.domain.file_rights import team_only
+from dashboard.domain.file_rights import deciders_only
 from dashboard.domain.periods import day_words
 
 
@@ -107,9 +107,9 @@ def _step(
     change: Callable[[Connection, Batch], tuple[Step, dict[str, Any], str]],
     seen: int | None,
 ) -> Batch:
-    team_only(actor)
     with ledger.writing() as connection:
         one = read_batch(connection, number)
+        deciders_only(actor, one.kab_code)
         events = read_events(connection, one.number)
         if seen is not None and len(events) != seen:
             last = events[-1]

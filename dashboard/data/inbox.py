@@ -15,6 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from dashboard.data.home import Home
+from dashboard.domain.actors import Actor
+from dashboard.domain.file_rights import may_handle
+from dashboard.domain.rakor_rights import near
 
 CONTENT, SAID = "isi", "keterangan.json"
 LEFT_SECONDS = 3600  # nothing takes so long to write
@@ -60,6 +63,17 @@ def put(home: Home, waiting: Waiting, content: bytes | None) -> None:
     finally:
         for left in (fresh, old):
             shutil.rmtree(left, ignore_errors=True)
+
+
+def waiting_for(home: Home, actor: Actor) -> list[Waiting]:
+    """Return the files that wait for an actor: none for guests, none of another kabupaten."""
+    files = waiting_files(home) if may_handle(actor) else []
+    return [one for one in files if not kab_of(one) or near(actor, kab_of(one))]
+
+
+def kab_of(waiting: Waiting) -> str:
+    """Return the kabupaten of a file that waits; empty as long as nobody knows."""
+    return str(waiting.reply.get("kab") or waiting.seen.get("kab") or "")
 
 
 def waiting_files(home: Home) -> list[Waiting]:

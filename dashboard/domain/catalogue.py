@@ -1,15 +1,18 @@
 """What can be asked of one warehouse version."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
 from dashboard.domain import views
+from dashboard.domain.actors import Actor
 from dashboard.domain.area_codes import Level, kabupaten_of
 from dashboard.domain.areas import Area
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.periods import Period
+from dashboard.domain.rakor_rights import near
 from dashboard.domain.targets import Target, upward
 from dashboard.domain.views import View
 
@@ -64,6 +67,12 @@ class Catalogue:
     def empty(cls, indicators: Mapping[str, Indicator]) -> "Catalogue":
         """Return what can be asked before anything was built: nothing."""
         return cls("", indicators, [], {}, {}, {}, {}, "")
+
+    def seen_by(self, actor: Actor) -> "Catalogue":
+        """Return the same with the kabupaten alone that an actor answers for or in."""
+        if not actor.areas:
+            return self
+        return replace(self, kabupaten=[one for one in self.kabupaten if near(actor, one.code)])
 
     def today(self, kab: str, clock: date) -> date:
         """Return the day on which a kabupaten is looked at: the sample has its own."""

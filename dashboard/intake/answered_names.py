@@ -11,7 +11,7 @@ from dashboard.data.known_aliases import Alias, remember_aliases
 from dashboard.data.ledger import Ledger
 from dashboard.data.rebuild import rebuild
 from dashboard.domain.actors import Actor
-from dashboard.domain.file_rights import team_only
+from dashboard.domain.file_rights import deciders_only
 from dashboard.domain.waiting_names import WaitingName
 from dashboard.intake.answers import alias_key
 from dashboard.intake.understood_again import take_again
@@ -22,7 +22,7 @@ def remember_answer(
     ledger: Ledger, kab: str, waiting: WaitingName, area_code: str, actor: Actor
 ) -> None:
     """Remember which area a name means. area_code: blank for none of ours."""
-    team_only(actor)
+    deciders_only(actor, kab)
     written = "/".join(filter(None, (waiting.kecamatan, waiting.name)))
     key = alias_key(waiting.kecamatan, waiting.name)
     remember_aliases(ledger, [Alias(kab, key, written, area_code)], actor)

@@ -18,7 +18,7 @@ from dashboard.data.inbox import (
     waiting_files,
 )
 from dashboard.domain.actors import Actor
-from dashboard.domain.file_rights import team_only
+from dashboard.domain.file_rights import senders_only
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.previews import Preview, Stand
 from dashboard.intake.bundles import is_bundle
@@ -52,7 +52,7 @@ class Desk:
         The same bytes brought again are the file that waits already, read anew. Raises
         PermissionError for guests, as every step here does.
         """
-        team_only(actor)
+        senders_only(actor)
         bundled = is_bundle(content)
         known = {one.sha256: one for one in waiting_files(self.home) if one.sha256}
         received = []
@@ -168,9 +168,9 @@ class Desk:
         dry_run: bool,
         replacing: bool = False,
     ) -> Result:
-        team_only(actor)
         reply = Reply.from_dict(waiting.reply)
         kab = reply.kab or str(waiting.seen.get("kab", ""))
+        senders_only(actor, kab)
         return ingest_content(
             held,
             waiting.file_name,

@@ -58,7 +58,9 @@ def _to(door: str, sentence: str, code: int) -> Answer:
     """Lead who opens a page to the door, and tell everything else where it is."""
     if request.method == "GET" and not request.path.startswith(("/api/", "/_", "/geo/")):
         here = request.full_path.rstrip("?")
-        return redirect(f"{door}?kembali={quote(here)}" if here != "/" else door, 303)  # type: ignore[return-value]
+        return redirect(
+            f"{door}?kembali={quote(here)}" if door == SIGN_IN and here != "/" else door, 303
+        )  # type: ignore[return-value]
     answer = jsonify(galat=sentence)
     answer.headers[SENT_OUT] = door
     return answer, code

@@ -117,7 +117,9 @@ def own_path(sent: str) -> str:
 
 def _asked(gate: Gate, user: User, address: Callable[[str], str], said: str = "") -> Response:
     token = form_token(gate.token())
-    page = password_page(address, PASSWORD, SIGN_OUT, token, first=user.must_change, said=said)
+    page = password_page(
+        address, PASSWORD, SIGN_OUT, token, user.name, first=user.must_change, said=said
+    )
     return _kept(page)
 
 

@@ -52,6 +52,8 @@ def register(server: Flask, desk: Desk, background: Background, who: Callable[[]
             return refused(BUSY, 503)
         try:
             return jsonify(berkas=[told(one) for one in understood(content)]), 200
+        except PermissionError as foreign:
+            return refused(str(foreign), 403)
         except LookupError as gone:
             return refused(str(gone), 409)
         except Exception as wrong:

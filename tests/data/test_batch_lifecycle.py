@@ -186,3 +186,22 @@ def test_a_ledger_of_version_1_keeps_its_batches(home, monkeypatch):
     with new.reading() as connection:
         assert connection.scalar(select(batch_event.c.id)) == 1
     new.close()
+
+
+@pytest.mark.parametrize(
+    ("actor", "said"),
+    [
+        (Actor("Sekda", Role.PIMPINAN), "diputuskan oleh Bappeda"),
+        (Actor("Dinkes", Role.OPD, ("61.08",), "Dinas Kesehatan"), "diputuskan oleh Bappeda"),
+        (Actor("Bappeda Kayong Utara", Role.BAPPEDA, ("61.11",)), "milik kabupaten lain"),
+        (Actor("tamu", Role.TAMU), "hanya untuk tim TPPS"),
+    ],
+)
+def test_nobody_decides_over_the_files_of_others(office, actor, said):
+    office.take([desa(RAJA, 9, 10)])
+    for step in (withdraw, restore):
+        with pytest.raises(PermissionError, match=said):
+            step(office.ledger, "B-0001", actor)
+    with pytest.raises(PermissionError, match=said):
+        advance(office.ledger, "B-0001", Status.TERVERIFIKASI, actor)
+    assert steps(office, "B-0001") == ["diambil"]
