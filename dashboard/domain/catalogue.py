@@ -1,7 +1,6 @@
 """What can be asked of one warehouse version."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
