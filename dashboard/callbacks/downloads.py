@@ -4,6 +4,7 @@ from typing import Any
 
 from dash import Dash, Input, Output, State, ctx, no_update
 
+from dashboard.callbacks import figure_links
 from dashboard.components.controls import options
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.domain.audiences import Audience
@@ -16,7 +17,9 @@ WAITING = "Paket disiapkan …"
 
 
 def register(app: Dash, room: RakorRoom) -> None:
-    """Serve the part on Ringkasan, of a kabupaten in a month, and that of a session."""
+    """Serve the part on Ringkasan, of a kabupaten in a month, that of a session, and the menus
+    below single figures."""
+    figure_links.register(app, room.who)
     desk = PackDesk(room.home)
     shown = Input(ringkasan.KABUPATEN, "value"), Input(ringkasan.PERIODE, "value")
     _serve(app, room, desk, ringkasan.UNDUH, *shown)

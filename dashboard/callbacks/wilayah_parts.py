@@ -59,7 +59,8 @@ def indicators(profile: AreaProfile) -> tuple[Any, list[Any], Any]:
 def trend(profile: AreaProfile, proved: Mapping[str, AreaTrend]) -> list[Any]:
     """Return the key indicators through two years. proved: by id, what a longer course proves."""
     histories = list(profile.histories.values())
-    charts = [graph(area_trend(one)) for one in histories]
+    breaks = [proved[key].breaks for key in profile.histories]
+    charts = [graph(area_trend(one, held)) for one, held in zip(histories, breaks, strict=True)]
     said = [
         trend_sentences.sentence(one.trend, up=one.history.indicator.up) if one.trend else ""
         for one in (proved[key] for key in profile.histories)
@@ -70,7 +71,7 @@ def trend(profile: AreaProfile, proved: Mapping[str, AreaTrend]) -> list[Any]:
     )
     return [
         html.H2("Dua tahun terakhir"),
-        trend_panels.panels(histories, charts, said),
+        trend_panels.panels(histories, charts, said, breaks),
         html.P(note, className="card-note"),
     ]
 

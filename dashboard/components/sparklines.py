@@ -63,7 +63,7 @@ def _panel(
         "points": [
             _point(point, before, one) for before, point in zip([None, *known], known, strict=False)
         ],
-        "breaks": [[found.month, found.words] for found in one.breaks],
+        "breaks": [[found.month, found.said] for found in one.breaks],
     }
 
 

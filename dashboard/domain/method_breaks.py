@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dashboard.domain.histories import month_of
+from dashboard.domain.histories import month_of, month_words
 from dashboard.domain.indicators import Evidence
 from dashboard.domain.periods import Period
 from dashboard.domain.targets import upward
@@ -33,6 +33,11 @@ class MethodBreak:
     def words(self) -> str:
         """Say what changed, and that it is to be checked where no source confirms it."""
         return f"{self.what} ({self.evidence.doubt})" if self.evidence.doubt else self.what
+
+    @property
+    def said(self) -> str:
+        """Say it below a chart, after the sign of its line: `‖ Januari 2023: alat diganti`."""
+        return f"‖ {month_words(self.month)}: {self.words}"
 
 
 def breaks_of(breaks: Iterable[MethodBreak], indicator: str, area_code: str) -> list[MethodBreak]:

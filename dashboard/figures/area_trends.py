@@ -8,19 +8,21 @@ import plotly.graph_objects as go
 from dashboard.domain import numbers, tokens
 from dashboard.domain.area_histories import History, HistoryPoint
 from dashboard.domain.chart_template import chart_template
+from dashboard.domain.method_breaks import MethodBreak
 from dashboard.domain.periods import SHORT_MONTHS, Period
 from dashboard.domain.sentences import goal
 from dashboard.domain.targets import Target
 
 AROUND = 1.15  # of the highest value of a prevalence
+BREAK = {"color": tokens.MUTED, "width": 1.5, "dash": "dash"}
 
 
-def area_trend(history: History) -> go.Figure:
+def area_trend(history: History, breaks: Sequence[MethodBreak] = ()) -> go.Figure:
     """Draw a history; open marks stand on few people or on areas that are not all in.
 
-    Counts that grow from January on are not joined across New Year.
+    Counts that grow from January on are not joined across New Year, nothing is across a break.
     """
-    points = joined(history)
+    points = joined(history, breaks)
     colour = tokens.page()["accent"]
     line = go.Scatter(
         x=[_place(one.period) if one else None for one in points],
@@ -38,16 +40,23 @@ def area_trend(history: History) -> go.Figure:
         hoverinfo="text",
         showlegend=False,
     )
-    return go.Figure([line], _layout(history, [one for one in points if one]))
+    figure = go.Figure([line], _layout(history, [one for one in points if one]))
+    for one in breaks:
+        figure.add_vline(one.month + 0.5, line=BREAK)
+    return figure
 
 
-def joined(history: History) -> list[HistoryPoint | None]:
-    """Return the points with a gap where years must not be joined."""
+def joined(history: History, breaks: Sequence[MethodBreak] = ()) -> list[HistoryPoint | None]:
+    """Return the points with a gap where years, or ways of counting, must not be joined."""
     made: list[HistoryPoint | None] = []
     for one in history.points:
         before = made[-1] if made else None
         new_year = before is not None and before.period.year != one.period.year
-        if new_year and history.indicator.accumulation.grows:
+        last = _place(one.period)
+        crossed = before is not None and any(
+            _place(before.period) <= each.month < last for each in breaks
+        )
+        if crossed or (new_year and history.indicator.accumulation.grows):
             made.append(None)
         made.append(one)
     return made

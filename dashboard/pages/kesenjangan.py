@@ -24,7 +24,7 @@ KELOMPOK = "kesenjangan-kelompok"  # the sets that close 50 and 80 %
 BAR, JUDUL, KOSONG = "kesenjangan-bar", "kesenjangan-judul", "kesenjangan-kosong"
 KALIMAT, PENANGGUNG = "kesenjangan-kalimat", "kesenjangan-penanggung"
 BATASAN = "kesenjangan-batasan"  # what limits the sentence
-STATUS, SUMBER = "kesenjangan-status", "kesenjangan-sumber"
+STATUS, SUMBER, UNDUH = "kesenjangan-status", "kesenjangan-sumber", "kesenjangan-unduh"
 LEGENDA, CATATAN = "kesenjangan-legenda", "kesenjangan-catatan"
 TABEL, ROWS, COUNT = "kesenjangan-tabel", "kesenjangan-baris", "kesenjangan-jumlah"
 DRAWN = "kesenjangan-drawn"  # the form of the chart on screen
@@ -108,7 +108,10 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
             html.P(id=PENANGGUNG, className="answer-note"),
             html.Div(id=KOSONG, className="gap-state"),
             chart,
-            html.Div(id=SUMBER),
+            html.Div(
+                [html.Div(id=SUMBER), html.Div(id=UNDUH, className="figure-files")],
+                className="figure-foot",
+            ),
             table,
             dcc.Store(id=ROWS),
             dcc.Store(id=DRAWN),

@@ -17,6 +17,7 @@ KABUPATEN, KECAMATAN, INDIKATOR, PERIODE, LOKUS = FILTERS
 MAP, DAFTAR, ROWS = "peta-map", "peta-daftar", "peta-daftar-baris"
 KALIMAT, CATATAN = "peta-kalimat", "peta-catatan"
 STATUS, LEGENDA, SUMBER = "peta-status", "peta-legenda", "peta-sumber"
+UNDUH = "peta-unduh"  # the picture and the table of what is on screen, as files
 JUDUL, COUNT, SORT = "peta-daftar-judul", "peta-daftar-jumlah", "peta-daftar-urut"
 CARI = "peta-cari"
 ROW = "peta-baris"  # map and list side by side
@@ -133,7 +134,10 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
                 # What a name on the map sets, or opens.
                 **{"data-sets": KECAMATAN, "data-opens": CHOSEN},
             ),
-            html.Div(id=SUMBER),
+            html.Div(
+                [html.Div(id=SUMBER), html.Div(id=UNDUH, className="figure-files")],
+                className="figure-foot",
+            ),
             sources.reported(Sense.FIGURE),
             dcc.Store(id=ROWS),
             dcc.Store(id=DRAWN),

@@ -1,19 +1,29 @@
 """/unduh/gambar: the picture and the table of Peta and Kesenjangan, as they stand on the screen."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import NamedTuple
 
 from flask import Flask, Response, request
 
+from dashboard.components import gap_tables, lists
+from dashboard.data.gap_screens import read_gap_screen
 from dashboard.data.geography import Geography
 from dashboard.data.rakor_room import RakorRoom
-from dashboard.data.warehouse import NoWarehouseError
+from dashboard.data.standings import read_standing
+from dashboard.data.warehouse import NoWarehouseError, Snapshot
+from dashboard.domain import screen_tables
 from dashboard.domain.briefing_order import Part
-from dashboard.domain.briefings import Briefing, Item
+from dashboard.domain.briefings import Chart, Table
+from dashboard.domain.count_standings import as_drawn
 from dashboard.domain.evidence_names import clean_name
-from dashboard.exports.pack_orders import read_order
+from dashboard.domain.gap_screen_charts import chart_of, told
+from dashboard.domain.gap_views import GapView
+from dashboard.domain.views import View
+from dashboard.exports.pack_orders import Ordered, actor_for, read_order
 from dashboard.exports.picture_files import picture_file
 from dashboard.exports.table_files import table_csv, table_json
-from dashboard.figures.static_maps import Land
+from dashboard.pages import kesenjangan, peta
 from dashboard.routes.evidence import download
 from dashboard.routes.exports import order_of
 
@@ -25,6 +35,16 @@ KINDS = {
 }
 PARTS = (Part.PETA, Part.KESENJANGAN)
 UNKNOWN = "Pilih peta atau kesenjangan, sebagai png, svg, csv atau json."
+VIEW = ("kab", "kec", "ind", "per")
+
+
+class Shown(NamedTuple):
+    """What stands on the screen in the place of what a paparan would show."""
+
+    table: Table
+    chart: Chart | None = None
+    title: str = ""
+    sentence: str = ""
 
 
 def register(server: Flask, room: RakorRoom) -> None:
@@ -37,23 +57,76 @@ def register(server: Flask, room: RakorRoom) -> None:
             return UNKNOWN, 404
         try:
             order = replace(order_of(request.args.get("kab", "")), parts=(part,))
-            ordered = read_order(room, geography, order)
-            (item,) = ordered.briefing.items
-            content = _content(ordered.briefing, item, ordered.land, ending)
+            actor = actor_for(room.who(), order.audience)
+            own = replace(room, who=lambda: actor)
+            view, shown = (_map if part == Part.PETA else _gap)(own)
+            asked_for = replace(order, kec=view.kec, indicator=view.indicator, month=view.period)
+            ordered = read_order(room, geography, asked_for)
+            content = _content(ordered, shown, ending)
         except PermissionError as refused:
             return str(refused), 403
         except NoWarehouseError as nothing:
             return str(nothing), 503
         except (LookupError, ValueError) as wrong:
             return str(wrong.args[0]), 404
-        told = f"{item.title} {ordered.briefing.kab_name} untuk {ordered.briefing.audience}"
-        return download(content, KINDS[ending], clean_name(f"{told}.{ending}"))
+        title = shown.title or ordered.briefing.items[0].title
+        named = f"{title} {ordered.briefing.kab_name} untuk {ordered.briefing.audience}"
+        return download(content, KINDS[ending], clean_name(f"{named}.{ending}"))
 
 
-def _content(briefing: Briefing, item: Item, land: Land | None, ending: str) -> bytes:
+def _view(snapshot: Snapshot, valid: Callable[..., View]) -> View:
+    """Return what the link asks for, a period it does not have falling back as on the page;
+    LookupError for another area or indicator than asked for, and where nothing is known."""
+    asked = [request.args.get(name, "") for name in VIEW]
+    view = valid(snapshot.catalogue, *asked)
+    found = view.kab, view.kec, view.indicator
+    if not view.period or any(
+        one and one != other for one, other in zip(asked, found, strict=False)
+    ):
+        raise LookupError(" ".join(view.notes) or f"Belum ada angka untuk {view.kab}.")
+    return view
+
+
+def _map(room: RakorRoom) -> tuple[View, Shown]:
+    """Return the list beside the map, as the page draws it."""
+    snapshot = room.warehouse.snapshot()
+    view = _view(snapshot, peta.drawn_view)
+    standing = as_drawn(read_standing(snapshot, view, room.who()))
+    listed = standing.drawn(view.kec)
+    if request.args.get("lokus") == peta.ONLY_LOKUS:
+        listed = {code: one for code, one in listed.items() if standing.holds_lokus(code)}
+    rows = lists.columns(standing.places, listed, standing.lokus.desa, standing.own_goals(listed))
+    return view, Shown(screen_tables.list_table(rows, request.args.get("urut", "")))
+
+
+def _gap(room: RakorRoom) -> tuple[View, Shown]:
+    """Return the picture and the table of the gap page, in the view of the link."""
+    snapshot = room.warehouse.snapshot()
+    view = _view(snapshot, kesenjangan.view)
+    screen = read_gap_screen(
+        snapshot,
+        view,
+        GapView.of(request.args.get("urut")),
+        room.who(),
+        room.reference.method_breaks,
+        today=room.clock(),
+    )
+    known, area = dict(kesenjangan.areas(screen.standing)), request.args.get("wil", "")
+    area = area if area in known else screen.standing.scope
+    table = screen_tables.gap_table(gap_tables.of_screen(screen))
+    return view, Shown(table, chart_of(screen, area), *told(screen, area))
+
+
+def _content(ordered: Ordered, shown: Shown, ending: str) -> bytes:
     """Return the file; ValueError where there is nothing to show."""
+    (item,) = ordered.briefing.items
+    item = replace(
+        item,
+        table=shown.table,
+        chart=shown.chart or item.chart,
+        title=shown.title or item.title,
+        sentence=shown.sentence or item.sentence,
+    )
     if ending in ("png", "svg"):
-        return picture_file(briefing, item, land, ending)
-    if item.table is None:
-        raise ValueError(item.empty or f"{item.title}: tidak ada tabel di sini.")
-    return table_csv(item.table) if ending == "csv" else table_json(briefing, item)
+        return picture_file(ordered.briefing, item, ordered.land, ending)
+    return table_csv(shown.table) if ending == "csv" else table_json(ordered.briefing, item)

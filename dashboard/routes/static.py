@@ -74,6 +74,7 @@ SCRIPTS = (
     "address.js",
     "areas.js",
     "printing.js",
+    "figure_files.js",
     "trees.js",
     "sparklines.js",
     "menu.js",

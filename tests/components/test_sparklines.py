@@ -105,7 +105,7 @@ def test_shares_stand_on_one_scale_where_that_is_asked():
 def test_a_break_is_told_with_its_month():
     found = MethodBreak(("x",), "", "2025-04", "alat baru", Evidence.SOURCED)
     said = panel(replace(RISING, breaks=[found]))
-    assert said["breaks"] == [[2025 * 12 + 3, "alat baru"]]
+    assert said["breaks"] == [[2025 * 12 + 3, "‖ April 2025: alat baru"]]
 
 
 def test_what_all_panels_say_together_counts_only_what_was_proved():

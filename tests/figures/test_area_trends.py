@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from dashboard.domain.area_histories import History
-from dashboard.domain.indicators import Accumulation
+from dashboard.domain.indicators import Accumulation, Evidence
+from dashboard.domain.method_breaks import MethodBreak
 from dashboard.figures.area_trends import area_trend, joined
 from tests.domain.overview_makers import indicator, target
 from tests.domain.test_area_histories import point
@@ -25,6 +26,17 @@ def test_the_target_is_a_line_of_its_own_and_few_people_an_open_mark():
     assert line.marker.color[0] == line.marker.color[1] != line.marker.color[2]
     assert [shape.y0 for shape in figure.layout.shapes] == [90.0]
     assert "sasaran di bawah 30" in line.hovertext[2]
+
+
+def test_no_line_crosses_a_break_of_the_method_which_is_marked_and_told():
+    found = MethodBreak(("x",), "", "2024-12", "alat diganti", Evidence.SOURCED)
+    periods = [
+        one and str(one.period) for one in joined(History(indicator(), None, POINTS), [found])
+    ]
+    assert periods == ["2024-11", None, "2024-12", "2025-01"]
+    (line,) = area_trend(History(indicator(), None, POINTS), [found]).layout.shapes
+    assert line.x0 == 2024 * 12 + 11.5
+    assert found.said == "‖ Desember 2024: alat diganti"
 
 
 def test_without_a_target_there_is_no_target_line():

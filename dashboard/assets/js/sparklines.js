@@ -95,7 +95,7 @@
   function breakLine([month, words], { x }) {
     const at = x(month - 0.5);
     const made = shape("line", { class: "spark-break", x1: at, x2: at, y1: TOP, y2: HEIGHT - FOOT });
-    made.append(shape("title", {}, `Cara hitung berganti: ${words}`));
+    made.append(shape("title", {}, words));
     return made;
   }
 
@@ -139,6 +139,8 @@
     const trend = element("span", `spark-trend ${panel.side}`, panel.trend);
     trend.title = panel.proof;
     const caption = element("figcaption", "", trend, panel.aim ? ` · ${panel.aim}` : "");
+    const broke = panel.points.length ? panel.breaks : [];
+    caption.append(...broke.map(([, words]) => element("small", "trend-break", words)));
     return element("figure", "", head, caption, picture(panel));
   }
 
