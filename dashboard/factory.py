@@ -1,9 +1,10 @@
 """create_app: pages, frame and routes put together; nothing happens at import."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 from types import ModuleType
+from typing import Any
 
 from dash import Dash, html
 from flask import Flask
@@ -11,15 +12,14 @@ from flask import Flask
 from dashboard.callbacks import aksi as aksi_callbacks
 from dashboard.callbacks import anggaran as anggaran_callbacks
 from dashboard.callbacks import audit_kasus as audit_kasus_callbacks
+from dashboard.callbacks import bantuan as bantuan_callbacks
 from dashboard.callbacks import bpk as bpk_callbacks
 from dashboard.callbacks import cakupan as cakupan_callbacks
 from dashboard.callbacks import data as data_callbacks
 from dashboard.callbacks import downloads as downloads_callbacks
 from dashboard.callbacks import frame as frame_callbacks
-from dashboard.callbacks import jejak as jejak_callbacks
-from dashboard.callbacks import keluarga_berisiko as keluarga_berisiko_callbacks
-from dashboard.callbacks import kesenjangan as kesenjangan_callbacks
 from dashboard.callbacks import (
+    frame_help,
     links,
     peta_banding,
     peta_masuk,
@@ -27,6 +27,9 @@ from dashboard.callbacks import (
     ringkasan_rakor,
     wilayah_files,
 )
+from dashboard.callbacks import jejak as jejak_callbacks
+from dashboard.callbacks import keluarga_berisiko as keluarga_berisiko_callbacks
+from dashboard.callbacks import kesenjangan as kesenjangan_callbacks
 from dashboard.callbacks import lokus as lokus_callbacks
 from dashboard.callbacks import peta as peta_callbacks
 from dashboard.callbacks import rakor as rakor_callbacks
@@ -54,6 +57,7 @@ from dashboard.pages import (
     aksi,
     anggaran,
     audit_kasus,
+    bantuan,
     bpk,
     cakupan,
     data,
@@ -71,20 +75,25 @@ from dashboard.pages import (
     wilayah,
 )
 from dashboard.reference import load_reference
+from dashboard.reference.guide import load_guide
 from dashboard.routes import (
     api,
     area_files,
     audit,
     bpk_annex,
+    callback_shape,
     entrance,
     evidence,
     exports,
     figure_files,
     geometry,
     health,
+    incidents,
     minutes,
     pressing,
+    readiness,
     records,
+    request_log,
     returns,
     show,
     traces,
@@ -93,6 +102,7 @@ from dashboard.routes import (
 from dashboard.routes.static import StaticFiles
 from dashboard.settings import Settings
 
+Layouts = dict[str, Callable[..., Any]]
 PAGES = (
     ringkasan,
     peta,
@@ -106,7 +116,7 @@ PAGES = (
     anggaran,
     data,
 )
-BESIDE = (wilayah, lokus, tim, jejak)  # without a place in the bar: other pages lead there
+BESIDE = (wilayah, lokus, tim, jejak, bantuan)  # without a place in the bar: other pages lead there
 PROGRAMME: tuple[ModuleType, ...] = (
     aksi_callbacks,
     lokus_callbacks,
@@ -116,6 +126,8 @@ PROGRAMME: tuple[ModuleType, ...] = (
     tim_callbacks,
     jejak_callbacks,
     wilayah_files,
+    bantuan_callbacks,
+    frame_help,
 )
 """Callbacks of the pages that live on records of the ledger."""
 PAPERS = (area_files, bpk_annex, evidence, exports, figure_files, minutes, records)
@@ -125,7 +137,7 @@ OF_TEAM = (rakor, aksi, bpk, audit_kasus, keluarga_berisiko, anggaran, data, tim
 GUESTS = {page.PATH: partial(for_team.layout, page.NAME) for page in OF_TEAM} | {
     rakor.BELOW: partial(for_team.layout, rakor.NAME)
 }
-WITHOUT_FIGURES = {data.PATH}  # stands before anything was built: there files come in
+WITHOUT_FIGURES = {data.PATH, bantuan.PATH}  # stand before anything was built: files come in
 
 
 def create_app(
@@ -163,34 +175,30 @@ def create_app(
     )
     names = {page.PATH: page.NAME for page in (*PAGES, *BESIDE)}
     app.index_string = index_string(static.address, names)
+    request_log.number_all(app.server)
     pressing.register(app.server)
     who, roles_of = entrance.open_house(
         app, ledger, sample_roles, static.address, who, settings.proxy
     )
-    static.register(app.server)
+    _register_passing(app, static, who)
     geometry.register(app.server, geography)
     health.register(app.server, warehouse)
+    readiness.register(app.server, home, warehouse, ledger)
     api.register(app.server, warehouse, who)
     traces.register(app.server, warehouse, static.address, who)
     returns.register(app.server, home, who)
     uploads.register(app.server, desk, background, who)
 
-    of_area = partial(wilayah.layout, place_of=partial(place_of, areas))
-    layouts = {page.PATH: page.layout for page in (*PAGES, *BESIDE)}
-    layouts |= {wilayah.PATH: of_area, wilayah.BELOW: of_area}
     reports = expected_reports(home, reference)
     fed = after_records(background, home, today)
     room = RakorRoom(home, warehouse, areas, reference, ledger, reports, who, today, fed)
     _serve_files(app.server, room, static, geography)
-    layouts |= {
-        rakor.BELOW: partial(rakor_sidang.layout, opened_of=room.opened),
-        cakupan.PATH: partial(cakupan.layout, opd_names=reference.opd_names),
-    }
+    layouts, guests = _layouts(room, names)
     nothing = Catalogue.empty(reference.indicators)
     frame_callbacks.register(
-        app, warehouse, layouts, dict.fromkeys(WITHOUT_FIGURES, nothing), GUESTS, who, roles_of
+        app, warehouse, layouts, dict.fromkeys(WITHOUT_FIGURES, nothing), guests, who, roles_of
     )
-    for page in (*PAGES, *BESIDE):
+    for page in (one for one in (*PAGES, *BESIDE) if one.FILTERS):
         links.register(app, page.FILTERS, getattr(page, "LINKED", ()))
     ringkasan_callbacks.register(
         app,
@@ -227,3 +235,26 @@ def _serve_files(server: Flask, room: RakorRoom, static: StaticFiles, geography:
     for served in (audit, *PAPERS):
         served.register(server, room)
     show.register(server, room, geography, static.address)
+
+
+def _layouts(room: RakorRoom, names: Mapping[str, str]) -> tuple[Layouts, Layouts]:
+    """Return the pages by path, and what guests get in the place of some. names: by path."""
+    of_area = partial(wilayah.layout, place_of=partial(place_of, room.areas))
+    guide = partial(bantuan.layout, guide=load_guide(), names=names)
+    layouts: Layouts = {page.PATH: page.layout for page in (*PAGES, *BESIDE)}
+    layouts |= {
+        wilayah.PATH: of_area,
+        wilayah.BELOW: of_area,
+        rakor.BELOW: partial(rakor_sidang.layout, opened_of=room.opened),
+        cakupan.PATH: partial(cakupan.layout, opd_names=room.reference.opd_names),
+        bantuan.PATH: guide,
+    }
+    return layouts, GUESTS | {bantuan.PATH: partial(guide, team=False)}
+
+
+def _register_passing(app: Dash, static: StaticFiles, who: Callable[[], Actor]) -> None:
+    """Register what every request passes: its line in the log, and what it is told if it fails."""
+    request_log.register(app.server, app.callback_map, who)
+    callback_shape.register(app)
+    incidents.register(app.server, static.address)
+    static.register(app.server)

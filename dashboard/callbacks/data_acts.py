@@ -33,14 +33,15 @@ def register(
         Output(page.MESSAGE, "children"),
         Output(page.REASON, "value"),
         Output(data.CHANGED, "data", allow_duplicate=True),
-        *(Input(button, "n_clicks") for button in BUTTONS),
         State(page.SEEN, "data"),
         State(page.DAY, "value"),
         State(page.REASON, "value"),
+        *(Input(button, "n_clicks") for button in BUTTONS),
         prevent_initial_call=True,
     )
-    def act(*given: Any) -> tuple[Any, ...]:
-        *clicks, seen, day, reason = given
+    def act(
+        seen: page.Seen | None, day: str | None, reason: str | None, *clicks: int | None
+    ) -> tuple[Any, ...]:
         if not seen or not any(clicks):
             return no_update, no_update, no_update
         try:
@@ -54,9 +55,9 @@ def register(
 
 
 def _done(
-    ledger: Ledger, button: str, seen: dict[str, Any], day: str, reason: str, actor: Actor
+    ledger: Ledger, button: str, seen: page.Seen, day: str | None, reason: str, actor: Actor
 ) -> str:
-    number, steps = str(seen["number"]), int(seen["steps"])
+    number, steps = seen["number"], seen["steps"]
     if button == page.WITHDRAW:
         life.withdraw(ledger, number, actor, reason, seen=steps)
         return f"{number} ditarik; angkanya tidak dihitung lagi. Kembalikan kapan saja."

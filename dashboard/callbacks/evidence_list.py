@@ -57,8 +57,9 @@ def register(app: Dash, room: RakorRoom, files: EvidenceList, *also: Input) -> N
             return "", no_update  # another thing is shown: nothing was said of it
         if not subject or not any(one["value"] for one in ctx.triggered):
             return no_update, no_update
-        ledger, actor, number = room.ledger(), room.who(), int(pressed["nomor"])
+        ledger, actor = room.ledger(), room.who()
         try:
+            number = int(pressed["nomor"])
             key = SubjectKey.parse(subject)
             grant = grant_of(ledger, key, actor)
             today = room.today(grant.kab)

@@ -64,7 +64,7 @@ def register(
         State(frame.KABUPATEN, "children"),
         prevent_initial_call=True,
     )
-    def follow(kab: str, named: str | None) -> tuple[Any, Any]:
+    def follow(kab: str | None, named: str | None) -> tuple[Any, Any]:
         ribbon, name = whose(warehouse.snapshot().catalogue, kab or "", roles_of)
         # Nothing new is not sent: an answer draws the page again, under the fingers of who types.
         return (no_update, no_update) if name == named else (ribbon, name)

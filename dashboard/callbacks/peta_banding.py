@@ -66,14 +66,18 @@ def register(
         State(page.DRAWN, "data"),
         prevent_initial_call=True,
     )
-    def show(asked: dict[str, str] | None, drawn: dict[str, Any] | None) -> tuple[Any, ...]:
+    def show(asked: page.Asked | None, drawn: dict[str, Any] | None) -> tuple[Any, ...]:
         if not asked:
             return maps.without_figures(), "", "", "", None, "", "", [], "", None
         kind, wish = Beside(asked["kind"]), asked.get("wish") or ""
         snapshot = warehouse.snapshot()
         catalogue = snapshot.catalogue
         view = peta.drawn_view(
-            catalogue, *(asked.get(key) or "" for key in ("kab", "kec", "ind", "per"))
+            catalogue,
+            asked.get("kab") or "",
+            asked.get("kec") or "",
+            asked.get("ind") or "",
+            asked.get("per") or "",
         )
         known = {one.id: one.short_name for one in catalogue.compared_below_kabupaten(view.kab)}
         there = choices(catalogue, view, kind) if view.period else []

@@ -40,7 +40,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         State(sidang.SHOWN, "data"),
         prevent_initial_call=True,
     )
-    def show(asked: dict[str, Any] | None, key: str) -> tuple[Any, ...]:
+    def show(asked: page.Asked | None, key: str) -> tuple[Any, ...]:
         opened = room.opened(key)
         nothing = (False, *[no_update] * (4 + len(LISTS) + len(ENTRIES)))
         if not asked or opened is None:
@@ -76,7 +76,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         prevent_initial_call=True,
     )
     def save(
-        clicks: int | None, seen: dict[str, Any] | None, reason: str, key: str, *held: Any
+        clicks: int | None, seen: page.Seen | None, reason: str, key: str, *held: Any
     ) -> tuple[Any, ...]:
         opened, left = room.opened(key), [no_update] * len(ENTRIES)
         if not clicks or not seen or opened is None:
@@ -108,7 +108,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         return said, _history(action, events), _seen(action), "", now(), *left
 
     @app.callback(Output(page.EVIDENCE.subject, "data"), Input(page.SEEN, "data"))
-    def whose(seen: dict[str, Any] | None) -> str:
+    def whose(seen: page.Asked | None) -> str:
         return str(SubjectKey(SubjectKind.ACTION, int(seen["id"]))) if seen else ""
 
     evidence_list.register(app, room, page.EVIDENCE, Input(sidang.SINCE, "data"))
@@ -133,7 +133,7 @@ def _may_save(room: RakorRoom, opened: Opened, action: Action) -> bool:
     return owns and not opened.session.closed
 
 
-def _seen(action: Action) -> dict[str, Any]:
+def _seen(action: Action) -> page.Seen:
     values = {field: shown(entered(field, getattr(action, field))) for field in page.FIELDS}
     return {"id": action.id, "revision": action.revision, "values": values}
 

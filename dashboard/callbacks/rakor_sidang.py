@@ -38,7 +38,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         Input(page.SHOWN, "data"),
         State(page.SINCE, "data"),
     )
-    def follow(_: Any, __: Any, key: str, since: dict[str, Any] | None) -> Any:
+    def follow(_: Any, __: Any, key: str, since: page.Since | None) -> Any:
         known = since["revision"] if since and since["key"] == key else -1
         revision = last_revision(room.ledger())
         opened = room.opened(key) if revision != known else None

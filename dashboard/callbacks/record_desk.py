@@ -59,7 +59,8 @@ def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
         area = kec[0] if kec and kec[0] and kec[0] != filters.ALL else kab
         here = found(form, within(form, records, area), text or "", say)
         order = order or ""
-        by = form.field(order.removeprefix("-")) if order else None
+        sorts = order.removeprefix("-")
+        by = next((one for one in form.fields if one.key == sorts), None)
         sorted_ = ordered(here, by, say, falling=order.startswith("-"))
         shown = sorted_ if every else sorted_[:MOST]
         table = (

@@ -7,7 +7,7 @@ from dash import Dash, Input, Output, State, ctx, no_update
 from dashboard.data.rakor_revision import last_revision
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.record_writing import remove_record, restore_record
-from dashboard.pages.record_desk import Desk
+from dashboard.pages.record_desk import Desk, Gone, Seen
 
 
 def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
@@ -26,9 +26,7 @@ def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
         State(part("judul"), "children"),
         prevent_initial_call=True,
     )
-    def end(
-        _: Any, __: Any, seen: dict[str, Any] | None, gone: dict[str, Any] | None, title: str
-    ) -> tuple[Any, ...]:
+    def end(_: Any, __: Any, seen: Seen | None, gone: Gone | None, title: str) -> tuple[Any, ...]:
         undone = ctx.triggered_id == part("batal")
         which = gone if undone else seen
         if not which or not ctx.triggered[0]["value"]:

@@ -18,7 +18,7 @@ from dashboard.domain.evidence import SubjectKey, SubjectKind
 from dashboard.domain.record_entries import entered, typed
 from dashboard.domain.record_fields import ProgrammeRecord, RecordForm, Value
 from dashboard.domain.record_rights import may_change, may_write
-from dashboard.pages.record_desk import AREAS, Desk, headed
+from dashboard.pages.record_desk import AREAS, Asked, Desk, Seen, headed
 
 
 def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
@@ -48,7 +48,7 @@ def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
         State(desk.kabupaten, "value"),
         prevent_initial_call=True,
     )
-    def show(asked: dict[str, Any] | None, kab: str) -> tuple[Any, ...]:
+    def show(asked: Asked | None, kab: str) -> tuple[Any, ...]:
         nothing = (False, *[no_update] * (5 + len(placed) + 2 * len(entries)))
         if not asked:
             return nothing
@@ -90,7 +90,7 @@ def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
         *(State(name, "value") for name in entries),
         prevent_initial_call=True,
     )
-    def save(clicks: int | None, seen: dict[str, Any] | None, *held: Any) -> tuple[Any, ...]:
+    def save(clicks: int | None, seen: Seen | None, *held: Any) -> tuple[Any, ...]:
         left = [no_update] * len(entries)
         if not clicks or not seen:
             return (no_update,) * (5 + len(entries))
@@ -136,7 +136,7 @@ def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
         )
 
     @app.callback(Output(desk.evidence.subject, "data"), Input(part("dilihat"), "data"))
-    def whose(seen: dict[str, Any] | None) -> str:
+    def whose(seen: Asked | None) -> str:
         return str(SubjectKey(SubjectKind.RECORD, int(seen["id"]))) if seen and seen["id"] else ""
 
     evidence_list.register(app, room, desk.evidence, Input(desk.changed, "data"))
@@ -159,7 +159,7 @@ def _open(actor: Actor, form: RecordForm, kab: str, values: Mapping[str, Value])
     return [may_change(actor, form, kab, values, [field.key]) for field in form.fields]
 
 
-def _seen(form: RecordForm, record: ProgrammeRecord) -> dict[str, Any]:
+def _seen(form: RecordForm, record: ProgrammeRecord) -> Seen:
     values = [entered(field, record.values.get(field.key)) for field in form.fields]
     return {"id": record.id, "revision": record.revision, "values": values, "kab": record.kab}
 

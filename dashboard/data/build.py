@@ -54,6 +54,8 @@ def build(
         version = f"v{versions.next_number(home):06d}-{content}"
         making = home.warehouse / f"{version}.building"
         with duckdb.connect(making, config={"threads": 2, "memory_limit": "1GB"}) as connection:
+            # Its bar would be written between the lines of a log.
+            connection.execute("SET enable_progress_bar = false")
             connection.execute("SET autoinstall_known_extensions = false")
             connection.execute("SET autoload_known_extensions = false")
             fill(connection, home, areas, inputs, version, say)

@@ -45,9 +45,9 @@ class RakorRoom:
         """Return the day on which a kabupaten is looked at: the sample has its own."""
         return self.warehouse.snapshot().catalogue.today(kab, self.clock())
 
-    def opened(self, key: str) -> Opened | None:
+    def opened(self, key: str | None) -> Opened | None:
         """Return the session of an address; None where whoever asks has none there."""
-        identity, actor = id_of(key), self.who()
+        identity, actor = id_of(key or ""), self.who()
         if identity is None:
             return None
         try:

@@ -1,5 +1,7 @@
 """The panel of /data with one file: what is done to it, its history, what is wrong with it."""
 
+from typing import TypedDict
+
 import dash_bootstrap_components as dbc
 from dash import dcc, html
 
@@ -15,6 +17,13 @@ DAY, PUBLISH = "data-berkas-terbit", "data-berkas-simpan-terbit"
 REASON, WITHDRAW = "data-berkas-alasan", "data-berkas-tarik"
 RESTORE = "data-berkas-kembalikan"
 PUBLISHING, WITHDRAWING = "data-berkas-baris-terbit", "data-berkas-baris-tarik"
+
+
+class Seen(TypedDict):
+    """The file as it was when the panel opened."""
+
+    number: str
+    steps: int
 
 
 def layout() -> html.Div:

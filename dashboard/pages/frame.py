@@ -8,6 +8,7 @@ ADDRESS, ROUTE = "frame-address", "frame-route"
 RIBBON, KABUPATEN, PAGE = "frame-ribbon", "frame-kabupaten", "frame-page"
 SHOWN = "frame-shown"  # code of the kabupaten on screen
 
+HELP, HELP_ASKED, HELP_TEXT = "frame-apa", "frame-apa-buka", "frame-apa-isi"
 PROGRAM, PRESENT, LINKS = "frame-program", "frame-program-kini", "frame-halaman"
 
 FIGURES = (
@@ -32,6 +33,24 @@ MENU = (*FIGURES, *PROGRAMME, *FILES)
 def _links(pages: tuple[tuple[str, str, str], ...]) -> list[html.A]:
     inside = {"data-inside": "1"}  # js/trees.js follows it, js/menu.js writes its filters
     return [html.A(word, href=path, id=name, **inside) for path, word, name in pages]
+
+
+def _help() -> html.Details:
+    return html.Details(
+        [
+            html.Summary("?", id=HELP_ASKED, title="Apa ini?", **{"aria-label": "Apa ini?"}),
+            html.Div(
+                [
+                    html.H2("Apa ini?"),
+                    html.Div(id=HELP_TEXT, role="status"),
+                    dcc.Link("Buka Bantuan", href="/bantuan"),
+                ],
+                className="topbar-help",
+            ),
+        ],
+        id=HELP,
+        className="topbar-ask",
+    )
 
 
 def layout(account: Any = None) -> html.Div:
@@ -65,6 +84,7 @@ def layout(account: Any = None) -> html.Div:
                         className="topbar-pages",
                         **{"aria-label": "Halaman"},
                     ),
+                    _help(),
                     account,
                 ],
                 className="topbar",

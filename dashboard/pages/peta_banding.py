@@ -1,5 +1,7 @@
 """/peta twice: a second map beside the first, of another period or another indicator."""
 
+from typing import TypedDict
+
 from dash import dcc, html
 
 from dashboard.components import controls, graphs, map_zoom
@@ -20,6 +22,17 @@ KINDS = (
     (Beside.INDICATOR, "Dua indikator"),
 )
 LABELS = {Beside.PERIOD: "Periode kedua", Beside.INDICATOR: "Indikator kedua"}
+
+
+class Asked(TypedDict):
+    """What the second map shows beside the first."""
+
+    kind: Beside
+    wish: str | None
+    kab: str | None
+    kec: str | None
+    ind: str | None
+    per: str | None
 
 
 def pickers(asked: str) -> list[html.Div | html.Fieldset]:

@@ -1,5 +1,7 @@
 """The panel of a session with one action: all its fields, its history, a conflict if any."""
 
+from typing import Any, TypedDict
+
 import dash_bootstrap_components as dbc
 from dash import dcc, html
 
@@ -20,6 +22,19 @@ DAYS = ("due", "start")
 LONG = ("action", "obstacle", "support", "issue", "root_cause")
 FIELDS = tuple(WORDS)
 NONE = "-"  # a choice left open
+
+
+class Asked(TypedDict):
+    """The action that is opened."""
+
+    id: int
+
+
+class Seen(Asked):
+    """An action as it was when it was opened; values by field."""
+
+    revision: int
+    values: dict[str, Any]
 
 
 def field_id(field: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TypedDict
 
 from dash import dcc, html
 
@@ -56,6 +57,13 @@ EMPTY = Opened(
 """What the page is drawn with before there is one: every id, no records."""
 
 OpenedOf = Callable[[str], Opened | None]
+
+
+class Since(TypedDict):
+    """The session on screen, and the revision of the records shown of it."""
+
+    key: str
+    revision: int
 
 
 def layout(

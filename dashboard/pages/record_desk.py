@@ -1,7 +1,7 @@
 """The part of a programme page where records are listed, entered, imported and downloaded."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypedDict
 
 import dash_bootstrap_components as dbc
 from dash import dcc, html
@@ -17,6 +17,26 @@ SECONDS = 4  # after which what another screen kept is seen here
 LARGEST = 5_000_000  # bytes of a file of records
 AREAS = frozenset({FieldKind.DESA, FieldKind.KECAMATAN, FieldKind.OPD, FieldKind.INDICATOR})
 """Fields whose choices follow the kabupaten."""
+
+
+class Asked(TypedDict):
+    """The record that is opened; 0 for a new one."""
+
+    id: int
+
+
+class Gone(TypedDict):
+    """A record that was removed, and of which kabupaten."""
+
+    id: int
+    kab: str
+
+
+class Seen(Gone):
+    """A record as it was when it was opened."""
+
+    revision: int
+    values: list[Any]
 
 
 @dataclass(frozen=True)

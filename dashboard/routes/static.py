@@ -62,6 +62,7 @@ STYLES = (
 SCRIPTS = (
     "geo_stub.js",
     "session.js",
+    "incidents.js",
     "loading.js",
     "map_names.js",
     "framing.js",
@@ -78,6 +79,7 @@ SCRIPTS = (
     "trees.js",
     "sparklines.js",
     "menu.js",
+    "help.js",
     "heat.js",
     "panel.js",
     "timeline.js",

@@ -149,4 +149,5 @@ def test_a_publish_day_may_lie_ahead_and_must_be_a_day(own):
 
 
 def test_nothing_happens_without_a_click(own):
-    assert do(own, "alasan", None) == {}
+    typed = {"data-berkas-dilihat": None, "data-berkas-alasan": "salah kirim"}
+    assert own("data-berkas-pesan.children", **typed) == {}

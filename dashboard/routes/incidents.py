@@ -1,0 +1,69 @@
+"""What a reader is told when a request fails: one sentence with a number, never a trace."""
+
+import logging
+from collections.abc import Callable
+from html import escape
+
+from dash.exceptions import DependencyException
+from flask import Flask, Response, jsonify, request
+from werkzeug.exceptions import HTTPException
+
+from dashboard.routes.request_log import UPDATE, number
+
+LOGGER = logging.getLogger("lokus.kejadian")
+HEADER = "X-Lokus-Kejadian"
+FAILED = (
+    "Terjadi kesalahan di Lokus (kejadian {number}): ulangi, dan sampaikan nomor itu kepada "
+    "pengelola bila terulang."
+)
+SENTENCES = {
+    400: "Permintaan ini tidak terbaca; buka halamannya lagi, lalu ulangi.",
+    401: "Masuk dulu, lalu ulangi.",
+    403: "Ini tidak untuk peran Anda; masuk dengan akun yang berhak.",
+    404: "Alamat ini tidak ada; periksa tautannya, atau mulai dari halaman Ringkasan.",
+    405: "Alamat ini tidak menerima permintaan seperti itu; buka halamannya dari menu.",
+    413: "Kiriman ini terlalu besar; bagi dulu, lalu ulangi.",
+    415: "Kiriman ini tidak terbaca; buka halamannya lagi, lalu ulangi.",
+    429: "Terlalu banyak permintaan; tunggu sebentar, lalu ulangi.",
+}
+PAGE = """<!DOCTYPE html>
+<html lang="id"><head><meta charset="utf-8"><title>Lokus</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="{styles}"></head>
+<body><main class="page"><div class="state-error"><b>{sentence}</b>
+<p>Permintaan {number}. <a href="/">Buka Ringkasan</a></p></div></main></body></html>
+"""
+BROKEN = 500
+
+
+def register(server: Flask, address: Callable[[str], str]) -> None:
+    """Answer errors. address: name of a static file → where it is served."""
+
+    @server.errorhandler(HTTPException)
+    def refused(wrong: HTTPException) -> Response:
+        if wrong.response is not None:  # somebody aborted with an answer of their own
+            return wrong.get_response()  # type: ignore[return-value]
+        code = wrong.code or BROKEN
+        return _answer(SENTENCES.get(code, SENTENCES[400]), code, address)
+
+    @server.errorhandler(DependencyException)
+    def unknown_bundle(_: DependencyException) -> Response:
+        return _answer(SENTENCES[404], 404, address)
+
+    @server.errorhandler(Exception)
+    def failed(wrong: Exception) -> Response:
+        LOGGER.error("kejadian", extra={"told": {"incident": number()}}, exc_info=wrong)
+        answer = _answer(FAILED.format(number=number()), BROKEN, address)
+        answer.headers[HEADER] = number()
+        return answer
+
+
+def _answer(sentence: str, code: int, address: Callable[[str], str]) -> Response:
+    if request.path == UPDATE or request.path.startswith("/api/") or request.method == "POST":
+        answer = jsonify(galat=sentence, permintaan=number())
+    else:
+        page = PAGE.format(styles=address("lokus.css"), sentence=escape(sentence), number=number())
+        answer = Response(page, mimetype="text/html")
+    answer.status_code = code
+    answer.headers["Cache-Control"] = "no-store"
+    return answer

@@ -1,0 +1,65 @@
+"""/readyz: can this server do its work? A sentence for each thing that it cannot."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from uuid import uuid4
+
+import duckdb
+from flask import Flask, Response, jsonify
+from sqlalchemy import select
+from sqlalchemy.exc import SQLAlchemyError
+
+from dashboard.data.home import Home
+from dashboard.data.ledger import Ledger
+from dashboard.data.ledger_tables import schema_version
+from dashboard.data.warehouse import NoWarehouseError, Warehouse
+
+NO_LEDGER = "Buku besar tidak terbaca; jalankan `lokus check`, atau pulihkan dari cadangan."
+NO_WAREHOUSE = "Gudang data tidak terbuka; hentikan Lokus lalu jalankan `lokus serve` lagi."
+NO_ROOM = "Folder data tidak dapat ditulis; periksa ruang disk dan izin folder LOKUS_HOME."
+
+
+def register(server: Flask, home: Home, warehouse: Warehouse, ledger: Callable[[], Ledger]) -> None:
+    @server.get("/readyz")
+    def readyz() -> tuple[Response, int]:
+        faults = [
+            sentence
+            for sentence, sound in (
+                (NO_LEDGER, _reads(ledger)),
+                (NO_WAREHOUSE, _opens(warehouse)),
+                (NO_ROOM, _writes(home)),
+            )
+            if not sound
+        ]
+        return jsonify(siap=not faults, sebab=faults), 503 if faults else 200
+
+
+def _reads(ledger: Callable[[], Ledger]) -> bool:
+    try:
+        with ledger().reading() as connection:
+            return connection.execute(select(schema_version.c.version)).first() is not None
+    except (SQLAlchemyError, OSError):
+        return False
+
+
+def _opens(warehouse: Warehouse) -> bool:
+    """Tell whether figures can be read; before the first file there are none to read."""
+    try:
+        warehouse.snapshot()
+    except NoWarehouseError:
+        return True
+    except (duckdb.Error, OSError, ValueError, LookupError):
+        return False
+    return True
+
+
+def _writes(home: Home) -> bool:
+    probe = home.root / f".siap-{uuid4().hex}"
+    try:
+        probe.write_bytes(b"lokus")
+        return True
+    except OSError:
+        return False
+    finally:
+        with suppress(OSError):
+            probe.unlink(missing_ok=True)
