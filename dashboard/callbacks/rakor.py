@@ -31,7 +31,7 @@ from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.rakor_actions import Action
 from dashboard.domain.rakor_days import day_of
 from dashboard.domain.rakor_promises import kept, promises
-from dashboard.domain.rakor_rights import may_read, may_record
+from dashboard.domain.rakor_rights import may_read, may_record, sees_whole
 from dashboard.domain.rakor_series import RakorRhythm, Series
 from dashboard.pages import filters
 from dashboard.pages import rakor as page
@@ -70,7 +70,8 @@ def register(app: Dash, room: RakorRoom) -> None:
         elif not found:
             said = f"Belum ada Rakor di {name}."
         else:
-            said = f"Rakor {name}, {kept(promises(every, today))}."
+            where = name if sees_whole(room.who(), kab) else f"{name}, wilayah Anda"
+            said = f"Rakor {where}, {kept(promises(every, today))}."
         name_of, makes = catalogue.area_name, bool(levels)
         cards = (
             rakor_lists.cards(found, counted, page.address, name_of, makes=makes) if reads else []

@@ -49,7 +49,7 @@ def _card(
                 dcc.Link(f"ke-{one.number}", href=address(one), title=f"Buka {one.title}"),
                 html.Span(one.day_words, className="rakor-day"),
                 chips.session(one),
-                html.Small(kept(promised[one.id])),
+                html.Small(_small(one, promised[one.id])),
             ]
         )
         for one in sessions
@@ -59,3 +59,9 @@ def _card(
         className="card-head",
     )
     return html.Section([head, html.Ol(lines, className="rakor-sessions")], className="card")
+
+
+def _small(one: Session, promised: Promises) -> str:
+    """Say where it will meet, and how its promises stand."""
+    where = "" if one.closed else one.place
+    return " · ".join(part for part in (where, kept(promised)) if part)

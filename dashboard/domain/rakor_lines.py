@@ -8,6 +8,11 @@ from dashboard.domain.rakor_dates import read_due
 
 FORM = "OPD; tindakan; tenggat, atau OPD; tindakan; lokasi; tenggat"
 OFFERED = 6
+ELSE = {
+    "OPD": "tulis namanya seperti di Kehadiran, atau tambahkan dulu di sana",
+    "Lokasi": "tulis nama desa atau kecamatan di wilayah Rakor ini",
+}
+"""What to do about a name that is none of those known."""
 
 
 class UnclearError(ValueError):
@@ -75,7 +80,7 @@ def one_of(written: str, names: Iterable[str], what: str, part: int) -> str:
         raise UnclearError(f"{what} belum terisi.", part)
     if found:
         raise UnclearError(f"{what} «{written}» dapat berarti beberapa:", part, found[:OFFERED])
-    raise UnclearError(f"{what} «{written}» tidak ada di daftar.", part)
+    raise UnclearError(f"{what} «{written}» tidak ada di daftar; {ELSE[what]}.", part)
 
 
 def _due(text: str, today: date, part: int) -> date:

@@ -32,7 +32,9 @@ class Attendance:
 def offices(indicators: Iterable[Indicator], names: Sequence[OpdName], kab: str) -> list[str]:
     """Return the OPD of a kabupaten as it calls them: its indicators' and those always there."""
     general = [*ALWAYS, *(opd for one in indicators for opd in one.opd)]
-    local = (local_opd(names, opd, kab) for opd in general if opd not in NO_OFFICE)
+    # What an indicator adds in brackets says which part of the office: it is no other one.
+    called = (opd.partition(" (")[0] for opd in general if opd not in NO_OFFICE)
+    local = (local_opd(names, opd, kab) for opd in called)
     return sorted(dict.fromkeys(local), key=str.casefold)
 
 

@@ -89,7 +89,12 @@ def test_a_line_of_three_or_four_parts_is_an_action():
     ("text", "part", "choices", "said"),
     [
         ("dinas ke; x; +1", 0, ("Dinas Kesehatan", "Dinas Ketahanan Pangan"), "beberapa"),
-        ("dinsos; x; +1", 0, (), "OPD «dinsos» tidak ada di daftar."),
+        (
+            "dinsos; x; +1",
+            0,
+            (),
+            "OPD «dinsos» tidak ada di daftar; tulis namanya seperti di",
+        ),
         ("; x; +1", 0, (), "OPD belum terisi."),
         ("DPMD; x; raja; +1", 2, ("Raja, Ngabang", "Raja, Menyuke"), "beberapa"),
         ("DPMD; x; Kayu; +1", 2, (), "Lokasi «Kayu» tidak ada"),
