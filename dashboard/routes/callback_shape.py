@@ -12,10 +12,13 @@ from typing import Any
 from dash import Dash
 from flask import abort, request
 
+from dashboard.routes.request_bodies import read_json
 from dashboard.routes.request_log import UPDATE
 from dashboard.routes.value_kinds import is_of
 
 Held = Mapping[str, Any]
+LARGEST = 10_000_000
+"""Bytes of an update: a file of records comes in one, written in base64."""
 COUNTED = ("n_clicks", "n_submit", "n_intervals")
 """Properties that a callback asks for only whether they are nothing."""
 
@@ -27,7 +30,9 @@ def register(app: Dash) -> None:
     def look() -> None:
         if request.path != UPDATE or request.method != "POST":
             return
-        body = request.get_json(silent=True)
+        if (request.content_length or 0) > LARGEST:
+            abort(413)
+        body = read_json()
         output = body.get("output") if isinstance(body, dict) else None
         if not isinstance(output, str) or "callback" not in app.callback_map.get(output, {}):
             abort(400)

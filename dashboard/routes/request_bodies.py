@@ -1,5 +1,7 @@
 """The bytes of a request, never more of them than may be."""
 
+from typing import Any
+
 from flask import request
 
 PIECE = 1 << 20
@@ -15,3 +17,11 @@ def read_body(largest: int) -> bytes | None:
         if len(content) > largest:
             return None
     return bytes(content)
+
+
+def read_json() -> Any:
+    """Return what the body says as JSON; None for what says nothing, or is nested without end."""
+    try:
+        return request.get_json(silent=True)
+    except RecursionError:
+        return None

@@ -9,6 +9,7 @@ from typing import Any
 from flask import Flask, Response, g, request
 
 from dashboard.domain.actors import Actor
+from dashboard.routes.request_bodies import read_json
 
 LOGGER = logging.getLogger("lokus.permintaan")
 HEADER = "X-Request-Id"
@@ -66,6 +67,6 @@ def _role(who: Callable[[], Actor]) -> str:
 
 
 def _known(callbacks: Collection[str]) -> str:
-    body = request.get_json(silent=True)
+    body = read_json()
     output = body.get("output") if isinstance(body, dict) else None
     return output if isinstance(output, str) and output in callbacks else "-"
