@@ -89,6 +89,7 @@ from dashboard.routes import (
     geometry,
     health,
     incidents,
+    logos,
     minutes,
     pressing,
     readiness,
@@ -130,8 +131,8 @@ PROGRAMME: tuple[ModuleType, ...] = (
     frame_help,
 )
 """Callbacks of the pages that live on records of the ledger."""
-PAPERS = (area_files, bpk_annex, evidence, exports, figure_files, minutes, records)
-"""Routes that give files away."""
+PAPERS = (area_files, bpk_annex, evidence, exports, figure_files, logos, minutes, records)
+"""Routes of files that leave or come in."""
 OF_TEAM = (rakor, aksi, bpk, audit_kasus, keluarga_berisiko, anggaran, data, tim, jejak)
 """Pages that are not for guests."""
 GUESTS = {page.PATH: partial(for_team.layout, page.NAME) for page in OF_TEAM} | {

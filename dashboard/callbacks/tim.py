@@ -4,7 +4,7 @@ from typing import Any
 
 from dash import Dash, Input, Output
 
-from dashboard.callbacks import record_desk
+from dashboard.callbacks import record_desk, tim_identitas
 from dashboard.components import figure_cards, team_cards
 from dashboard.data.area_figures import read_area_figures
 from dashboard.data.programme_records import read_records
@@ -63,6 +63,7 @@ def register(app: Dash, room: RakorRoom) -> None:
             team_cards.offices(general, local, unknown),
         )
 
+    tim_identitas.register(app, room)
     for desk in page.DESKS:
         record_desk.register(app, room, desk)
 

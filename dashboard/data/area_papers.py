@@ -4,6 +4,7 @@ from datetime import date
 
 from dashboard.data.area_profiles import place_of, read_area_profile
 from dashboard.data.geography import Geography
+from dashboard.data.identities import read_identity
 from dashboard.data.profile_sources import read_profile_sources
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.standings import read_standing
@@ -69,6 +70,7 @@ def read_area_paper(
         made=(today or room.today(place.kab)).isoformat(),
         audience=actor.audience,
         sample=place.kab in snapshot.catalogue.sample,
+        identity=read_identity(room.ledger(), room.home, place.kab),
     )
 
 

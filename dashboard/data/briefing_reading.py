@@ -21,6 +21,7 @@ from dashboard.data import (
 from dashboard.data.briefing_ground import Ground
 from dashboard.data.briefing_standings import Standings
 from dashboard.data.geography import Geography
+from dashboard.data.identities import read_identity
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.show_orders import read_show
 from dashboard.domain.actors import Actor
@@ -102,6 +103,7 @@ def briefing_of(ground: Ground, order: Iterable[str] | None = None) -> Briefing:
         sample=kab in ground.snapshot.catalogue.sample,
         filters=tuple(_filters(ground)),
         items=items,
+        identity=read_identity(ground.room.ledger(), ground.room.home, kab),
         place=ground.session.place if ground.session else "",
     )
 

@@ -21,6 +21,7 @@ from sqlalchemy import (
 from dashboard.data.append_only import only_grows
 from dashboard.data.audit_tables import add_audit
 from dashboard.data.evidence_tables import add_evidence_tables
+from dashboard.data.identity_tables import add_identities
 from dashboard.data.rakor_cause_tables import add_causes
 from dashboard.data.rakor_document_tables import add_documents
 from dashboard.data.rakor_meeting_tables import add_meeting
@@ -141,4 +142,5 @@ MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     add_audit,
     add_users,
     add_places,
+    add_identities,
 )

@@ -9,6 +9,7 @@ from dashboard.domain.area_profiles import AreaProfile
 from dashboard.domain.audiences import Audience
 from dashboard.domain.briefing_cells import NOTHING
 from dashboard.domain.briefings import AreaMap, Cell, CellKind, Head, Table
+from dashboard.domain.identities import PLAIN, Identity
 from dashboard.domain.indicators import Group
 from dashboard.domain.key_figures import KeyFigure
 from dashboard.domain.own_goals import levelled_goal
@@ -64,6 +65,7 @@ class AreaPaper:
     made: str
     audience: Audience
     sample: bool
+    identity: Identity = PLAIN
 
 
 def paper_groups(profile: AreaProfile) -> list[PaperGroup]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from dashboard.domain.audiences import Audience
+from dashboard.domain.identities import PLAIN, Identity
 
 
 class CellKind(StrEnum):
@@ -147,3 +148,4 @@ class Briefing:
     filters: tuple[str, ...]
     items: tuple[Item, ...]
     place: str = ""
+    identity: Identity = PLAIN

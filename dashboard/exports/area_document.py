@@ -31,7 +31,8 @@ KEY_WIDTHS = (36.0, 20.0, 32.0, 82.0)
 
 def area_document(paper: AreaPaper, land: Land | None) -> bytes:
     """Return the file; the same profile is the same bytes."""
-    document = styles.new_document(f"Profil {paper.area}", datetime.fromisoformat(paper.made))
+    made = datetime.fromisoformat(paper.made)
+    document = styles.new_document(f"Profil {paper.area}", made, paper.identity)
     parts.footer(document.sections[0], footing(paper), WIDTH)
     document.add_paragraph(KIND, style=styles.LETTERHEAD)
     document.add_paragraph(plain(paper.area), style=styles.TITLE)

@@ -13,7 +13,7 @@ from dashboard.domain.token_kinds import Sign
 from dashboard.domain.tones import fill
 from dashboard.exports.area_words import KIND, MAP_KEY, below, until
 from dashboard.exports.briefing_facts import SAMPLE, footing
-from dashboard.exports.briefing_pdf import FAMILY, FONTS, MARKS, NUMBERS
+from dashboard.exports.briefing_pdf import FAMILY, FONTS, LOGO, MARKS, NUMBERS
 from dashboard.figures.static_maps import Land, svg
 from dashboard.figures.static_spines import strip
 
@@ -31,6 +31,7 @@ def area_pdf(paper: AreaPaper, land: Land | None) -> bytes:
         place = Path(folder)
         data = _whole(paper) | _drawn(paper, land, place) | _table(paper, place)
         _write(place / "data.json", json.dumps(data, ensure_ascii=False))
+        (place / LOGO).write_bytes(paper.identity.png)
         for sign in tokens.verdicts().values():
             _write(place / f"{sign.class_name}.svg", _icon(sign))
         template = place / "profil.typ"
@@ -50,7 +51,7 @@ def _whole(paper: AreaPaper) -> dict[str, Any]:
     return {
         "font": FAMILY,
         "title": f"Profil {paper.area}",
-        "kind": KIND,
+        "kind": paper.identity.office or KIND,
         "area": paper.area,
         "above": " · ".join(part for part in (paper.above, until(paper)) if part),
         "sentence": paper.sentence,
@@ -68,9 +69,9 @@ def _whole(paper: AreaPaper) -> dict[str, Any]:
         "below": below(paper, spines=any(one.spines[0] for one in paper.groups)),
         "sample": SAMPLE if paper.sample else "",
         "footing": footing(paper),
-        "logo": "",
+        "logo": LOGO if paper.identity.logo else "",
         "day": {"year": made.year, "month": made.month, "day": made.day},
-        "colours": tokens.page(),
+        "colours": tokens.page() | {"accent": paper.identity.colour(tokens.page()["accent"])},
     }
 
 

@@ -25,8 +25,8 @@ NUMBERS = frozenset({CellKind.COUNT, CellKind.PERCENT, CellKind.POINTS, CellKind
 
 def briefing_document(briefing: Briefing, land: Land | None) -> bytes:
     """Return the file; the same paparan is the same bytes."""
-    told = cover(briefing)
-    document = styles.new_document(briefing.title, datetime.fromisoformat(briefing.made))
+    told, made = cover(briefing), datetime.fromisoformat(briefing.made)
+    document = styles.new_document(briefing.title, made, briefing.identity)
     document.add_paragraph(plain(told.title), style=styles.TITLE)
     document.add_paragraph(plain(told.place), style=styles.SUBTITLE)
     for point in told.points:

@@ -11,6 +11,7 @@ from typing import Any
 from dashboard.domain import tokens
 from dashboard.domain.briefing_legends import LOKUS, legend
 from dashboard.domain.briefings import Briefing, Cell, CellKind, Head, Item, Table
+from dashboard.domain.identities import PLAIN
 from dashboard.domain.table_parts import column_parts
 from dashboard.domain.tones import FEW, NO_DATA, fill, ink
 from dashboard.exports.briefing_cover import after_cover, cover
@@ -20,7 +21,7 @@ from dashboard.figures.static_maps import Land, svg
 
 TEMPLATE = Path(__file__).with_name("briefing.typ")
 FONTS = Path(__file__).parents[1] / "assets" / "vendor"
-FAMILY = "Inter Lokus"
+FAMILY, LOGO = "Inter Lokus", "logo.png"
 NUMBERS = frozenset({CellKind.COUNT, CellKind.PERCENT, CellKind.POINTS, CellKind.RUPIAH})
 
 
@@ -52,6 +53,7 @@ def briefing_pdf(briefing: Briefing, land: Land | None, page: PageFormat) -> byt
         (place / "data.json").write_text(
             json.dumps(data, ensure_ascii=False), encoding="utf-8", newline="\n"
         )
+        (place / LOGO).write_bytes(briefing.identity.png)
         template = place / "paparan.typ"
         template.write_text(TEMPLATE.read_text(encoding="utf-8"), encoding="utf-8", newline="\n")
         made: bytes = typst.compile(
@@ -62,6 +64,7 @@ def briefing_pdf(briefing: Briefing, land: Land | None, page: PageFormat) -> byt
 
 def _whole(briefing: Briefing, page: PageFormat) -> dict[str, Any]:
     made, told = date.fromisoformat(briefing.made), cover(briefing)
+    identity = briefing.identity
     return {
         "format": page.value,
         "font": FAMILY,
@@ -72,7 +75,10 @@ def _whole(briefing: Briefing, page: PageFormat) -> dict[str, Any]:
         "footing": footing(briefing),
         "facts": told.facts,
         "day": {"year": made.year, "month": made.month, "day": made.day},
-        "colours": tokens.page(),
+        "colours": tokens.page() | {"accent": identity.colour(tokens.page()["accent"])},
+        "office": identity.office,
+        "logo": LOGO if identity.logo else "",
+        "given": identity != PLAIN,
     }
 
 

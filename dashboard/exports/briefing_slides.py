@@ -11,6 +11,7 @@ from dashboard.exports.fixed_zip import fixed
 from dashboard.exports.slide_charts import add_chart
 from dashboard.exports.slide_maps import add_legend, map_png
 from dashboard.exports.slide_parts import BODY, HEIGHT, MARGIN, WIDTH, Box, add_text
+from dashboard.exports.slide_signs import sign_head, sign_title
 from dashboard.exports.slide_tables import add_table, pages_of
 from dashboard.figures.static_maps import Land
 
@@ -34,6 +35,8 @@ def briefing_slides(briefing: Briefing, land: Land | None) -> bytes:
     _title(deck, briefing)
     for item in after_cover(briefing):
         _parts(deck, item, land)
+    for slide in list(deck.slides)[1:]:
+        sign_head(slide, briefing.identity)
     for number, slide in enumerate(deck.slides, start=1):
         _footer(slide, briefing, f"{number} / {len(deck.slides)}")
     kept = deck.core_properties
@@ -51,8 +54,10 @@ def _slide(deck: Any) -> "Slide":
 
 def _title(deck: Any, briefing: Briefing) -> None:
     slide, told = _slide(deck), cover(briefing)
+    sign_title(slide, briefing.identity)
     top, width = HEIGHT // 5, WIDTH - 2 * MARGIN
-    add_text(slide, Box(MARGIN, top, width, 1_300_000), told.title, 40, bold=True)
+    add_text(slide, Box(MARGIN, top, width, 1_300_000), told.title, 40, bold=True,
+             ink=briefing.identity.accent)  # fmt: skip
     add_text(slide, Box(MARGIN, top + 1_350_000, width, 500_000), told.place, 26, bold=True)
     add_text(slide, Box(MARGIN, top + 1_900_000, width, 1_100_000), "\n".join(told.points), 20)
     below = "\n".join(f"{name}: {value}" for name, value in told.facts)

@@ -26,7 +26,8 @@ TO_FILL = "………………………………………………"
 
 def minutes(held: Minutes) -> bytes:
     """Return the file; the same session is the same bytes."""
-    document = styles.new_document(f"Notulen {held.session.title}, {held.area}", held.moment)
+    title = f"Notulen {held.session.title}, {held.area}"
+    document = styles.new_document(title, held.moment, held.identity)
     footer(document.sections[0], below(held), STANDING)
     _head(document, held)
     _opening(document, held)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from dashboard.data.evidence_reading import standing_evidence
+from dashboard.data.identities import read_identity
 from dashboard.data.rakor_agendas import read_agenda
 from dashboard.data.rakor_attendance import read_attendance
 from dashboard.data.rakor_decisions import read_decisions
@@ -18,6 +19,7 @@ from dashboard.domain import rakor_agenda
 from dashboard.domain.actors import Actor
 from dashboard.domain.desa_loads import DesaLoad
 from dashboard.domain.evidence import SubjectKind
+from dashboard.domain.identities import PLAIN, Identity
 from dashboard.domain.opd_names import local_opd
 from dashboard.domain.rakor_actions import Action
 from dashboard.domain.rakor_agenda_edits import standing
@@ -56,6 +58,7 @@ class Minutes:
     rows: tuple[RtlRow, ...]
     notes: tuple[Note, ...]
     raised: Mapping[int, str]
+    identity: Identity = PLAIN
 
     @property
     def draft(self) -> bool:
@@ -124,6 +127,7 @@ def read_minutes(room: RakorRoom, opened: Opened, actor: Actor) -> Minutes:
         ),
         notes=tuple(read_notes(ledger, session)),
         raised={one.decision_id: one.home.title for one in raisings},
+        identity=read_identity(ledger, room.home, kab_code),
     )
 
 

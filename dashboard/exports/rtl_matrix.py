@@ -29,7 +29,8 @@ DECISION_WIDTHS = (5, 70, 28, 12, 12)
 
 def rtl_document(held: Minutes) -> bytes:
     """Return the DOCX, on lying pages."""
-    document = styles.new_document(f"RTL {held.session.title}, {held.area}", held.moment)
+    title = f"RTL {held.session.title}, {held.area}"
+    document = styles.new_document(title, held.moment, held.identity)
     styles.lay(document.sections[0], lying=True)
     footer(document.sections[0], below(held), LYING)
     team = f"Tim Percepatan Penurunan Stunting {held.area}"

@@ -22,6 +22,7 @@ def show_data(
 
     later: addresses of the items of the choices that are not in the document.
     """
+    logo = briefing.identity.logo
     return {
         "head": {
             "title": briefing.title,
@@ -32,6 +33,9 @@ def show_data(
             "audience": briefing.audience,
             "footing": footing(briefing).removeprefix(f"{SAMPLE} · "),
             "sample": SAMPLE if briefing.sample else "",
+            "office": briefing.identity.office,
+            "accent": briefing.identity.accent,
+            "logo": f"data:image/png;base64,{logo}" if logo else "",
         },
         "items": [plain(one) for one in briefing.items],
         "land": paths(land) if land else None,

@@ -35,9 +35,12 @@ def colour(written: str) -> "RGBColor":
 
 def add_text(
     slide: "Slide", box: Box, words: str, points: float, *, bold: bool = False,
-    muted: bool = False, right: bool = False,
+    muted: bool = False, right: bool = False, ink: str = "",
 ) -> None:  # fmt: skip
-    """Add text in a box: it wraps, and a long one shrinks when it is opened. points: its size."""
+    """Add text in a box: it wraps, and a long one shrinks when it is opened. points: its size.
+
+    ink: a colour of its own, `#RRGGBB`.
+    """
     from pptx.enum.text import MSO_AUTO_SIZE, PP_ALIGN
     from pptx.util import Pt
 
@@ -50,4 +53,4 @@ def add_text(
         run = paragraph.add_run()
         run.text = line
         run.font.size, run.font.bold, run.font.name = Pt(points), bold, FONT
-        run.font.color.rgb = colour(tokens.page()["muted" if muted else "ink"])
+        run.font.color.rgb = colour(ink or tokens.page()["muted" if muted else "ink"])

@@ -20,7 +20,7 @@ def word_pdf(content: bytes) -> bytes:
     """Return the PDF. content: a DOCX that `word_styles.saved` made."""
     import typst
 
-    title, sections = read_word(content)
+    title, accent, sections = read_word(content)
     with TemporaryDirectory(prefix="lokus-") as folder:
         place = Path(folder)
         blocks = [block for section in sections for block in section["blocks"]]
@@ -30,7 +30,8 @@ def word_pdf(content: bytes) -> bytes:
                 (place / block["file"]).write_bytes(block.pop("content"))
             elif block["kind"] == "table":
                 _fit(block)
-        data = {"title": title, "font": FAMILY, "colours": tokens.page(), "sections": sections}
+        colours = tokens.page() | {"accent": accent}
+        data = {"title": title, "font": FAMILY, "colours": colours, "sections": sections}
         (place / "data.json").write_text(
             json.dumps(data, ensure_ascii=False), encoding="utf-8", newline="\n"
         )

@@ -24,8 +24,11 @@ class Section(TypedDict):
     blocks: list[dict[str, Any]]
 
 
-def read_word(content: bytes) -> tuple[str, list[Section]]:
-    """Return the title and the sections. content: a file that `word_styles.saved` made."""
+def read_word(content: bytes) -> tuple[str, str, list[Section]]:
+    """Return the title, the colour of headings and the sections.
+
+    content: a file that `word_styles.saved` made.
+    """
     from docx import Document
     from docx.enum.section import WD_ORIENT
 
@@ -41,7 +44,8 @@ def read_word(content: bytes) -> tuple[str, list[Section]]:
         }
         for section in document.sections
     ]
-    return document.core_properties.title, read
+    accent = document.styles["Heading 1"].font.color.rgb
+    return document.core_properties.title, f"#{accent}", read
 
 
 def _block(one: "Paragraph | Table", names: Names) -> Iterator[dict[str, Any]]:

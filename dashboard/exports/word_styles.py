@@ -5,7 +5,9 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from dashboard.domain import tokens
+from dashboard.domain.identities import PLAIN, Identity
 from dashboard.exports.fixed_zip import fixed
+from dashboard.exports.plain_text import plain
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -16,23 +18,45 @@ LETTERHEAD, TITLE, SUBTITLE, BANNER = "Lokus Kop", "Title", "Subtitle", "Lokus P
 LEAD, CELL, HEAD, SMALL_CELL, SMALL_HEAD = (
     "Lokus Kalimat", "Lokus Sel", "Lokus Kepala", "Lokus Sel Kecil", "Lokus Kepala Kecil",
 )  # fmt: skip
+LOGO_HIGH, LOGO_WIDE = 18.0, 60.0
+"""Most of a page that a logo takes, in mm."""
 GAP = "Lokus Sela"
 """A paragraph that takes no room: Word wants one after each table."""
 SIZES = {CELL: 9.5, HEAD: 9.5, SMALL_CELL: 7, SMALL_HEAD: 7, LEAD: 11, LETTERHEAD: 11, BANNER: 10}
 
 
-def new_document(title: str, made: datetime) -> "Document":
-    """Return an empty A4 page with the styles. made: what its properties name as their moment."""
+def new_document(title: str, made: datetime, identity: Identity = PLAIN) -> "Document":
+    """Return an A4 page with the styles and, where they are given, logo and office of who signs.
+
+    made: what its properties name as their moment.
+    """
     from docx import Document
 
     document = Document()
     lay(document.sections[0], lying=False)
     _styles(document)
+    if identity != PLAIN:
+        sign(document, identity)
     told = document.core_properties
     told.title, told.author, told.last_modified_by, told.comments = title, "Lokus", "Lokus", ""
     told.created = told.modified = made.replace(tzinfo=None, microsecond=0)
     told.language = LANGUAGE
     return document
+
+
+def sign(document: "Document", identity: Identity) -> None:
+    """Set logo and office above all else, and the headings in their colour."""
+    from docx.shared import Mm, RGBColor
+
+    if identity.accent:
+        for name in (TITLE, "Heading 1", "Heading 2"):
+            accent = RGBColor.from_string(identity.accent.removeprefix("#"))
+            document.styles[name].font.color.rgb = accent
+    if identity.logo:
+        high = min(LOGO_HIGH, LOGO_WIDE / identity.shape)
+        document.add_picture(BytesIO(identity.png), height=Mm(high))
+    if identity.office:
+        document.add_paragraph(plain(identity.office), style=LETTERHEAD)
 
 
 def next_page(document: "Document", *, lying: bool) -> Any:

@@ -5,7 +5,7 @@ from dash import html
 from dashboard.components import controls, states
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.team_forms import OPD_NAME_FORM, TEAM_FORM
-from dashboard.pages import filters, links
+from dashboard.pages import filters, links, tim_identitas
 from dashboard.pages.record_desk import Desk
 
 PATH, NAME = "/tim", "Tim dan OPD"
@@ -44,6 +44,7 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
             ),
             html.Div(id=KPI, className="page-row thirds"),
             html.Section(id=OPD, className="card"),
+            tim_identitas.section(),
             *(desk.section() for desk in DESKS),
         ],
         className="page",

@@ -44,7 +44,7 @@
       const wrong = unsendable(file.size);
       if (wrong) return end(wrong);
       const request = new XMLHttpRequest();
-      request.open("POST", ADDRESS);
+      request.open("POST", zone.dataset.address || ADDRESS);
       request.responseType = "json";
       const headers = {
         "Content-Type": "application/octet-stream",

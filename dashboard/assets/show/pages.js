@@ -28,7 +28,10 @@
     const said = how === AGAIN ? make("p", { class: "again", text: item.sentence }) : sentence(item);
     const source = item.source.join(" · ");
     const body = make("div", { class: "body" });
+    const { logo, office } = item.key === "judul" ? show.data.head : {};
     const page = make("article", { class: `page ${how} of-${item.key}` }, [
+      logo && make("img", { class: "logo", src: logo, alt: "" }),
+      office && make("p", { class: "office", text: office }),
       make("h1", { text: item.title }),
       item.sentence && said,
       body,

@@ -20,6 +20,7 @@
     state, arrival, back, count, on, help,
   ]);
   document.body.append(stage, footer, said);
+  if (data.head.accent) document.body.style.setProperty("--signed", data.head.accent);
 
   let items = show.items();
   let item = 0;
