@@ -28,7 +28,7 @@ from dashboard.domain.periods import Period
 from dashboard.domain.spines import Spine
 from dashboard.domain.survey_years import last_found
 from dashboard.figures import trends
-from dashboard.figures.area_trends import area_trend
+from dashboard.figures.area_trends import area_trend, crossed
 from dashboard.figures.spine_charts import spine_chart
 from dashboard.pages import lokus as decrees
 
@@ -59,7 +59,7 @@ def indicators(profile: AreaProfile) -> tuple[Any, list[Any], Any]:
 def trend(profile: AreaProfile, proved: Mapping[str, AreaTrend]) -> list[Any]:
     """Return the key indicators through two years. proved: by id, what a longer course proves."""
     histories = list(profile.histories.values())
-    breaks = [proved[key].breaks for key in profile.histories]
+    breaks = [crossed(one, proved[key].breaks) for key, one in profile.histories.items()]
     charts = [graph(area_trend(one, held)) for one, held in zip(histories, breaks, strict=True)]
     said = [
         trend_sentences.sentence(one.trend, up=one.history.indicator.up) if one.trend else ""

@@ -46,6 +46,12 @@ def area_trend(history: History, breaks: Sequence[MethodBreak] = ()) -> go.Figur
     return figure
 
 
+def crossed(history: History, breaks: Sequence[MethodBreak]) -> list[MethodBreak]:
+    """Return the breaks that lie between the points that are drawn."""
+    places = [_place(one.period) for one in history.points]
+    return [one for one in breaks if places and places[0] <= one.month < places[-1]]
+
+
 def joined(history: History, breaks: Sequence[MethodBreak] = ()) -> list[HistoryPoint | None]:
     """Return the points with a gap where years, or ways of counting, must not be joined."""
     made: list[HistoryPoint | None] = []

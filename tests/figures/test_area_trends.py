@@ -5,7 +5,7 @@ from dataclasses import replace
 from dashboard.domain.area_histories import History
 from dashboard.domain.indicators import Accumulation, Evidence
 from dashboard.domain.method_breaks import MethodBreak
-from dashboard.figures.area_trends import area_trend, joined
+from dashboard.figures.area_trends import area_trend, crossed, joined
 from tests.domain.overview_makers import indicator, target
 from tests.domain.test_area_histories import point
 
@@ -36,6 +36,8 @@ def test_no_line_crosses_a_break_of_the_method_which_is_marked_and_told():
     assert periods == ["2024-11", None, "2024-12", "2025-01"]
     (line,) = area_trend(History(indicator(), None, POINTS), [found]).layout.shapes
     assert line.x0 == 2024 * 12 + 11.5
+    before = MethodBreak(("x",), "", "2024-11", "x", Evidence.SOURCED)
+    assert crossed(History(indicator(), None, POINTS), [before, found]) == [found]
     assert found.said == "‖ Desember 2024: alat diganti"
 
 

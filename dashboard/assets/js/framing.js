@@ -1,5 +1,6 @@
 // The land fills its card, whatever its shape: plotly cuts what lies beside the window it is given.
-// Zoom and move are those of all maps of the page: buttons, Ctrl and the wheel; a drag once zoomed.
+// Zoom and move are those of all maps of the page: buttons, Ctrl and the wheel, two fingers; a drag
+// once zoomed. One finger on the whole land scrolls the page.
 (() => {
   const MAP = ".map-graph[id^='peta-map'] .js-plotly-plot"; // one map or two
   const ROOM = 0.02; // of the land, on every side
@@ -79,6 +80,7 @@
   /** Show the view on all maps but the one it came from, at most once a frame. */
   function spread(from) {
     document.querySelectorAll(".map-zoom [data-zoom='0']").forEach((one) => (one.disabled = !held));
+    document.documentElement.classList.toggle("map-held", Boolean(held));
     if (pending) return;
     pending = requestAnimationFrame(() => {
       pending = null;
@@ -93,11 +95,23 @@
     return { scale: projection.scale, ...center };
   }
 
-  function zoom(graph, factor, at) {
-    const view = held || viewOf(graph);
+  function zoom(graph, factor, at, view = held || viewOf(graph)) {
     const next = factor && zoomed(view, factor, at || view);
     held = next ? { window: String(known.get(graph)), ...next } : null;
     spread();
+  }
+
+  /** Return the place of the land under a point of the window. */
+  function placeAt(graph, x, y) {
+    const box = graph.getBoundingClientRect();
+    const [lon, lat] = graph._fullLayout.geo._subplot.projection.invert([x - box.left, y - box.top]);
+    return { lon, lat };
+  }
+
+  /** Return how far two fingers are apart, and the middle between them. */
+  function between([one, other]) {
+    const apart = Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
+    return [apart, (one.clientX + other.clientX) / 2, (one.clientY + other.clientY) / 2];
   }
 
   /** Follow a drag on one map. */
@@ -157,12 +171,38 @@
       const land = graph && graph._fullLayout?.geo?._subplot;
       if (!land || !known.has(graph)) return;
       event.preventDefault();
-      const box = graph.getBoundingClientRect();
-      const [lon, lat] = land.projection.invert([event.clientX - box.left, event.clientY - box.top]);
-      zoom(graph, event.deltaY < 0 ? 1.25 : 0.8, { lon, lat });
+      zoom(graph, event.deltaY < 0 ? 1.25 : 0.8, placeAt(graph, event.clientX, event.clientY));
     },
     { passive: false },
   );
+
+  let pinch = null; // two fingers on a map: { graph, apart, at, view }, as they came down
+  const active = { passive: false, capture: true };
+  document.addEventListener(
+    "touchstart",
+    (event) => {
+      const graph = event.touches.length === 2 && event.target.closest?.(MAP);
+      pinch = null;
+      if (!graph || !known.has(graph) || !graph._fullLayout?.geo?._subplot) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const [apart, x, y] = between(event.touches);
+      pinch = { graph, apart, at: placeAt(graph, x, y), view: held || viewOf(graph) };
+    },
+    active,
+  );
+  document.addEventListener(
+    "touchmove",
+    (event) => {
+      if (!pinch || event.touches.length !== 2) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const { graph, apart, at, view } = pinch;
+      zoom(graph, between(event.touches)[0] / apart, at, view);
+    },
+    active,
+  );
+  document.addEventListener("touchend", () => (pinch = null), active);
 
   document.addEventListener("DOMContentLoaded", () => {
     const { Plotly } = window;
