@@ -26,8 +26,8 @@ from dashboard.cli import (
     trace,
     users,
 )
-from dashboard.cli.failures import sentence
 from dashboard.cli.words import Parser
+from dashboard.domain.disk_failures import sentence
 from dashboard.settings import Settings
 
 COMMANDS = (

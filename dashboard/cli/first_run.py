@@ -10,6 +10,7 @@ from dashboard.data.areas import Areas, load_areas
 from dashboard.data.build import build
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
+from dashboard.data.ledger_soundness import ClockError
 from dashboard.domain.actors import LOCAL, OPERATOR
 from dashboard.reference import Reference, load_reference
 
@@ -85,6 +86,11 @@ def build_what_is_due(home: Home, say: Say, today: Callable[[], date] = date.tod
     try:
         areas, reference = load_areas(home), load_reference()
         built = build(home, ledger, areas, reference, today=today(), say=say)
+    except ClockError as back:
+        if versions.current(home) is None:
+            raise
+        say(str(back))
+        return
     finally:
         ledger.close()
     if built.fresh:

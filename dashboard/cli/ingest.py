@@ -10,12 +10,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dashboard.cli.failures import sentence
 from dashboard.data.areas import Areas, load_areas
 from dashboard.data.builder_lock import BuilderBusyError
 from dashboard.data.home import Home
 from dashboard.domain.actors import LOCAL
 from dashboard.domain.area_codes import dotted, is_code
+from dashboard.domain.disk_failures import sentence
 from dashboard.domain.periods import Period
 from dashboard.reference import Reference, load_reference
 from dashboard.settings import Settings

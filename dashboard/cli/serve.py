@@ -12,6 +12,7 @@ from dashboard.cli.sample_rakor import hold_sample_rakor
 from dashboard.data.areas import load_areas
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
+from dashboard.data.ledger_soundness import refuse_damaged
 from dashboard.security.admission import refuse_open_house
 from dashboard.settings import Settings
 
@@ -36,6 +37,7 @@ def run(args: argparse.Namespace, settings: Settings) -> int:
     refuse_busy_port(host, port)
     home = Home(settings.home, settings.threshold)
     refuse_unknown_kabupaten(home, settings.kabupaten)
+    refuse_damaged(home)
     refuse_without_accounts(home, settings, host)
     if args.sample:
         fill_with_sample(home, print)

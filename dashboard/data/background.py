@@ -8,6 +8,8 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any
 
+from dashboard.domain.disk_failures import sentence
+
 Say = Callable[[str], None]
 BROKEN = "Pekerjaan terhenti di tengah jalan; angka yang tampil tetap yang lama. Ulangi."
 
@@ -92,4 +94,4 @@ def _run(telling: Connection, work: Callable[..., str], *args: Any) -> None:
     try:
         telling.send(("selesai", work(lambda line: telling.send(("kata", line)), *args)))
     except (ValueError, LookupError, OSError, RuntimeError) as wrong:
-        telling.send(("gagal", str(wrong)))
+        telling.send(("gagal", sentence(wrong)))

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event, func, select, text
 
 from dashboard.data.home import Home
+from dashboard.data.ledger_failures import LedgerFailedError, in_words
 from dashboard.data.ledger_tables import MIGRATIONS, schema_version
 
 BUSY_SECONDS = 30  # a writer waits this long for another before it gives up
@@ -21,13 +22,17 @@ class Ledger:
 
     @classmethod
     def open(cls, home: Home) -> "Ledger":
-        """Open the ledger of a home, made or brought to the newest version."""
+        """Open the ledger of a home, made or brought to the newest version.
+
+        Raises LedgerFailedError, here and in every use, for what the disk does; OSError.
+        """
         home.make()
         engine = create_engine(
             f"sqlite:///{home.ledger.as_posix()}", connect_args={"timeout": BUSY_SECONDS}
         )
         event.listen(engine, "connect", _prepare)
         event.listen(engine, "begin", _begin)
+        event.listen(engine, "handle_error", in_words)
         ledger = cls(engine)
         ledger._migrate()
         return ledger
@@ -51,6 +56,11 @@ class Ledger:
         with self.writing() as connection:
             schema_version.create(connection, checkfirst=True)
             done = connection.scalar(select(func.max(schema_version.c.version))) or 0
+            if done > len(MIGRATIONS):
+                raise LedgerFailedError(
+                    "Ledger (ledger.sqlite) ditulis oleh Lokus yang lebih baru; perbarui Lokus di "
+                    "komputer ini, lalu ulangi."
+                )
             for version, migration in enumerate(MIGRATIONS[done:], start=done + 1):
                 migration(connection)
                 connection.execute(

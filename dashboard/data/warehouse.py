@@ -178,7 +178,16 @@ class Warehouse:
         return self.snapshot().read(name, actor=actor, **params)
 
     def _open(self, version: str) -> Snapshot:
-        connection = duckdb.connect(versions.file_of(self._home, version), config=CONFIG)
-        connection.execute("SET autoinstall_known_extensions = false")
-        connection.execute("SET autoload_known_extensions = false")
-        return Snapshot(version, connection, self._queries, self._indicators, self._first_kabupaten)
+        try:
+            connection = duckdb.connect(versions.file_of(self._home, version), config=CONFIG)
+            connection.execute("SET autoinstall_known_extensions = false")
+            connection.execute("SET autoload_known_extensions = false")
+            return Snapshot(
+                version, connection, self._queries, self._indicators, self._first_kabupaten
+            )
+        except duckdb.Error as wrong:
+            raise NoWarehouseError(
+                f"Berkas angka {version} rusak atau hilang. Jalankan ulang `lokus serve`: angka "
+                "yang tampil dibangun ulang dari batch; angka Rakor yang ditutup dipulihkan dari "
+                "cadangan."
+            ) from wrong

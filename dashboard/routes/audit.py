@@ -9,6 +9,7 @@ from sqlalchemy.exc import DatabaseError
 
 from dashboard.data.audit_reading import Asked, read_trail
 from dashboard.data.audit_trail import record_event
+from dashboard.data.ledger_failures import LedgerFailedError
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.domain.audit_events import AuditKind, plain
 from dashboard.exports.table_files import harmless
@@ -45,7 +46,7 @@ def register(server: Flask, room: RakorRoom) -> None:
                 told,
                 kab=named.group() if named else "",
             )
-        except (DatabaseError, OSError):
+        except (DatabaseError, LedgerFailedError, OSError):
             answer.close()
             return Response(UNTOLD, 503, mimetype="text/plain")
         return answer

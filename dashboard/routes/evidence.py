@@ -10,8 +10,10 @@ from dashboard.data.evidence_files import DamagedEvidenceError
 from dashboard.data.evidence_reading import grant_of, read_evidence
 from dashboard.data.evidence_store import TOO_LARGE, add_evidence
 from dashboard.data.evidence_subjects import UnknownEvidenceError
+from dashboard.data.ledger_failures import LedgerFailedError
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.warehouse import NoWarehouseError
+from dashboard.domain.disk_failures import sentence
 from dashboard.domain.evidence import LARGEST_EVIDENCE, SubjectKey
 from dashboard.domain.rakor_days import day_of
 from dashboard.routes.request_bodies import read_body
@@ -51,6 +53,8 @@ def register(server: Flask, room: RakorRoom) -> None:
             return _refused(str(unknown), 404)
         except PermissionError as refused:
             return _refused(str(refused), 403)
+        except (LedgerFailedError, OSError) as disk:
+            return _refused(sentence(disk), 507)
         except NoWarehouseError as nothing:
             return _refused(str(nothing), 503)
         except ValueError as wrong:

@@ -10,8 +10,10 @@ from flask import Flask, Response, jsonify, request, send_file
 
 from dashboard.data.background import Background
 from dashboard.data.inbox import Waiting, waiting_file
+from dashboard.data.ledger_failures import LedgerFailedError
 from dashboard.data.rebuild import rebuild
 from dashboard.domain.actors import Actor
+from dashboard.domain.disk_failures import sentence
 from dashboard.domain.file_rights import ONLY_TEAM, may_handle
 from dashboard.domain.previews import Preview, Stand
 from dashboard.intake.bundles import member_name
@@ -56,6 +58,8 @@ def register(server: Flask, desk: Desk, background: Background, who: Callable[[]
             return refused(str(foreign), 403)
         except LookupError as gone:
             return refused(str(gone), 409)
+        except (LedgerFailedError, OSError) as disk:
+            return refused(sentence(disk), 507)
         except Exception as wrong:
             # Neither the message nor the trace of an error in a file may reach a log: it may hold
             # a name.

@@ -5,7 +5,7 @@ import os
 
 import pytest
 
-from dashboard.cli.failures import sentence
+from dashboard.domain.disk_failures import sentence
 
 
 @pytest.mark.parametrize(

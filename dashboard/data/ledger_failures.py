@@ -1,0 +1,30 @@
+"""What a disk or a damaged file does to the ledger, as one sentence each."""
+
+from typing import Any
+
+TOLD = (
+    ("disk is full", "penuh disknya; kosongkan ruang, lalu ulangi. Tidak ada yang disimpan"),
+    ("readonly database", "hanya dapat dibaca; periksa izin folder dan disknya, lalu ulangi"),
+    ("unable to open", "tidak dapat dibuka; periksa folder LOKUS_HOME dan izinnya"),
+    ("locked", "sedang dipakai proses lain; ulangi sebentar lagi. Tidak ada yang disimpan"),
+    ("disk i/o error", "tidak dapat dibaca atau ditulis oleh disknya; periksa disk, lalu ulangi"),
+    *(
+        (said, "rusak. Hentikan Lokus, sisihkan folder LOKUS_HOME, lalu pulihkan cadangan terakhir "
+         "dengan `lokus restore`")
+        for said in ("malformed", "not a database", "file is encrypted")
+    ),
+)  # fmt: skip
+"""What SQLite says, and what that means to an office."""
+
+
+class LedgerFailedError(ValueError):
+    """The ledger cannot be used now; nothing of the present step was kept."""
+
+
+def in_words(context: Any) -> LedgerFailedError | None:
+    """Return our sentence for SQLite's words. context: of SQLAlchemy's handle_error."""
+    said = str(context.original_exception).casefold()
+    for words, meaning in TOLD:
+        if words in said:
+            return LedgerFailedError(f"Ledger (ledger.sqlite) {meaning}.")
+    return None
