@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from sqlalchemy import Connection
 
 from dashboard.data import rakor_revision
+from dashboard.data.deeds import deed
 from dashboard.data.edit_trail import trail_edit
 from dashboard.data.evidence_files import keep_bytes
 from dashboard.data.evidence_rows import REMOVED, RESTORED, of_subject, one, rows_where
@@ -111,10 +112,7 @@ def _tell(
         evidence_event.insert().values(
             evidence_id=found.id,
             act=act,
-            done_by=actor.name,
-            done_at=datetime.now(UTC),
-            day=today,
-            revision=rakor_revision.step(connection),
+            **deed(actor, today, rakor_revision.step(connection)),
         )
     )
     trail_edit(connection, actor, f"bukti {found.id}", kab, **{act: 1})

@@ -5,7 +5,6 @@ from sqlalchemy import (
     Connection,
     Date,
     DateTime,
-    ForeignKey,
     Index,
     Integer,
     MetaData,
@@ -15,13 +14,14 @@ from sqlalchemy import (
 )
 
 from dashboard.data.append_only import only_grows
+from dashboard.data.ledger_columns import done, number, of, revision
 
 metadata = MetaData()
 
 evidence = Table(
     "evidence",
     metadata,
-    Column("id", Integer, primary_key=True, autoincrement=True),
+    number(),
     Column("subject_kind", String, nullable=False),
     Column("subject_id", Integer, nullable=False),
     Column("sha256", String, nullable=False),
@@ -34,20 +34,18 @@ evidence = Table(
     Column("added_by", String, nullable=False),
     Column("added_at", DateTime, nullable=False),
     Column("day", Date, nullable=False),
-    Column("revision", Integer, nullable=False),
+    revision(),
     Index("evidence_of", "subject_kind", "subject_id"),
     sqlite_autoincrement=True,  # an address once given never leads to another file
 )
 evidence_event = Table(
     "evidence_event",
     metadata,
-    Column("id", Integer, primary_key=True, autoincrement=True),
-    Column("evidence_id", Integer, ForeignKey(evidence.c.id), nullable=False, index=True),
+    number(),
+    of(evidence, "evidence_id"),
     Column("act", String, nullable=False),
-    Column("done_by", String, nullable=False),
-    Column("done_at", DateTime, nullable=False),
-    Column("day", Date, nullable=False),
-    Column("revision", Integer, nullable=False),
+    *done(),
+    revision(),
 )
 
 

@@ -1,11 +1,12 @@
 """The agenda of a session, kept from the first edit on; until then it is proposed each time."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 
 from sqlalchemy import Connection, select
 
 from dashboard.data import rakor_revision, rakor_rows
+from dashboard.data.deeds import deed
 from dashboard.data.edit_trail import trail_edit
 from dashboard.data.ledger import Ledger
 from dashboard.data.rakor_meeting_tables import rakor_agenda, rakor_agenda_event
@@ -56,10 +57,7 @@ def change_agenda(
                 session_id=session_id,
                 act=edit.act.value if edit else PROPOSED,
                 words=_named([*before, *after], edit),
-                done_by=actor.name,
-                done_at=datetime.now(UTC),
-                day=today,
-                revision=revision,
+                **deed(actor, today, revision),
             )
         )
         trail_edit(connection, actor, f"agenda {session.key}", session.series.kab_code)

@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
 from dashboard.data import rakor_revision
+from dashboard.data.deeds import deed
 from dashboard.data.edit_trail import trail_edit
 from dashboard.data.ledger import Ledger
 from dashboard.data.rakor_cause_tables import rakor_cause
@@ -76,10 +77,7 @@ def record_cause(
                 area_code=area,
                 indicator=indicator,
                 text=words,
-                done_by=actor.name,
-                done_at=datetime.now(UTC),
-                day=today,
-                revision=rakor_revision.step(connection),
+                **deed(actor, today, rakor_revision.step(connection)),
             )
         )
         trail_edit(connection, actor, f"sebab {area}", area[:5])

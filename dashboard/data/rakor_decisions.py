@@ -1,12 +1,13 @@
 """Decisions of a session: recorded, changed, and what still waits for one."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from dashboard.data import rakor_decision_rows, rakor_revision, rakor_rows
+from dashboard.data.deeds import Deed, deed, keep_change
 from dashboard.data.edit_trail import trail_edit
 from dashboard.data.ledger import Ledger
 from dashboard.data.rakor_series import before
@@ -63,7 +64,7 @@ def record_decision(
         )
     )
     (identity,) = made.inserted_primary_key or (0,)
-    _record(connection, identity, revision, {"": ("", values["text"])}, actor, today)
+    _record(connection, identity, {"": ("", values["text"])}, deed(actor, today, revision))
     return int(identity)
 
 
@@ -92,7 +93,7 @@ def change_decision(
         here = rakor_decision.c.id == identity
         connection.execute(rakor_decision.update().where(here).values(**new, revision=revision))
         changed = {f: (written(getattr(old, f)), written(value)) for f, value in new.items()}
-        _record(connection, identity, revision, changed, actor, today)
+        _record(connection, identity, changed, deed(actor, today, revision))
         trail_edit(connection, actor, f"keputusan {identity}", kab)
         return rakor_decision_rows.decision_of(connection, identity)
 
@@ -135,23 +136,8 @@ def _allowed(connection: Connection, session_id: int, actor: Actor, *, held: boo
 
 
 def _record(
-    connection: Connection,
-    identity: int,
-    revision: int,
-    changed: Mapping[str, tuple[str, str]],
-    actor: Actor,
-    day: date,
+    connection: Connection, identity: int, changed: Mapping[str, tuple[str, str]], done: Deed
 ) -> None:
-    for field, (old, new) in changed.items():
-        connection.execute(
-            rakor_decision_event.insert().values(
-                decision_id=identity,
-                revision=revision,
-                field=field,
-                old=old,
-                new=new,
-                done_by=actor.name,
-                done_at=datetime.now(UTC),
-                day=day,
-            )
-        )
+    for field, texts in changed.items():
+        whose = {"decision_id": identity}
+        keep_change(connection, rakor_decision_event, whose, field, texts, done)

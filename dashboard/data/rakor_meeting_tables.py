@@ -4,8 +4,6 @@ from sqlalchemy import (
     JSON,
     Column,
     Connection,
-    Date,
-    DateTime,
     ForeignKey,
     Integer,
     MetaData,
@@ -15,6 +13,7 @@ from sqlalchemy import (
 )
 
 from dashboard.data.append_only import only_grows
+from dashboard.data.ledger_columns import done, number, of, revision
 from dashboard.data.rakor_tables import rakor_action, rakor_decision, rakor_session
 
 metadata = MetaData()
@@ -24,21 +23,19 @@ rakor_agenda = Table(
     metadata,
     Column("session_id", Integer, ForeignKey(rakor_session.c.id), primary_key=True),
     Column("items", JSON, nullable=False),
-    Column("revision", Integer, nullable=False),
+    revision(),
 )
 """items: the agenda as it stands, in order: id, words and anchor of each item."""
 
 rakor_agenda_event = Table(
     "rakor_agenda_event",
     metadata,
-    Column("id", Integer, primary_key=True, autoincrement=True),
-    Column("session_id", Integer, ForeignKey(rakor_session.c.id), nullable=False, index=True),
+    number(),
+    of(rakor_session, "session_id"),
     Column("act", String, nullable=False),
     Column("words", Text, nullable=False),
-    Column("done_by", String, nullable=False),
-    Column("done_at", DateTime, nullable=False),
-    Column("day", Date, nullable=False),
-    Column("revision", Integer, nullable=False),
+    *done(),
+    revision(),
 )
 
 rakor_raised = Table(
@@ -46,10 +43,8 @@ rakor_raised = Table(
     metadata,
     Column("action_id", Integer, ForeignKey(rakor_action.c.id), primary_key=True),
     Column("decision_id", Integer, ForeignKey(rakor_decision.c.id), nullable=False, unique=True),
-    Column("done_by", String, nullable=False),
-    Column("done_at", DateTime, nullable=False),
-    Column("day", Date, nullable=False),
-    Column("revision", Integer, nullable=False),
+    *done(),
+    revision(),
 )
 """An action of a kecamatan and the decision of the kabupaten that it asks for: raised once."""
 

@@ -1,10 +1,11 @@
 """Raising an action of a kecamatan: one transaction, once, linked both ways."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 from sqlalchemy import ColumnElement, Connection, select
 
 from dashboard.data import rakor_revision, rakor_rows
+from dashboard.data.deeds import deed
 from dashboard.data.edit_trail import trail_edit
 from dashboard.data.ledger import Ledger
 from dashboard.data.rakor_action_rows import actions_where
@@ -48,10 +49,7 @@ def raise_action(ledger: Ledger, identity: int, place: str, actor: Actor, today:
             rakor_raised.insert().values(
                 action_id=identity,
                 decision_id=decision,
-                done_by=actor.name,
-                done_at=datetime.now(UTC),
-                day=today,
-                revision=revision,
+                **deed(actor, today, revision),
             )
         )
         trail_edit(

@@ -1,12 +1,13 @@
 """Recording actions: added, changed, postponed; the history keeps each field with who and when."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection
 
 from dashboard.data import rakor_revision, rakor_rows
+from dashboard.data.deeds import Deed, deed, keep_change
 from dashboard.data.edit_trail import trail_edit
 from dashboard.data.ledger import Ledger
 from dashboard.data.rakor_action_rows import actions_where, events_of
@@ -80,7 +81,7 @@ def put_action(
         )
     )
     (identity,) = made.inserted_primary_key or (0,)
-    _record(connection, identity, revision, CREATED, "", values["action"], "", actor, today)
+    _record(connection, identity, CREATED, ("", values["action"]), deed(actor, today, revision))
     return _one(connection, identity)
 
 
@@ -139,8 +140,8 @@ def alter_action(
     connection.execute(rakor_action.update().where(here).values(**plain, revision=revision))
     for field, value in new.items():
         note = reason.strip() if field == "due" else ""
-        old = written(getattr(before, field))
-        _record(connection, before.id, revision, field, old, written(value), note, actor, today)
+        told = written(getattr(before, field)), written(value)
+        _record(connection, before.id, field, told, deed(actor, today, revision), note)
     return _one(connection, before.id)
 
 
@@ -164,24 +165,10 @@ def _plain(value: Any) -> Any:
 def _record(
     connection: Connection,
     identity: int,
-    revision: int,
     field: str,
-    old: str,
-    new: str,
-    note: str,
-    actor: Actor,
-    day: date,
+    told: tuple[str, str],
+    done: Deed,
+    note: str = "",
 ) -> None:
-    connection.execute(
-        rakor_action_event.insert().values(
-            action_id=identity,
-            revision=revision,
-            field=field,
-            old=old,
-            new=new,
-            note=note,
-            done_by=actor.name,
-            done_at=datetime.now(UTC),
-            day=day,
-        )
-    )
+    whose = {"action_id": identity, "note": note}
+    keep_change(connection, rakor_action_event, whose, field, told, done)

@@ -12,25 +12,13 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
-    Text,
     UniqueConstraint,
 )
 
 from dashboard.data.append_only import only_grows
+from dashboard.data.ledger_columns import done, number, of, revision, words
 
 metadata = MetaData()
-
-
-def _id() -> Column[int]:
-    return Column("id", Integer, primary_key=True, autoincrement=True)
-
-
-def _text(name: str) -> Column[str]:
-    return Column(name, Text, nullable=False, server_default="")
-
-
-def _of(table: Table, name: str) -> Column[int]:
-    return Column(name, Integer, ForeignKey(table.c.id), nullable=False, index=True)
 
 
 rakor_revision = Table(
@@ -44,7 +32,7 @@ rakor_revision = Table(
 rakor_series = Table(
     "rakor_series",
     metadata,
-    _id(),
+    number(),
     Column("kab_code", String, nullable=False, index=True),
     Column("kec_code", String, nullable=False),
     Column("name", String, nullable=False),
@@ -57,8 +45,8 @@ rakor_series = Table(
 rakor_session = Table(
     "rakor_session",
     metadata,
-    _id(),
-    _of(rakor_series, "series_id"),
+    number(),
+    of(rakor_series, "series_id"),
     Column("number", Integer, nullable=False),
     Column("planned", Date, nullable=False),
     Column("status", String, nullable=False),
@@ -67,9 +55,9 @@ rakor_session = Table(
     Column("closed_at", DateTime),
     Column("closed_by", String),
     Column("closed_on", Date),
-    _text("warehouse_version"),
+    words("warehouse_version"),
     Column("closed_revision", Integer, nullable=False, server_default="0"),
-    Column("revision", Integer, nullable=False),
+    revision(),
     UniqueConstraint("series_id", "number"),
 )
 
@@ -80,59 +68,57 @@ rakor_attendance = Table(
     Column("party", String, primary_key=True),
     Column("kind", String, nullable=False),
     Column("present", Boolean, nullable=False),
-    _text("who"),
-    Column("revision", Integer, nullable=False),
+    words("who"),
+    revision(),
 )
 
 rakor_decision = Table(
     "rakor_decision",
     metadata,
-    _id(),
-    _of(rakor_session, "session_id"),
-    _text("text"),
-    _text("owner"),
+    number(),
+    of(rakor_session, "session_id"),
+    words("text"),
+    words("owner"),
     Column("due", Date),
     Column("decided", Date),
     Column("made_revision", Integer, nullable=False),
-    Column("revision", Integer, nullable=False),
+    revision(),
 )
 
 rakor_decision_event = Table(
     "rakor_decision_event",
     metadata,
-    _id(),
-    _of(rakor_decision, "decision_id"),
-    Column("revision", Integer, nullable=False),
+    number(),
+    of(rakor_decision, "decision_id"),
+    revision(),
     Column("field", String, nullable=False),
-    _text("old"),
-    _text("new"),
-    Column("done_by", String, nullable=False),
-    Column("done_at", DateTime, nullable=False),
-    Column("day", Date, nullable=False),
+    words("old"),
+    words("new"),
+    *done(),
 )
 
 rakor_action = Table(
     "rakor_action",
     metadata,
-    _id(),
-    _of(rakor_series, "series_id"),
-    _of(rakor_session, "session_id"),
-    _text("issue"),
-    _text("root_cause"),
-    _text("action"),
-    _text("indicator"),
-    _text("indicator_area"),
-    _text("place"),
+    number(),
+    of(rakor_series, "series_id"),
+    of(rakor_session, "session_id"),
+    words("issue"),
+    words("root_cause"),
+    words("action"),
+    words("indicator"),
+    words("indicator_area"),
+    words("place"),
     Column("owner", String, nullable=False),
-    _text("supporting"),
-    _text("volume"),
+    words("supporting"),
+    words("volume"),
     Column("budget", BigInteger),
     Column("funds", String, nullable=False),
     Column("start", Date),
     Column("due", Date, nullable=False),
     Column("status", String, nullable=False),
-    _text("obstacle"),
-    _text("support"),
+    words("obstacle"),
+    words("support"),
     Column("origin", String, nullable=False),
     Column("made_revision", Integer, nullable=False),
     Column("revision", Integer, nullable=False, index=True),
@@ -141,27 +127,25 @@ rakor_action = Table(
 rakor_action_event = Table(
     "rakor_action_event",
     metadata,
-    _id(),
-    _of(rakor_action, "action_id"),
-    Column("revision", Integer, nullable=False),
+    number(),
+    of(rakor_action, "action_id"),
+    revision(),
     Column("field", String, nullable=False),
-    _text("old"),
-    _text("new"),
-    _text("note"),
-    Column("done_by", String, nullable=False),
-    Column("done_at", DateTime, nullable=False),
-    Column("day", Date, nullable=False),
+    words("old"),
+    words("new"),
+    words("note"),
+    *done(),
 )
 
 rakor_note = Table(
     "rakor_note",
     metadata,
-    _id(),
-    _of(rakor_session, "session_id"),
-    _text("text"),
+    number(),
+    of(rakor_session, "session_id"),
+    words("text"),
     Column("written_by", String, nullable=False),
     Column("written_at", DateTime, nullable=False),
-    Column("revision", Integer, nullable=False),
+    revision(),
 )
 
 ONLY_GROW = (rakor_action_event, rakor_decision_event, rakor_note)

@@ -1,11 +1,12 @@
 """Programme records within one writing transaction: put, changed, ended, each in the history."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 
 from sqlalchemy import Connection, select
 
 from dashboard.data import rakor_revision
+from dashboard.data.deeds import Deed, deed, keep_change
 from dashboard.data.programme_records import one_record, unknown
 from dashboard.data.record_rows import MADE, REMOVED, kept, record_of
 from dashboard.data.record_tables import programme_record, programme_record_event
@@ -54,7 +55,7 @@ def put(
         )
     )
     (number,) = made.inserted_primary_key or (0,)
-    _record(connection, number, revision, MADE, "", "", actor, today)
+    _keep(connection, number, MADE, ("", ""), deed(actor, today, revision))
     return one_record(connection, form, number)
 
 
@@ -107,10 +108,11 @@ def _write(
         .where(programme_record.c.id == before.id)
         .values(body=kept(form, after), identity=identity_of(form, after), revision=revision)
     )
+    done = deed(actor, today, revision)
     for key, value in new.items():
-        old, now = written(before.values.get(key)), written(value)
-        if old != now:
-            _record(connection, before.id, revision, key, old, now, actor, today)
+        told = written(before.values.get(key)), written(value)
+        if told[0] != told[1]:
+            _keep(connection, before.id, key, told, done)
     return one_record(connection, form, before.id)
 
 
@@ -148,32 +150,15 @@ def _set_removed(
     connection.execute(
         programme_record.update().where(here).values(removed=removed, revision=revision)
     )
-    old, new = ("", "ya") if removed else ("ya", "")
-    _record(connection, identity, revision, REMOVED, old, new, actor, day)
+    told = ("", "ya") if removed else ("ya", "")
+    _keep(connection, identity, REMOVED, told, deed(actor, day, revision))
 
 
-def _record(
-    connection: Connection,
-    identity: int,
-    revision: int,
-    field: str,
-    old: str,
-    new: str,
-    actor: Actor,
-    day: date,
+def _keep(
+    connection: Connection, identity: int, field: str, told: tuple[str, str], done: Deed
 ) -> None:
-    connection.execute(
-        programme_record_event.insert().values(
-            record_id=identity,
-            revision=revision,
-            field=field,
-            old=old,
-            new=new,
-            done_by=actor.name,
-            done_at=datetime.now(UTC),
-            day=day,
-        )
-    )
+    whose = {"record_id": identity}
+    keep_change(connection, programme_record_event, whose, field, told, done)
 
 
 def _refuse_closed(actor: Actor, form: RecordForm, values: Mapping[str, Value]) -> None:

@@ -5,9 +5,6 @@ from sqlalchemy import (
     Boolean,
     Column,
     Connection,
-    Date,
-    DateTime,
-    ForeignKey,
     Integer,
     MetaData,
     String,
@@ -17,13 +14,14 @@ from sqlalchemy import (
 )
 
 from dashboard.data.append_only import only_grows
+from dashboard.data.ledger_columns import done, number, of, revision
 
 metadata = MetaData()
 
 programme_record = Table(
     "programme_record",
     metadata,
-    Column("id", Integer, primary_key=True, autoincrement=True),
+    number(),
     Column("form", String, nullable=False),
     Column("kab_code", String, nullable=False),
     Column("identity", Text, nullable=False),
@@ -38,15 +36,13 @@ programme_record = Table(
 programme_record_event = Table(
     "programme_record_event",
     metadata,
-    Column("id", Integer, primary_key=True, autoincrement=True),
-    Column("record_id", Integer, ForeignKey(programme_record.c.id), nullable=False, index=True),
-    Column("revision", Integer, nullable=False),
+    number(),
+    of(programme_record, "record_id"),
+    revision(),
     Column("field", String, nullable=False),
     Column("old", Text, nullable=False),
     Column("new", Text, nullable=False),
-    Column("done_by", String, nullable=False),
-    Column("done_at", DateTime, nullable=False),
-    Column("day", Date, nullable=False),
+    *done(),
 )
 
 

@@ -9,25 +9,26 @@ TOLD = {1: (0, 2, 4, 5), 2: (1, 7), 3: (0,)}
 """Places among the heaviest of which each Rakor recorded a cause; of the first one again."""
 TEXTS = {
     "household_sanitation": (
-        "Jamban sudah ada tetapi belum bertangki septik; lahan sempit di tepi sungai",
+        "Jamban belum bertangki septik; lahan sempit di tepi sungai",
         "Stimulan jamban 2025 belum cair; warga menunggu bantuan",
-        "Warga masih memakai jamban bersama di sungai; belum ada pemicuan sejak 2023",
-        "Tukang sanitasi tidak ada di kecamatan; bahan harus didatangkan",
+        "Jamban bersama di sungai; belum ada pemicuan sejak 2023",
+        "Tukang sanitasi tidak ada; bahan didatangkan dari kota",
+        "Lima dusun belum dipicu; sanitarian baru datang Oktober",
     ),
     "household_safe_water": (
-        "Sumur dangkal kering di musim kemarau; pipa desa belum sampai dusun",
-        "Pipa air hanyut saat banjir Mei; perbaikan di luar kemampuan dana desa",
-        "Air sungai dipakai tanpa diolah; sarana air belum diperiksa",
+        "Sumur kering di musim kemarau; pipa belum sampai dusun",
+        "Pipa hanyut saat banjir Mei; dana desa tidak cukup",
+        "Air sungai tanpa diolah; sarana air belum diperiksa",
     ),
     "Dinas PPKB": (
-        "Satu TPK memegang lebih dari 90 keluarga; dua kader berhenti",
-        "Data KRS lama: puluhan keluarga pindah ke perusahaan dan belum dihapus",
-        "Calon pengantin baru diketahui saat akad; pendaftaran belum diteruskan",
+        "Satu TPK memegang lebih dari 90 keluarga; kader berhenti",
+        "Data KRS lama; puluhan keluarga sudah pindah",
+        "Calon pengantin baru diketahui saat akad",
     ),
     "": (
-        "Bidan desa kosong sejak Juni; kader mencatat tetapi tidak memeriksa",
+        "Bidan desa kosong sejak Juni; kader tidak memeriksa",
         "Posyandu satu hari dengan panen; ibu bekerja di kebun",
-        "Bahan PMT lokal terlambat; dana desa tahap II belum cair",
+        "Bahan PMT terlambat; dana desa tahap II belum cair",
     ),
 }
 """By indicator, else by OPD, else for every other service."""
