@@ -4,11 +4,11 @@ from typing import Any
 
 from dash import dcc, html
 
-from dashboard.components import controls, states
+from dashboard.components import controls
 from dashboard.domain.aksi_forms import AKSI_FORM, AKSI_KECAMATAN_FORM, AKSI_PROOF_FORM
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.months import ending
-from dashboard.pages import filters
+from dashboard.pages import heads
 from dashboard.pages.record_desk import Desk
 from dashboard.pages.record_shelf import Shelf
 
@@ -40,14 +40,11 @@ def asked_year(route: dict[str, str]) -> str:
 def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
     view = catalogue.view({"kab": route.get("kab", "")})
     year = asked_year(route)
-    pickers = html.Div(
-        [
-            controls.picker(KABUPATEN, "Kabupaten", filters.kabupaten_options(catalogue), view.kab),
-            # The years depend on the records: the callback offers them and keeps a valid choice.
-            controls.picker(TAHUN, "Tahun", [(year, year)] if year else [], year),
-        ],
-        className="pickers",
-    )
+    pickers = [
+        heads.kabupaten(KABUPATEN, catalogue, view),
+        # The years depend on the records: the callback offers them and keeps a valid choice.
+        controls.picker(TAHUN, "Tahun", [(year, year)] if year else [], year),
+    ]
     calendar = html.Section(
         [
             html.Div([html.H2(id=KALENDER_JUDUL)], className="card-head"),
@@ -93,10 +90,7 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
     )
     return html.Main(
         [
-            html.H1("Aksi konvergensi", className="sr-only"),
-            pickers,
-            states.banner(view.notes),
-            html.P(id=KALIMAT, className="answer", role="status"),
+            *heads.head("Aksi konvergensi", view, pickers, KALIMAT),
             html.P(id=CATATAN, className="answer-note"),
             html.Div(id=PERIKSA),
             calendar,

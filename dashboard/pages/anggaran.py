@@ -2,10 +2,10 @@
 
 from dash import html
 
-from dashboard.components import controls, states
+from dashboard.components import controls
 from dashboard.domain.budget_forms import BUDGET_FORM, VILLAGE_FORM
 from dashboard.domain.catalogue import Catalogue
-from dashboard.pages import filters, links
+from dashboard.pages import filters, heads, links
 from dashboard.pages.record_desk import Desk
 
 PATH, NAME = "/anggaran", "Anggaran"
@@ -27,21 +27,15 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
     kecamatan = filters.kecamatan_options(catalogue, view.kab)
     # What years there are, the records tell: the callback offers them.
     asked = route.get("per", "")
-    pickers = html.Div(
-        [
-            controls.picker(KABUPATEN, "Kabupaten", filters.kabupaten_options(catalogue), view.kab),
-            controls.picker(KECAMATAN, "Kecamatan", kecamatan, view.kec or filters.ALL),
-            controls.picker(PERIODE, "Tahun", [(asked, asked)] if asked else [], asked),
-            html.P(id=STATUS, className="pickers-note"),
-        ],
-        className="pickers",
-    )
+    pickers = [
+        heads.kabupaten(KABUPATEN, catalogue, view),
+        controls.picker(KECAMATAN, "Kecamatan", kecamatan, view.kec or filters.ALL),
+        controls.picker(PERIODE, "Tahun", [(asked, asked)] if asked else [], asked),
+        html.P(id=STATUS, className="pickers-note"),
+    ]
     return html.Main(
         [
-            html.H1(NAME, className="sr-only"),
-            pickers,
-            states.banner(view.notes),
-            html.P(id=KALIMAT, className="answer", role="status"),
+            *heads.head(NAME, view, pickers, KALIMAT),
             html.P(id=GUDANG, className="answer-note"),
             html.Section(id=OPD, className="card"),
             html.Section(id=CELAH, className="card"),

@@ -4,11 +4,11 @@ from typing import Any
 
 from dash import html
 
-from dashboard.components import controls, states
+from dashboard.components import controls
 from dashboard.domain.aks_case_form import AKS_CASE_FORM
 from dashboard.domain.aks_step_form import AKS_STEP_FORM
 from dashboard.domain.catalogue import Catalogue
-from dashboard.pages import filters, links
+from dashboard.pages import heads, links
 from dashboard.pages.record_desk import Desk
 
 PATH, NAME = "/audit-kasus", "Audit kasus"
@@ -36,13 +36,10 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
     view = catalogue.view({"kab": route.get("kab", "")})
     # Which cycles there are, the records tell: the callback offers them.
     asked = route.get("per", "")
-    pickers = html.Div(
-        [
-            controls.picker(KABUPATEN, "Kabupaten", filters.kabupaten_options(catalogue), view.kab),
-            controls.picker(PERIODE, "Siklus", [(asked, asked)] if asked else [], asked),
-        ],
-        className="pickers",
-    )
+    pickers = [
+        heads.kabupaten(KABUPATEN, catalogue, view),
+        controls.picker(PERIODE, "Siklus", [(asked, asked)] if asked else [], asked),
+    ]
     left = [html.Section(id=FAKTOR, className="card"), html.Section(id=LANJUT, className="card")]
     right = [
         html.Section(id=RISIKO, className="card"),
@@ -51,10 +48,7 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
     evidence = [html.Div(left, className="overview"), html.Div(right, className="overview")]
     return html.Main(
         [
-            html.H1("Audit kasus stunting", className="sr-only"),
-            pickers,
-            states.banner(view.notes),
-            html.P(id=KALIMAT, className="answer", role="status"),
+            *heads.head("Audit kasus stunting", view, pickers, KALIMAT),
             html.Section(id=SIKLUS, className="card"),
             html.Div(evidence, className="page-row"),
             html.Section(id=KECAMATAN, className="card"),

@@ -4,10 +4,10 @@ from typing import Any
 
 from dash import dcc, html
 
-from dashboard.components import controls, states
+from dashboard.components import controls
 from dashboard.domain.bpk_form import BPK_FORM
 from dashboard.domain.catalogue import Catalogue
-from dashboard.pages import filters, jejak, links
+from dashboard.pages import filters, heads, jejak, links
 from dashboard.pages.record_desk import Desk
 
 PATH, NAME = "/bpk", "BPK"
@@ -38,13 +38,10 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
     # Which OPD there are, the records tell: the callback offers them.
     asked = route.get("opd", "")
     offered = [(filters.ALL, "Semua"), *([(asked, asked)] if asked else [])]
-    pickers = html.Div(
-        [
-            controls.picker(KABUPATEN, "Kabupaten", filters.kabupaten_options(catalogue), view.kab),
-            controls.picker(OPD, "OPD", offered, asked or filters.ALL),
-        ],
-        className="pickers",
-    )
+    pickers = [
+        heads.kabupaten(KABUPATEN, catalogue, view),
+        controls.picker(OPD, "OPD", offered, asked or filters.ALL),
+    ]
     standing = [
         html.Section(id=MENURUT_OPD, className="card"),
         html.Section(id=PEMERIKSAAN, className="card"),
@@ -53,10 +50,7 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
     evidence = [html.Div(standing, className="overview"), html.Div(clocks, className="overview")]
     return html.Main(
         [
-            html.H1("Rekomendasi BPK", className="sr-only"),
-            pickers,
-            states.banner(view.notes),
-            html.P(id=KALIMAT, className="answer", role="status"),
+            *heads.head("Rekomendasi BPK", view, pickers, KALIMAT),
             html.Div(evidence, className="page-row"),
             html.Section(id=BANDING, className="card"),
             html.Section(id=LAPORAN, className="card"),

@@ -6,7 +6,6 @@ owns its ids, here and in `callbacks/`. What they share stands here.
 
 from dash import dcc, html
 
-from dashboard.components import controls, states
 from dashboard.domain.catalogue import Catalogue
 from dashboard.pages import (
     data_batches,
@@ -14,7 +13,7 @@ from dashboard.pages import (
     data_panel,
     data_quarantine,
     data_reports,
-    filters,
+    heads,
     jejak,
     tim,
 )
@@ -31,19 +30,13 @@ PULSE_MS = 500
 
 def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
     view = catalogue.view({"kab": address.get("kab", "")})
-    pickers = html.Div(
-        [
-            controls.picker(KABUPATEN, "Kabupaten", filters.kabupaten_options(catalogue), view.kab),
-            html.P(id=STATUS, className="pickers-note"),
-        ],
-        className="pickers",
-    )
+    pickers = [
+        heads.kabupaten(KABUPATEN, catalogue, view),
+        html.P(id=STATUS, className="pickers-note"),
+    ]
     return html.Main(
         [
-            html.H1(NAME, className="sr-only"),
-            pickers,
-            states.banner(view.notes),
-            html.P(id=KALIMAT, className="answer", role="status"),
+            *heads.head(NAME, view, pickers, KALIMAT),
             html.P(id=BUILD, className="answer-note", role="status"),
             data_intake.layout(),
             data_quarantine.layout(),

@@ -3,10 +3,10 @@
 import dash_bootstrap_components as dbc
 from dash import html
 
-from dashboard.components import controls, states
+from dashboard.components import controls
 from dashboard.domain.audit_events import AuditKind
 from dashboard.domain.catalogue import Catalogue
-from dashboard.pages import filters, links
+from dashboard.pages import filters, heads, links
 
 PATH, NAME = "/jejak", "Jejak audit"
 FILTERS = ("jejak-kabupaten", "jejak-jenis", "jejak-oleh", "jejak-tanggal")
@@ -37,23 +37,15 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
         ],
         className="picker",
     )
-    pickers = html.Div(
-        [
-            controls.picker(KABUPATEN, "Kabupaten", filters.kabupaten_options(catalogue), view.kab),
-            controls.picker(
-                JENIS, "Kejadian", KINDS, kind if kind in set(AuditKind) else filters.ALL
-            ),
-            controls.picker(OLEH, "Siapa", people, person or filters.ALL),
-            day,
-        ],
-        className="pickers",
-    )
+    pickers = [
+        heads.kabupaten(KABUPATEN, catalogue, view),
+        controls.picker(JENIS, "Kejadian", KINDS, kind if kind in set(AuditKind) else filters.ALL),
+        controls.picker(OLEH, "Siapa", people, person or filters.ALL),
+        day,
+    ]
     return html.Main(
         [
-            html.H1(NAME, className="sr-only"),
-            pickers,
-            states.banner(view.notes),
-            html.P(id=KALIMAT, className="answer", role="status"),
+            *heads.head(NAME, view, pickers, KALIMAT),
             html.Section(
                 [
                     html.H2("Kejadian, yang terbaru di atas"),

@@ -2,10 +2,10 @@
 
 from dash import dcc, html
 
-from dashboard.components import controls, graphs, states
+from dashboard.components import controls, graphs
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.krs_form import KRS_FORM, KRS_RECAP_FORM
-from dashboard.pages import filters, links
+from dashboard.pages import filters, heads, links
 from dashboard.pages.record_desk import Desk
 
 PATH, NAME = "/keluarga-berisiko", "Keluarga berisiko"
@@ -37,15 +37,12 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
     kecamatan = filters.kecamatan_options(catalogue, view.kab)
     # What semesters there are, the records tell: the callback offers them.
     asked = route.get("per", "")
-    pickers = html.Div(
-        [
-            controls.picker(KABUPATEN, "Kabupaten", filters.kabupaten_options(catalogue), view.kab),
-            controls.picker(KECAMATAN, "Kecamatan", kecamatan, view.kec or filters.ALL),
-            controls.picker(PERIODE, "Semester", [(asked, asked)] if asked else [], asked),
-            html.P(id=STATUS, className="pickers-note"),
-        ],
-        className="pickers",
-    )
+    pickers = [
+        heads.kabupaten(KABUPATEN, catalogue, view),
+        controls.picker(KECAMATAN, "Kecamatan", kecamatan, view.kec or filters.ALL),
+        controls.picker(PERIODE, "Semester", [(asked, asked)] if asked else [], asked),
+        html.P(id=STATUS, className="pickers-note"),
+    ]
     left = [
         html.Section(id=KEMAJUAN, className="card"),
         html.Section(id=SELISIH, className="card"),
@@ -53,10 +50,7 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
     evidence = [html.Div(left, className="overview"), html.Div(_map_card(), className="overview")]
     return html.Main(
         [
-            html.H1(NAME, className="sr-only"),
-            pickers,
-            states.banner(view.notes),
-            html.P(id=KALIMAT, className="answer", role="status"),
+            *heads.head(NAME, view, pickers, KALIMAT),
             html.P(id=KALENDER, className="answer-note"),
             html.Div(evidence, className="page-row wide-left"),
             html.Div(

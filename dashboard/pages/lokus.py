@@ -3,11 +3,11 @@
 import dash_bootstrap_components as dbc
 from dash import dcc, html
 
-from dashboard.components import controls, lokus_grids, states
+from dashboard.components import lokus_grids
 from dashboard.components.folds import fold
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.lokus_form import SK_LOKUS_FORM
-from dashboard.pages import filters, links
+from dashboard.pages import heads, links
 from dashboard.pages.record_desk import Desk
 
 PATH, NAME = "/lokus", "Desa lokus"
@@ -37,13 +37,10 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
         ],
         className="picker",
     )
-    pickers = html.Div(
-        [
-            controls.picker(KABUPATEN, "Kabupaten", filters.kabupaten_options(catalogue), view.kab),
-            day,
-        ],
-        className="pickers",
-    )
+    pickers = [
+        heads.kabupaten(KABUPATEN, catalogue, view),
+        day,
+    ]
     grids = html.Div(
         [
             html.Section(
@@ -56,10 +53,7 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
     )
     return html.Main(
         [
-            html.H1(NAME, className="sr-only"),
-            pickers,
-            states.banner(view.notes),
-            html.P(id=KALIMAT, className="answer", role="status"),
+            *heads.head(NAME, view, pickers, KALIMAT),
             html.P(id=RAGU, className="answer-note"),
             grids,
             html.Section(

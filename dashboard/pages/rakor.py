@@ -3,10 +3,10 @@
 import dash_bootstrap_components as dbc
 from dash import dcc, html
 
-from dashboard.components import controls, states
+from dashboard.components import controls
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.rakor_sessions import Session
-from dashboard.pages import filters, links, rakor_rates, tim
+from dashboard.pages import heads, links, rakor_rates, tim
 
 PATH, NAME = "/rakor", "Rakor"
 BELOW = f"{PATH}/"
@@ -30,16 +30,10 @@ def list_address(kab: str) -> str:
 
 def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
     view = catalogue.view({"kab": route.get("kab", "")})
-    pickers = html.Div(
-        controls.picker(KABUPATEN, "Kabupaten", filters.kabupaten_options(catalogue), view.kab),
-        className="pickers",
-    )
+    pickers = [heads.kabupaten(KABUPATEN, catalogue, view)]
     return html.Main(
         [
-            html.H1(NAME, className="sr-only"),
-            pickers,
-            states.banner(view.notes),
-            html.P(id=KALIMAT, className="answer", role="status"),
+            *heads.head(NAME, view, pickers, KALIMAT),
             html.Div(id=DAFTAR, className="rakor-cards"),
             rakor_rates.layout(),
             _form(),

@@ -2,10 +2,9 @@
 
 from dash import html
 
-from dashboard.components import controls, states
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.team_forms import OPD_NAME_FORM, TEAM_FORM
-from dashboard.pages import filters, links, tim_identitas
+from dashboard.pages import heads, links, tim_identitas
 from dashboard.pages.record_desk import Desk
 
 PATH, NAME = "/tim", "Tim dan OPD"
@@ -22,19 +21,13 @@ def address(kab: str) -> str:
 
 def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
     view = catalogue.view({"kab": route.get("kab", "")})
-    pickers = html.Div(
-        [
-            controls.picker(KABUPATEN, "Kabupaten", filters.kabupaten_options(catalogue), view.kab),
-            html.P(id=STATUS, className="pickers-note"),
-        ],
-        className="pickers",
-    )
+    pickers = [
+        heads.kabupaten(KABUPATEN, catalogue, view),
+        html.P(id=STATUS, className="pickers-note"),
+    ]
     return html.Main(
         [
-            html.H1(NAME, className="sr-only"),
-            pickers,
-            states.banner(view.notes),
-            html.P(id=KALIMAT, className="answer", role="status"),
+            *heads.head(NAME, view, pickers, KALIMAT),
             html.Div(
                 [
                     html.Section(id=INTI, className="card"),
