@@ -117,6 +117,12 @@ def _asked(year):
     }
 
 
+def _in_first(one, last):
+    if one["part"] == "setahun":
+        return one.get("issued_on", "9999") <= last
+    return one["part"] == "semester I"
+
+
 def _proofs(kab, rows):
     found = {}
     until = max((one["changed"] for one in rows), default="")
@@ -134,7 +140,7 @@ def _proofs(kab, rows):
             for one in kept
             if one["state"] == "diunggah"
             and one.get("valid_until", "9999") >= last
-            and (period.endswith("S2") or one.get("issued_on", "9999") <= last)
+            and (period.endswith("S2") or _in_first(one, last))
         ]
         found["convergence_action_evidence", period, kab] = len(there), len(asked), 0
     return found

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from dashboard.domain.aksi_forms import AKSI_PROOF_FORM, SEMESTERS, UPLOADED
+from dashboard.domain.aksi_forms import AKSI_PROOF_FORM, SEMESTERS, UPLOADED, YEARLY
 from dashboard.domain.aksi_plans import plans
 from dashboard.domain.aksi_states import day_of
 from dashboard.domain.area_codes import Level
@@ -22,7 +22,7 @@ Name = tuple[str, str, str]
 def aksi_facts(
     records: Sequence[ProgrammeRecord], frameworks: Iterable[Framework], kab: str, until: date
 ) -> list[RecordFact]:
-    """Return the evidence uploaded and valid, of all that the version asks for in a year.
+    """Return the evidence uploaded and valid, of all that the version asks for in the year.
 
     A year without a record tells nothing. until: the last day something was written down; nothing
     is told of a semester after it.
@@ -64,15 +64,17 @@ def _name(record: ProgrammeRecord) -> Name:
 
 
 def _there(record: ProgrammeRecord, semester: Period) -> bool:
-    """Tell whether evidence was uploaded and valid as a semester ended.
+    """Tell whether evidence a semester or the one before it asked for is there, and was valid as it
+    ended.
 
-    What has no day counts from the end of its part; what came after the year, in its last semester.
+    It comes in when the semester is over. What the whole year asked for counts in the first one
+    where its day lies within.
     """
     until, issued = day_of(record.values, "valid_until"), day_of(record.values, "issued_on")
     if record.values["state"] != UPLOADED or (until and until < semester.last_day):
         return False
     if semester.number == len(SEMESTERS):
         return True
-    if issued is None:
-        return record.values["part"] == SEMESTERS[0]
-    return issued <= semester.last_day
+    if record.values["part"] == YEARLY:
+        return issued is not None and issued <= semester.last_day
+    return record.values["part"] == SEMESTERS[0]

@@ -30,12 +30,7 @@ def indicator_options(indicators: Sequence[Indicator]) -> list[Option]:
 
 def period_options(catalogue: Catalogue, view: View) -> list[Option]:
     there = catalogue.periods.get((view.kab, view.indicator), ())
-    return [(period, _words(catalogue, view, period)) for period in there]
-
-
-def _words(catalogue: Catalogue, view: View, period: str) -> str:
-    words = Period.parse(period).words
-    return f"{words}, berjalan" if catalogue.runs(view.kab, view.indicator, period) else words
+    return [(period, Period.parse(period).words) for period in there]
 
 
 def month_options(catalogue: Catalogue, kab: str) -> list[Option]:

@@ -17,7 +17,6 @@ from dashboard.domain.bpk_form import BPK_FORM
 from dashboard.domain.krs_form import KRS_FORM
 from dashboard.domain.readings import RUNNING
 from dashboard.domain.trace_words import as_dict, lines
-from dashboard.pages import filters
 from tests.data.conftest import DAY
 from tests.data.test_build import desa
 from tests.domain.record_makers import CASE, RECOMMENDATION
@@ -239,9 +238,6 @@ def test_half_a_semester_opens_no_page_and_is_not_judged(office):
     )
     assert standing.note.startswith("Semester II 2025 masih berjalan: ini keadaan sementara.")
     assert standing.status.startswith("data s.d. 15 Sep 2025 ")
-    assert filters.period_options(catalogue, asked)[0] == (
-        "2025-S2", "semester II 2025, berjalan",
-    )  # fmt: skip
 
 
 def test_a_semester_that_ended_is_judged_like_one_of_a_file(office):

@@ -40,9 +40,20 @@ def test_a_decree_run_out_as_the_semester_ended_is_not_valid():
     assert told(ended) == {"2024-S1": (1, ASKED_2024), "2024-S2": (0, ASKED_2024)}
 
 
-def test_without_a_day_it_counts_from_the_end_of_its_part_of_the_year():
+def test_without_a_day_it_counts_at_the_end_of_the_year():
     assert told(proof(1, names()[0]))["2024-S1"] == (0, ASKED_2024)
     assert told(proof(1, names()[0]))["2024-S2"] == (1, ASKED_2024)
+
+
+def test_what_the_first_semester_asked_for_counts_in_it_though_it_came_in_july():
+    first = FRAMEWORKS[1].actions[0]
+    asked = 2 * sum(len(one.proofs) for one in FRAMEWORKS[1].actions)
+    july = {"year": 2025, "aksi": first.word, "issued_on": date(2025, 7, 20)}
+    some = [
+        proof(number, first.proofs[0], part=f"semester {half}", **july)
+        for number, half in enumerate(("I", "II"), 1)
+    ]
+    assert told(*some) == {"2025-S1": (1, asked), "2025-S2": (2, asked)}
 
 
 def test_evidence_the_version_does_not_ask_for_and_years_to_come_tell_nothing():
