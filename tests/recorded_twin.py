@@ -46,7 +46,7 @@ def _krs(rows):
     for one in rows:
         period = f"{one['year']}-S{len(one['semester'])}"
         firm = FIRM[one["status"]]
-        if "listed" in one:
+        if "listed" in one and (firm == 2 or "checked" in one):
             listed = int(one["listed"])
             done = listed if firm == 2 else int(one.get("checked", 0))
             found["krs_verified", period, one["desa"]] = done, listed, firm

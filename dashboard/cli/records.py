@@ -11,6 +11,7 @@ from dashboard.cli.present_home import present_home
 from dashboard.data.areas import Areas, load_areas
 from dashboard.data.audit_trail import record_event
 from dashboard.data.ledger import Ledger
+from dashboard.data.opd_names import with_recorded_names
 from dashboard.data.programme_records import read_records
 from dashboard.data.record_facts import FEEDING
 from dashboard.domain import numbers
@@ -73,8 +74,9 @@ def _import(
 ) -> None:
     from dashboard.intake.record_ingest import take_records
 
+    reference = with_recorded_names(load_reference(), lambda: ledger)
     read, told = take_records(
-        file.read_bytes(), file.name, form, kab, ledger, areas, load_reference(), OPERATOR, today
+        file.read_bytes(), file.name, form, kab, ledger, areas, reference, OPERATOR, today
     )
     if told.wrong:
         problems = "\n".join(told.wrong)

@@ -3,9 +3,12 @@
 import argparse
 from collections import Counter
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date, timedelta
 
 from dashboard.cli.present_home import present_home
+from dashboard.data.ledger import Ledger
+from dashboard.data.opd_names import recorded_names
 from dashboard.data.report_calendar import expected_reports, read_report_lines
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import LOCAL
@@ -53,7 +56,9 @@ def run(
     )
     name = catalogue.area_name(view.kab)
     if args.remind:
-        texts = reminders(lines, name, lambda opd: local_opd(reference.opd_names, opd, view.kab))
+        with closing(Ledger.open(home)) as ledger:
+            called = (*recorded_names(ledger), *reference.opd_names)
+        texts = reminders(lines, name, lambda opd: local_opd(called, opd, view.kab))
         print("\n\n---\n\n".join(texts.values()) or "Tidak ada yang perlu diingatkan.")
         return 0
     told = rates(lines)

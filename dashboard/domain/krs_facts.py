@@ -17,14 +17,16 @@ VERIFIED, SHARE = "krs_verified", "at_risk_family_share"
 def krs_facts(records: Iterable[ProgrammeRecord]) -> list[RecordFact]:
     """Return how much of its list each desa has verified, and the share at risk it found.
 
-    The share waits until the record is verified; the verification itself counts from the first
+    A list of which nobody said how far it is tells nothing: empty is not zero. The share waits
+    until the record is verified; the verification itself counts from the first
     family, as in the report made for /data. Families accompanied are not in these records: they
     tell mothers and children, not families.
     """
     facts: list[RecordFact] = []
     for one in records:
         status = Status(str(one.values["status"]))
-        if number(one.values, LISTED) is not None:
+        told = status is Status.DATA_TETAP or number(one.values, CHECKED) is not None
+        if told and number(one.values, LISTED) is not None:
             found = progress([one.values], 1)
             done = found.final + found.checked
             facts.append(_fact(one, status, VERIFIED, (CHECKED, done), (LISTED, found.listed)))

@@ -68,6 +68,14 @@ def test_a_record_saved_is_the_figure_on_peta_and_in_the_trace(office):
     assert [one.row for one in trace(office, actor=GUEST).used] == [kept.id]
 
 
+def test_a_list_without_a_word_of_how_far_it_is_is_no_zero(office):
+    keep(office, **KRS | {"checked": None})
+    keep(office, **KRS | {"desa": AMBOYO, "checked": 0})
+    office.build()
+    assert counts(office) == (None, None)
+    assert counts(office, VERIFIED, AMBOYO) == (0, 50)
+
+
 def test_the_share_at_risk_waits_until_the_record_is_verified(office):
     kept = keep(office, **KRS)
     office.build()
