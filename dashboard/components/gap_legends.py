@@ -48,7 +48,7 @@ def gap_bars(ranked: Sequence[Gap], shortfall: str, *, points: bool, lined: bool
     ]
     if points:
         entries.append(legends.item("interval", "rentang 95 %"))
-    if lined and any(one.missing for one in ranked):
+    if lined and any(one.share for one in ranked):
         entries.append(legends.item("level", f"di atas garis: 50 % dan 80 % {shortfall}"))
     return html.Div([*entries, *_states(ranked)], className="legend")
 

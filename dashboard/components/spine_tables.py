@@ -9,7 +9,6 @@ from dashboard.components import area_tables, chips
 from dashboard.domain import figure_words, numbers, tokens
 from dashboard.domain.coverage_sections import Section
 from dashboard.domain.indicators import Group
-from dashboard.domain.short_reasons import short_reason
 from dashboard.domain.spines import Side, Spine
 from dashboard.domain.verdicts import SMALLEST
 
@@ -111,6 +110,6 @@ def _value(row: Spine, code: str) -> list[Any]:
 
 
 def _phone(row: Spine) -> html.Span:
-    judged = row.own.judgement
-    said = html.Small(short_reason(judged.reason)) if judged.reason else None
-    return html.Span([chips.verdict(judged, small=True), said], className="spine-phone")
+    said = figure_words.missing(row.figures, row.own)
+    chip = chips.verdict(row.own.judgement, small=True)
+    return html.Span([chip, html.Small(said) if said else None], className="spine-phone")

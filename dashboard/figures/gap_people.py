@@ -26,12 +26,14 @@ def people(ranked: Sequence[Gap], rows: Rows, width: float, *, up: bool) -> list
 
 
 def people_text(one: Gap, *, up: bool) -> str:
-    """Say whole people and andil: `212 · 16,5 %`; or why there are none."""
+    """Say whole people and andil: `212 · 16,5 %`; people alone where no part can be told of them,
+    or why there are none."""
     counted = one.reading.counted
     if one.suspect and not one.missing:
         return f"{counted}, tidak dihitung"
     if not one.measured and not one.missing:
         return one.reading.judgement.reason
     if one.missing:
-        return f"<b>{numbers.count(one.missing)}</b> · {numbers.percent(one.share)}"
+        people = f"<b>{numbers.count(one.missing)}</b>"
+        return people if one.share is None else f"{people} · {numbers.percent(one.share)}"
     return gap_sentences.people_words(one.reading.people or 0, up=up)

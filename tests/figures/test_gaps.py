@@ -1,6 +1,7 @@
 """The gap chart: rows worst first, bars from zero, what is missing told apart."""
 
 from copy import deepcopy
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -97,6 +98,8 @@ def test_every_row_says_people_and_andil_or_why_not():
         "120 dari 100, tidak dihitung",
         "belum lapor",
     ]
+    # Where a figure is withheld nobody can be told a part of the whole.
+    assert people_text(replace(found[0], share=None), up=True) == "<b>160</b>"
 
 
 def test_a_line_stands_where_half_and_most_are_carried():
