@@ -3,13 +3,15 @@
 import csv
 import io
 import json
+import re
 from typing import Any
 
 from dashboard.domain.briefings import Briefing, Item, Table
 from dashboard.exports.briefing_facts import facts
 from dashboard.exports.sheet_rows import FORMULA
 
-SIGNED = frozenset("+-0123456789., \u00a0%")
+SIGNED = re.compile("[+-][0-9][0-9.,]*[ \u00a0]?%?")
+"""A number with its sign, which no spreadsheet reckons with."""
 
 
 def table_csv(table: Table) -> bytes:
@@ -23,7 +25,7 @@ def table_csv(table: Table) -> bytes:
 
 def harmless(text: str) -> str:
     """Return a text that no spreadsheet takes for a formula; a signed number stays as it is."""
-    return f"'{text}" if text[:1] in FORMULA and not set(text) <= SIGNED else text
+    return f"'{text}" if text[:1] in FORMULA and not SIGNED.fullmatch(text) else text
 
 
 def table_json(briefing: Briefing, item: Item) -> bytes:

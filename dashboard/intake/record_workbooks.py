@@ -116,7 +116,7 @@ def _row(sheet: "Worksheet", number: int, values: Sequence[Any], *, bold: bool =
             # A text stays a text, whatever sign it begins with.
             cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
             cell.data_type = "s"
-            cell.quotePrefix = value[:1] in "=+-@"
+            cell.quotePrefix = value.startswith(tuple("=+-@\t\r"))
         else:
             cell.value = value
         cell.alignment = Alignment(vertical="top", wrap_text=True)

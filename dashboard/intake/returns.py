@@ -107,7 +107,7 @@ def _write(sheet: "Worksheet", row: int, column: int, value: Any) -> Any:
     if isinstance(value, str):
         cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
         cell.data_type = "s"
-        cell.quotePrefix = value[:1] in "=+-@"
+        cell.quotePrefix = value.startswith(tuple("=+-@\t\r"))
     else:
         cell.value = value
     return cell

@@ -12,6 +12,7 @@ from dashboard.domain.audiences import Audience
 from dashboard.domain.level_words import level_words
 from dashboard.domain.readings import Reading
 from dashboard.domain.standings import Standing
+from dashboard.exports.table_files import harmless
 
 NOTE = "Angka kecil tentang kesehatan perorangan, dan pasangannya, disamarkan untuk umum."
 
@@ -71,7 +72,10 @@ def as_csv(rows: list[dict[str, Any]], name: str) -> Response:
     file = io.StringIO()
     out = csv.DictWriter(file, fieldnames=list(rows[0]) if rows else [], lineterminator="\r\n")
     out.writeheader()
-    out.writerows(rows)
+    out.writerows(
+        {key: harmless(one) if isinstance(one, str) else one for key, one in row.items()}
+        for row in rows
+    )
     # Excel in Indonesia takes UTF-8 only with a byte order mark.
     body = file.getvalue().encode("utf-8-sig")
     response = Response(body, mimetype="text/csv")
