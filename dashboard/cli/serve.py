@@ -9,6 +9,8 @@ from typing import Any
 
 from dashboard.cli.first_run import build_what_is_due, fill_with_sample
 from dashboard.cli.sample_rakor import hold_sample_rakor
+from dashboard.cli.serving import address_of, listen, serve
+from dashboard.cli.workers import serve_with
 from dashboard.data.areas import load_areas
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
@@ -16,7 +18,7 @@ from dashboard.data.ledger_soundness import refuse_damaged
 from dashboard.security.admission import refuse_open_house
 from dashboard.settings import Settings
 
-THREADS = 8  # queries take milliseconds: threads wait mostly for the network
+MOST_WORKERS = 16
 
 
 def register(subparsers: Any) -> None:
@@ -24,6 +26,9 @@ def register(subparsers: Any) -> None:
     parser = subparsers.add_parser("serve", help="jalankan server")
     parser.add_argument("--host", help="alamat (baku: HOST atau 127.0.0.1)")
     parser.add_argument("--port", type=int, help="porta (baku: PORT atau 8050)")
+    parser.add_argument(
+        "--workers", type=int, default=1, help="berapa proses melayani (baku: 1, dengan 8 utas)"
+    )
     parser.add_argument(
         "--sample", action="store_true", help="isi dengan DATA CONTOH bila belum ada data"
     )
@@ -34,6 +39,8 @@ def run(args: argparse.Namespace, settings: Settings) -> int:
     """Serve; ValueError where the port is taken or the folder cannot be used."""
     host = args.host or settings.host
     port = settings.port if args.port is None else args.port
+    if not 1 <= args.workers <= MOST_WORKERS:
+        raise ValueError(f"--workers {args.workers}: isi angka 1 sampai {MOST_WORKERS}")
     refuse_busy_port(host, port)
     home = Home(settings.home, settings.threshold)
     refuse_unknown_kabupaten(home, settings.kabupaten)
@@ -45,20 +52,16 @@ def run(args: argparse.Namespace, settings: Settings) -> int:
     if args.sample:
         hold_sample_rakor(home, print)
 
-    from waitress import create_server
+    listening = listen(host, port)
+    address = address_of(host, listening)
 
-    from dashboard.factory import create_app
-    from dashboard.routes.upload_limits import WAITRESS
+    def ready() -> None:
+        print(f"Lokus siap: {address}", flush=True)
 
-    app = create_app(settings)
-    server = create_server(
-        app.server, host=host, port=port, threads=THREADS, ident="lokus", **WAITRESS
-    )
-    print(f"Lokus siap: http://{host}:{server.effective_port}", flush=True)
-    try:
-        server.run()
-    finally:
-        server.close()
+    if args.workers == 1:
+        serve(settings, listening, ready)
+    else:
+        serve_with(settings, listening, args.workers, ready)
     return 0
 
 
