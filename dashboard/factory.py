@@ -48,6 +48,7 @@ from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.rebuild import after_records
 from dashboard.data.report_calendar import expected_reports
 from dashboard.data.sample_roles import SampleRoles
+from dashboard.data.told_progress import ToldProgress
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import Actor
 from dashboard.domain.catalogue import Catalogue
@@ -158,7 +159,7 @@ def create_app(
     geography = Geography(home, areas)
     warehouse = Warehouse(home, reference.indicators, settings.kabupaten)
     sample_roles = SampleRoles(warehouse, areas, reference)
-    background = Background()
+    background = Background(ToldProgress(home.root))
     limits = Limits(denominator=settings.change)
     desk = Desk(home, areas, reference.indicators, today, limits)
     static = StaticFiles()

@@ -3,32 +3,26 @@
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from contextlib import nullcontext
+from dataclasses import replace
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any
 
+from dashboard.data.told_progress import BEAT_SECONDS, BROKEN, Progress, ToldProgress
 from dashboard.domain.disk_failures import sentence
 
 Say = Callable[[str], None]
-BROKEN = "Pekerjaan terhenti di tengah jalan; angka yang tampil tetap yang lama. Ulangi."
-
-
-@dataclass(frozen=True)
-class Progress:
-    """running: something is at work or waits. line: what was said last. failed: by the last one.
-    finished: how many were done since this server started."""
-
-    running: bool = False
-    line: str = ""
-    failed: bool = False
-    finished: int = 0
 
 
 class Background:
-    """Does one piece of work at a time; what is asked meanwhile waits its turn."""
+    """Does one piece of work at a time; what is asked meanwhile waits its turn.
 
-    def __init__(self) -> None:
+    told: where other processes of the server see how it stands, and wait for each other.
+    """
+
+    def __init__(self, told: ToldProgress | None = None) -> None:
+        self._told = told
         self._waiting: deque[tuple[Any, ...]] = deque()
         self._state = threading.Condition()
         self._progress = Progress()
@@ -48,8 +42,10 @@ class Background:
                 threading.Thread(target=self._work, daemon=True).start()
 
     def progress(self) -> Progress:
+        """Return how it stands: here, or where another process of the server works."""
         with self._state:
-            return self._progress
+            here = self._progress
+        return here if here.running or self._told is None else self._told.read()
 
     def rest(self, seconds: float) -> Progress:
         """Wait until nothing is at work, at most some seconds; return how it stands then."""
@@ -65,10 +61,24 @@ class Background:
                     self._state.notify_all()
                     return
                 task = self._waiting.popleft()
-            line, failed = self._done(task)
-            with self._state:
-                finished = self._progress.finished + 1
-                self._progress = Progress(True, line, failed, finished)
+            try:
+                with self._told.turn() if self._told else nullcontext():
+                    finished = self._finished() + 1
+                    line, failed = self._done(task)
+                    self._now(Progress(True, line, failed, finished))
+                    if self._told:
+                        self._told.tell(Progress(False, line, failed, finished))
+            except (OSError, RuntimeError) as wrong:
+                self._now(Progress(True, sentence(wrong), True, self._finished()))
+
+    def _finished(self) -> int:
+        return (self._told.read() if self._told else self._progress).finished
+
+    def _now(self, progress: Progress) -> None:
+        with self._state:
+            self._progress = progress
+        if self._told:
+            self._told.tell(progress)
 
     def _done(self, task: tuple[Any, ...]) -> tuple[str, bool]:
         # Spawned on every system: neither connections nor locks of the server come along.
@@ -80,11 +90,13 @@ class Background:
         end = (BROKEN, True)
         try:
             while True:
+                self._now(self._progress)
+                if not hearing.poll(BEAT_SECONDS):
+                    continue
                 kind, line = hearing.recv()
                 if kind != "kata":
                     end = (line, kind == "gagal")
-                with self._state:
-                    self._progress = replace(self._progress, line=line)
+                self._now(replace(self._progress, line=line))
         except EOFError:
             process.join()
             return end

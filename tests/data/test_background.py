@@ -6,6 +6,7 @@ import time
 from dashboard.data.background import BROKEN, Background
 from dashboard.data.batch_lifecycle import withdraw
 from dashboard.data.rebuild import rebuild
+from dashboard.data.told_progress import Progress, ToldProgress
 from dashboard.domain.actors import LOCAL
 from tests.data.conftest import DAY
 from tests.data.test_build import AUGUST, desa
@@ -68,3 +69,28 @@ def test_a_rebuild_in_the_background_serves_what_counts_now(office):
     assert rows.loc[RAJA, "numerator"] == 1
     work.ask(rebuild, office.home, DAY)
     assert work.rest(WAIT).line == "Angka tidak berubah; 1 berkas dihitung."
+
+
+def test_every_process_of_the_server_sees_how_work_stands(tmp_path):
+    here, there = (Background(ToldProgress(tmp_path)) for _ in range(2))
+    here.ask(note, tmp_path / "catatan.txt", "satu")
+    here.rest(WAIT)
+    told = there.progress()
+    assert (told.running, told.line, told.failed, told.finished) == (
+        False,
+        "selesai satu",
+        False,
+        1,
+    )
+    there.ask(refuse)
+    there.rest(WAIT)
+    assert (here.progress().line, here.progress().finished) == ("B-0009 tidak ada.", 2)
+
+
+def test_work_whose_process_fell_silent_is_said_to_be_broken_off(tmp_path):
+    told = ToldProgress(tmp_path)
+    told.tell(Progress(running=True, line="Menyusun tabel", finished=4))
+    assert Background(told).progress() == Progress(True, "Menyusun tabel", False, 4)
+    old = time.time() - 31
+    os.utime(tmp_path / "pekerjaan.json", (old, old))
+    assert Background(told).progress() == Progress(False, BROKEN, True, 4)
