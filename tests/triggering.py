@@ -1,5 +1,6 @@
 """A callback asked through the app's own update route, as the browser asks it."""
 
+from copy import copy
 from typing import Any
 
 from flask.testing import FlaskClient
@@ -12,6 +13,12 @@ class Trigger:
         self.client = client
         asked = client.get("/_dash-dependencies").get_json()
         self.callbacks = [one for one in asked if not one["clientside_function"]]
+
+    def using(self, client: Any) -> "Trigger":
+        """Return the same for another client, which need not ask for the callbacks again."""
+        other = copy(self)
+        other.client = client
+        return other
 
     def __call__(self, output: str, **values: Any) -> dict[str, dict[str, Any]]:
         callback = self._of(output)

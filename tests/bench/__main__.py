@@ -20,7 +20,7 @@ from tests.browser.chromium import FLAGS, find_or_install
 from tests.serving import ROOT, serving
 
 PARTS = ("changes", "views", "load", "queries", "others")
-OTHERS = ("intake_bench", "pace_backtest", "exports_bench")
+OTHERS = ("intake_bench", "pace_backtest", "exports_bench", "mixed_load")
 """Benches of their own; each is given the home of Kapuas where it takes one."""
 
 

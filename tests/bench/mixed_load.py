@@ -1,0 +1,308 @@
+"""`python -m tests.bench.mixed_load HOME`: 50 users read, load and record at once, ten minutes.
+
+Nothing may fail, no answer may mix two versions, what was confirmed must be kept, memory must hold
+still; the waiting times are told.
+"""
+
+import argparse
+import json
+import random
+import shutil
+import sys
+import threading
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import date
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from urllib.parse import quote
+
+import openpyxl
+
+from dashboard.data.batch_lists import every_batch
+from dashboard.data.home import Home
+from dashboard.data.ledger import Ledger
+from dashboard.data.rakor_action_rows import read_actions
+from dashboard.data.rakor_series import create_series
+from dashboard.data.rakor_sessions import open_session
+from dashboard.domain.actors import OPERATOR
+from dashboard.domain.rakor_series import RakorRhythm
+from dashboard.domain.rakor_sessions import Session
+from tests.bench.figures import percentile
+from tests.bench.http_client import HttpClient
+from tests.bench.served_process import ServedProcess
+from tests.triggering import Trigger
+
+USERS, SECONDS = 50, 600.0
+LOADERS, RECORDERS = 2, 8
+PAUSE, LOADER_PAUSE = 1.0, 8.0  # seconds, between two acts of one user, on average
+GROWTH = 1.2  # of memory, from the middle of a run to its end
+INDICATORS = (
+    "measurement_coverage",
+    "stunting_prevalence_routine",
+    "wasting_prevalence_routine",
+    "underweight_prevalence_routine",
+)
+MONTHS = ("2025-06", "2025-07", "2025-08")
+
+
+@dataclass
+class Told:
+    """What users met. answers: version and question → hash of every answer there was."""
+
+    seconds: float = 0.0
+    took: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    wrong: list[str] = field(default_factory=list)
+    answers: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
+    confirmed: int = 0
+    kept: int = 0
+    loaded: int = 0
+    batches: int = 0
+    memory: list[float] = field(default_factory=list)
+
+    @property
+    def versions(self) -> int:
+        return len({version for version, _ in self.answers})
+
+    @property
+    def mixed(self) -> list[str]:
+        """Return what one version answered in two ways."""
+        return [f"{one}: {what}" for (one, what), said in self.answers.items() if len(said) > 1]
+
+    @property
+    def growth(self) -> float:
+        """Return memory at the end over memory in the middle; 1 where it cannot be measured."""
+        if len(self.memory) < 10:
+            return 1.0
+        part = len(self.memory) // 5
+        middle, end = self.memory[2 * part : 3 * part], self.memory[-part:]
+        return percentile(end, 50) / percentile(middle, 50)
+
+    def faults(self) -> list[str]:
+        """Return what must not be; empty for a good run."""
+        found = [*self.wrong[:5], *self.mixed[:5]]
+        if self.confirmed != self.kept:
+            found.append(f"{self.confirmed} actions confirmed, {self.kept} kept")
+        if self.loaded != self.batches:
+            found.append(f"{self.loaded} files taken, {self.batches} kept")
+        return found
+
+    def lines(self) -> list[str]:
+        said = [
+            f"{sum(map(len, self.took.values()))} requests in {self.seconds:.0f} s, "
+            f"{len(self.wrong)} errors, {self.versions} versions served, {len(self.mixed)} mixed, "
+            f"{self.loaded} files taken, {self.confirmed} actions recorded"
+        ]
+        said += [
+            f"{kind:<9} {len(took):>6} requests, p50 {percentile(took, 50):>6.0f} ms, "
+            f"p95 {percentile(took, 95):>6.0f} ms"
+            for kind, took in sorted(self.took.items())
+        ]
+        if self.memory:
+            said.append(
+                f"memory {self.memory[0]:.0f} MB at the start, {max(self.memory):.0f} at most, "
+                f"{self.memory[-1]:.0f} at the end, × {self.growth:.2f} from middle to end"
+            )
+        return said
+
+
+def run(home: Home, kab: str, *, users: int = USERS, seconds: float = SECONDS) -> Told:
+    """Let users at a copy of a home; return what they met."""
+    told = Told(seconds=seconds)
+    with TemporaryDirectory(prefix="lokus-beban-", ignore_cleanup_errors=True) as folder:
+        copy = Home(Path(folder) / "rumah")
+        shutil.copytree(home.root, copy.root)
+        session = _session(copy, kab)
+        with closing(Ledger.open(copy)) as ledger:
+            before = len(every_batch(ledger))
+        with ServedProcess(copy.root) as served:
+            _crowd(served, session, _files(copy, kab), told, users, seconds)
+        with closing(Ledger.open(copy)) as ledger:
+            told.kept = len(read_actions(ledger, session.series.id, OPERATOR, number=1))
+            told.batches = len(every_batch(ledger)) - before
+    return told
+
+
+def _crowd(
+    served: ServedProcess,
+    session: Session,
+    files: list[Path],
+    told: Told,
+    users: int,
+    seconds: float,
+) -> None:
+    until, kab = time.monotonic() + seconds, session.series.kab_code
+    first = HttpClient(served.address)
+    trigger = Trigger(first)
+    first.close()
+    loaders = [Loader(number, files) for number in range(min(LOADERS, max(1, users // 10)))]
+    people: list[Callable[[HttpClient, random.Random], None]] = [
+        *(one.load(told) for one in loaders),
+        *(_recorder(trigger, session, number, told) for number in range(RECORDERS)),
+    ]
+    while len(people) < users:
+        people.append(_reader(kab, told) if len(people) % 3 else _looker(trigger, kab, told))
+    threads = [
+        threading.Thread(target=_person, args=(served.address, act, number, until, told))
+        for number, act in enumerate(people[:users])
+    ]
+    for thread in threads:
+        thread.start()
+    while any(thread.is_alive() for thread in threads):
+        told.memory += served.memory()
+        time.sleep(0.5)
+
+
+def _person(
+    address: str,
+    act: Callable[[HttpClient, random.Random], None],
+    number: int,
+    until: float,
+    told: Told,
+) -> None:
+    chance, client = random.Random(number), HttpClient(address)  # noqa: S311 (made users)
+    time.sleep(chance.uniform(0, PAUSE))
+    pause = LOADER_PAUSE if number < LOADERS else PAUSE
+    while time.monotonic() < until:
+        try:
+            act(client, chance)
+        except (OSError, AssertionError, ValueError, KeyError) as wrong:
+            told.wrong.append(f"{type(wrong).__name__}: {str(wrong)[-300:]}")
+        time.sleep(min(chance.uniform(0, 2 * pause), max(0.0, until - time.monotonic())))
+    client.close()
+
+
+def _reader(kab: str, told: Told) -> Callable[[HttpClient, random.Random], None]:
+    def read(client: HttpClient, chance: random.Random) -> None:
+        question = f"ind={chance.choice(INDICATORS)}&per={chance.choice(MONTHS)}"
+        began = time.perf_counter()
+        answer = client.get(f"/api/v1/nilai?kab={kab}&{question}")
+        told.took["read"].append(1000 * (time.perf_counter() - began))
+        assert answer.status_code == 200, answer.get_data(as_text=True)
+        said = answer.get_json()
+        told.answers[said["versi"], question].add(sha256(answer.body).hexdigest())
+
+    return read
+
+
+def _looker(trigger: Trigger, kab: str, told: Told) -> Callable[[HttpClient, random.Random], None]:
+    def look(client: HttpClient, chance: random.Random) -> None:
+        began = time.perf_counter()
+        trigger.using(client)(
+            "peta-map.figure",
+            **{
+                "peta-kabupaten": kab,
+                "peta-kecamatan": "semua",
+                "peta-indikator": chance.choice(INDICATORS),
+                "peta-periode": chance.choice(MONTHS),
+            },
+        )
+        told.took["map"].append(1000 * (time.perf_counter() - began))
+
+    return look
+
+
+def _recorder(
+    trigger: Trigger, session: Session, number: int, told: Told
+) -> Callable[[HttpClient, random.Random], None]:
+    done = iter(range(1, 1_000_000))
+
+    def record(client: HttpClient, _: random.Random) -> None:
+        line = f"Dinas Kesehatan; Kirim data {number}-{next(done)}; 30 Des 2026"
+        began = time.perf_counter()
+        answer = trigger.using(client)(
+            "rakor-catat-baris.value",
+            **{
+                "rakor-catat-baris.n_submit": 1,
+                "rakor-catat-baris.value": line,
+                "rakor-sidang-tampil": session.key,
+            },
+        )
+        told.took["record"].append(1000 * (time.perf_counter() - began))
+        assert "Tercatat" in str(answer), answer
+        told.confirmed += 1
+
+    return record
+
+
+class Loader:
+    """Brings a recap again and again, each time with other figures, in place of the last."""
+
+    def __init__(self, number: int, files: list[Path]) -> None:
+        self._file = files[number % len(files)]
+        self._figure = 100 * number
+
+    def load(self, told: Told) -> Callable[[HttpClient, random.Random], None]:
+        def load(client: HttpClient, _: random.Random) -> None:
+            self._figure += 1
+            content = _corrected(self._file, 1000 + self._figure)
+            began = time.perf_counter()
+            waiting = _brought(client, content, {"X-Lokus-Nama": quote(self._file.name)})
+            step = {"X-Lokus-Berkas": waiting["nomor"], "X-Lokus-Langkah": "ganti"}
+            taken = _brought(client, content, step)
+            told.took["load"].append(1000 * (time.perf_counter() - began))
+            assert taken["keadaan"] == "dimuat", taken
+            told.loaded += 1
+
+        return load
+
+
+def _brought(client: HttpClient, content: bytes, headers: dict[str, str]) -> dict[str, str]:
+    answer = client.send("POST", "/api/v1/berkas", content, headers)
+    if answer.status_code == 503:  # another file is being read: the screen asks to wait
+        time.sleep(1)
+        answer = client.send("POST", "/api/v1/berkas", content, headers)
+    assert answer.status_code == 200, answer.get_data(as_text=True)
+    one: dict[str, str] = answer.get_json()["berkas"][0]
+    return one
+
+
+def _corrected(source: Path, figure: int) -> bytes:
+    book = openpyxl.load_workbook(source)
+    sheet = book.worksheets[0]
+    for row in range(6, 9):
+        sheet.cell(row, 5).value = figure
+    out = BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def _files(home: Home, kab: str) -> list[Path]:
+    """Return monthly recaps of a kabupaten in the sample, the newest first."""
+    found = sorted(home.sample.rglob("Status_Gizi_*_2025-0[678].xlsx"), reverse=True)
+    own = [one for one in found if kab in one.as_posix()]
+    return own or found
+
+
+def _session(home: Home, kab: str) -> Session:
+    with closing(Ledger.open(home)) as ledger:
+        day, rhythm = date(2026, 12, 1), RakorRhythm.WEEKLY
+        made = create_series(ledger, kab, "", "Rakor beban", rhythm, day, OPERATOR)
+        return open_session(ledger, made.id, OPERATOR)
+
+
+def main(words: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.mixed_load")
+    parser.add_argument("home", type=Path, metavar="HOME")
+    parser.add_argument("--kab", default="62.03")
+    parser.add_argument("--users", type=int, default=USERS)
+    parser.add_argument("--seconds", type=float, default=SECONDS)
+    parser.add_argument("--json", type=Path)
+    args = parser.parse_args(words)
+    told = run(Home(args.home), args.kab, users=args.users, seconds=args.seconds)
+    faults = told.faults()
+    if told.growth > GROWTH:
+        faults.append(f"memory grew × {told.growth:.2f} from the middle to the end")
+    sys.stdout.write("\n".join([*told.lines(), *(f"FAULT {one}" for one in faults)]) + "\n")
+    if args.json:
+        args.json.write_text(json.dumps({"faults": faults, "lines": told.lines()}), "utf-8")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

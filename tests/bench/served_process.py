@@ -1,0 +1,37 @@
+"""`lokus serve` in a process of its own, and how much memory it and its children hold."""
+
+from pathlib import Path
+from types import TracebackType
+
+from tests.serving import address_of, kill, start
+
+PROC = Path("/proc")
+
+
+class ServedProcess:
+    """Serves a home while it is entered."""
+
+    def __init__(self, home: Path) -> None:
+        self._process = start(home, "serve", "--port", "0")
+        self.address = ""
+
+    def __enter__(self) -> "ServedProcess":
+        self.address = address_of(self._process)
+        return self
+
+    def __exit__(
+        self,
+        _: type[BaseException] | None,
+        __: BaseException | None,
+        ___: TracebackType | None,
+    ) -> None:
+        kill(self._process)
+
+    def memory(self) -> list[float]:
+        """Return the resident memory of the serving process in MB; nothing where it is not told."""
+        try:
+            told = (PROC / str(self._process.pid) / "status").read_text("utf-8")
+        except OSError:
+            return []
+        resident = next((line for line in told.splitlines() if line.startswith("VmRSS")), "")
+        return [int(resident.split()[1]) / 1024] if resident else []
