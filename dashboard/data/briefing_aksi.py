@@ -10,7 +10,6 @@ from dashboard.domain.aksi_scores import sentence as scores_said
 from dashboard.domain.aksi_states import AksiState
 from dashboard.domain.briefing_cells import NOTHING, count_cell, day_cell
 from dashboard.domain.briefing_order import Part
-from dashboard.domain.briefing_words import only_team
 from dashboard.domain.briefings import Cell, CellKind, Head, Item, Table
 
 HEADS = (
@@ -27,7 +26,7 @@ HEADS = (
 def aksi(ground: Ground) -> Item:
     """Return the year of the day; for the team alone, as its records are."""
     if not ground.team:
-        return ground.empty(Part.AKSI, only_team("Catatan aksi konvergensi"))
+        return ground.for_team(Part.AKSI, "Catatan aksi konvergensi")
     records = read_aksi(ground.room.ledger(), ground.kab, ground.actor, at=ground.at)
     frameworks = ground.room.reference.frameworks
     said = records.of(frameworks, ground.today.year, ground.today)

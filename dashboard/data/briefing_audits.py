@@ -10,7 +10,6 @@ from dashboard.domain.aks_follow_up import moves, risk_change
 from dashboard.domain.aks_steps import AuditStep
 from dashboard.domain.aks_words import STEPS
 from dashboard.domain.briefing_order import Part
-from dashboard.domain.briefing_words import only_team
 from dashboard.domain.briefings import (
     Cell,
     Head,
@@ -25,7 +24,7 @@ PRIVACY = "Kasus tanpa nama dan NIK; jumlah per desa hanya untuk tim teknis (UU 
 def audits(ground: Ground) -> Item:
     """Return the audit cycles with their steps; for the team alone (R11)."""
     if not ground.team:
-        return ground.empty(Part.AUDIT, only_team("Audit kasus"))
+        return ground.for_team(Part.AUDIT, "Audit kasus")
     ledger, kab, today = ground.room.ledger(), ground.kab, ground.today
     cases, filed = read_audit_cases(ledger, kab, ground.actor, at=ground.at)
     steps, _ = read_audit_steps(ledger, kab, ground.actor, at=ground.at)

@@ -9,7 +9,6 @@ from dashboard.domain.bpk_clock import MEANING
 from dashboard.domain.bpk_standings import BpkMark, OpdStanding, by_opd, claimed
 from dashboard.domain.briefing_cells import count_cell
 from dashboard.domain.briefing_order import Part
-from dashboard.domain.briefing_words import only_team
 from dashboard.domain.briefings import (
     Cell,
     CellKind,
@@ -34,7 +33,7 @@ MARKS = {
 def bpk(ground: Ground) -> Item:
     """Return the recommendations by OPD and by BPK's own status; for the team alone."""
     if not ground.team:
-        return ground.empty(Part.BPK, only_team("Catatan tindak lanjut BPK"))
+        return ground.for_team(Part.BPK, "Catatan tindak lanjut BPK")
     some, _ = read_recommendations(ground.room.ledger(), ground.kab, ground.actor, at=ground.at)
     said = bpk_sentences.sentence(some, ground.today, ground.kab_name)
     if not some:

@@ -8,7 +8,6 @@ from dashboard.data.programme_records import read_records
 from dashboard.domain import money_gaps
 from dashboard.domain.briefing_cells import NOTHING, rupiah_cell
 from dashboard.domain.briefing_order import Part
-from dashboard.domain.briefing_words import only_team
 from dashboard.domain.briefings import (
     Cell,
     CellKind,
@@ -34,7 +33,7 @@ HEADS = (
 def budget(ground: Ground) -> Item:
     """Return the newest year with a line; for the team alone, as its records are."""
     if not ground.team:
-        return ground.empty(Part.ANGGARAN, only_team("Catatan anggaran"))
+        return ground.for_team(Part.ANGGARAN, "Catatan anggaran")
     ledger = ground.room.ledger()
     lines, village = (
         [one.values for one in read_records(ledger, form, ground.kab, ground.actor, at=ground.at)]

@@ -7,7 +7,6 @@ from dashboard.data.programme_records import read_records
 from dashboard.domain import numbers
 from dashboard.domain.briefing_cells import NOTHING, count_cell
 from dashboard.domain.briefing_order import Part
-from dashboard.domain.briefing_words import only_team
 from dashboard.domain.briefings import (
     Cell,
     CellKind,
@@ -34,7 +33,7 @@ SERIES = (
 def families(ground: Ground) -> Item:
     """Return the newest semester; for the team alone, as its records are."""
     if not ground.team:
-        return ground.empty(Part.KELUARGA, only_team("Catatan keluarga berisiko"))
+        return ground.for_team(Part.KELUARGA, "Catatan keluarga berisiko")
     ledger = ground.room.ledger()
     every, recap = (
         [one.values for one in read_records(ledger, form, ground.kab, ground.actor, at=ground.at)]

@@ -14,7 +14,7 @@ from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.warehouse import NoWarehouseError, Snapshot
 from dashboard.domain.actors import Actor
 from dashboard.domain.briefing_order import Part
-from dashboard.domain.briefing_words import deciding, notes
+from dashboard.domain.briefing_words import ONLY_TEAM, deciding, notes, only_team
 from dashboard.domain.briefings import AreaMap, Chart, Item, Table
 from dashboard.domain.coverage_sources import Behind
 from dashboard.domain.coverage_tables import CoverageTable
@@ -179,9 +179,13 @@ class Ground:
             notes=notes(sentence, told, trace, self.snapshot.version),
         )
 
-    def empty(self, part: Part, why: str) -> Item:
-        """Return an item that holds nothing and says why."""
-        return Item(key=part.value, title=part.words, sentence="", empty=why)
+    def empty(self, part: Part, why: str, *, absent: str = "") -> Item:
+        """Return an item that holds nothing and says why. absent: why no paparan has it at all."""
+        return Item(key=part.value, title=part.words, sentence="", empty=why, absent=absent)
+
+    def for_team(self, part: Part, what: str) -> Item:
+        """Return the item of a part that is not for everybody. what: `Catatan BPK`."""
+        return self.empty(part, only_team(what), absent=ONLY_TEAM)
 
     def narrowed(self, kec: str, indicator: str = "") -> "Ground":
         """Return the ground of a kecamatan of this kabupaten."""

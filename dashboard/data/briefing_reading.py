@@ -26,6 +26,7 @@ from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.show_orders import read_show
 from dashboard.domain.actors import Actor
 from dashboard.domain.briefing_order import Part, parts_of
+from dashboard.domain.briefing_words import without
 from dashboard.domain.briefings import Briefing, Item
 from dashboard.domain.indicators import Group
 from dashboard.domain.months import months, nearest
@@ -89,6 +90,8 @@ def briefing_of(ground: Ground, order: Iterable[str] | None = None) -> Briefing:
     """Return the paparan of a ground; order as of `read_briefing`."""
     session, kab = ground.opened.session if ground.opened else None, ground.kab
     items = tuple(READERS[part](ground) for part in parts_of(order))
+    if order is None:
+        items = complete(items)
     if session and order is None:
         kept = read_show(ground.room.ledger(), session.id)
         items = arranged(items, kept, noted=ground.team)
@@ -105,6 +108,17 @@ def briefing_of(ground: Ground, order: Iterable[str] | None = None) -> Briefing:
         items=items,
         identity=read_identity(ground.room.ledger(), ground.room.home, kab),
         place=ground.session.place if ground.session else "",
+    )
+
+
+def complete(items: Iterable[Item]) -> tuple[Item, ...]:
+    """Return the parts a whole paparan has; its title tells which it goes without."""
+    found = tuple(items)
+    told = without((one.title, one.absent) for one in found if one.absent)
+    return tuple(
+        replace(one, points=(*one.points, *told)) if one.key == Part.JUDUL else one
+        for one in found
+        if not one.absent
     )
 
 

@@ -7,7 +7,7 @@ from dashboard.domain import numbers, rakor_promises
 from dashboard.domain.briefing_cells import count_cell, day_cell
 from dashboard.domain.briefing_order import Part
 from dashboard.domain.briefing_rtl import PROMISE_HEADS, RTL_HEADS, rtl_row
-from dashboard.domain.briefing_words import WITHOUT_SESSION, only_team
+from dashboard.domain.briefing_words import NO_SESSION, WITHOUT_SESSION
 from dashboard.domain.briefings import (
     Cell,
     CellKind,
@@ -38,7 +38,9 @@ DECISION_HEADS = (
 
 def refused(ground: Ground, part: Part) -> Item:
     """Return why a part of a session is empty: for everybody, or because no session is chosen."""
-    return ground.empty(part, WITHOUT_SESSION if ground.team else only_team("Catatan Rakor"))
+    if not ground.team:
+        return ground.for_team(part, "Catatan Rakor")
+    return ground.empty(part, WITHOUT_SESSION, absent=NO_SESSION)
 
 
 def promises(ground: Ground) -> Item:

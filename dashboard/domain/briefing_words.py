@@ -1,7 +1,7 @@
 """What a paparan says beside its numbers: the deciding one, its notes, who may see what."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from dashboard.domain.numbers import SPACE
 
@@ -9,6 +9,8 @@ UNIT = f"(?:{SPACE}(?:%|poin|triliun|miliar|juta|ribu))?"
 DIGITS = r"\d[\d.]*\d?(?:,\d+)?"
 PART_OF = re.compile(rf"{DIGITS} dari {DIGITS}")
 NUMBER = re.compile(rf"(?:Rp{SPACE})?{DIGITS}{UNIT}")
+ONLY_TEAM = "hanya untuk tim TPPS"
+NO_SESSION = "paparan ini tidak memuat satu Rakor"
 WITHOUT_SESSION = "Paparan ini tidak memuat satu Rakor; pilih Rakornya untuk melihat catatannya."
 
 
@@ -27,7 +29,15 @@ def deciding(sentence: str, *wanted: str) -> str:
 
 def only_team(what: str) -> str:
     """Say that records are not for everybody: `Catatan BPK hanya untuk tim TPPS, …`."""
-    return f"{what} hanya untuk tim TPPS; tidak ikut dalam paparan untuk umum."
+    return f"{what} {ONLY_TEAM}; tidak ikut dalam paparan untuk umum."
+
+
+def without(left_out: Iterable[tuple[str, str]]) -> list[str]:
+    """Say once what a paparan goes without. left_out: title and reason of each part."""
+    by_reason: dict[str, list[str]] = {}
+    for title, reason in left_out:
+        by_reason.setdefault(reason, []).append(title[:1].lower() + title[1:])
+    return [f"Tidak ikut, {why}: {', '.join(titles)}." for why, titles in by_reason.items()]
 
 
 def notes(say: str, source: Sequence[str], trace: str, version: str) -> str:

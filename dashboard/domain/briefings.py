@@ -128,6 +128,8 @@ class Item:
     trace: str = ""
     notes: str = ""
     empty: str = ""
+    absent: str = ""
+    """Why a whole paparan goes without it: for whom or of what it is; empty where it belongs."""
 
 
 @dataclass(frozen=True)

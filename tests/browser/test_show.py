@@ -74,10 +74,10 @@ def test_the_show_goes_on_by_keyboard_when_the_server_is_gone(browser, home):
         own = address_of(server)
         screens = [opened(browser, f"{own}/layar?kab=61.08", size, own) for size in SCREENS]
         for page, _ in screens:
-            assert place(page).startswith("1 / 20")
+            assert place(page).startswith("1 / 17")
             page.keyboard.press("4")
             page.keyboard.press("Enter")
-            assert place(page).startswith("4 / 20")
+            assert place(page).startswith("4 / 17")
             page.wait_for_selector("body[data-arrived='1']")
             assert page.locator(".arrival").inner_text() == "tanpa server ✓"
     finally:
@@ -113,8 +113,8 @@ def go_on(page) -> None:
     page.wait_for_selector("dialog", state="detached")
     page.keyboard.press("Home")
     seen = walk(page)
-    assert seen[0].startswith("1 / 20")
-    assert seen[-1].startswith("20 / 20")
+    assert seen[0].startswith("1 / 17")
+    assert seen[-1].startswith("17 / 17")
     before = page.evaluate("getComputedStyle(document.querySelector('.sentence')).fontSize")
     page.keyboard.press("+")
     after = page.evaluate("getComputedStyle(document.querySelector('.sentence')).fontSize")

@@ -35,9 +35,21 @@ def by_key(briefing):
 
 
 def test_the_parts_stand_in_the_default_order(team, public):
-    order = [part.value for part in DEFAULT]
+    """Without those of a session; for everybody without those of the team, too."""
+    order = [part.value for part in DEFAULT if part not in OF_A_SESSION]
     assert [item.key for item in team.items] == order
-    assert [item.key for item in public.items] == order
+    assert [item.key for item in public.items] == [one for one in order if one not in INTERNAL]
+
+
+def test_what_it_goes_without_is_said_once_on_its_title(team, public):
+    assert team.items[0].points[-1] == (
+        "Tidak ikut, paparan ini tidak memuat satu Rakor: janji Rakor lalu, rencana tindak lanjut, "
+        "keputusan."
+    )
+    assert public.items[0].points[-1] == (
+        "Tidak ikut, hanya untuk tim TPPS: keluarga berisiko, aksi konvergensi, audit kasus "
+        "stunting, anggaran, tindak lanjut BPK, janji Rakor lalu, rencana tindak lanjut, keputusan."
+    )
 
 
 def test_a_chosen_order_is_kept(show):
@@ -91,21 +103,19 @@ def test_charts_have_a_text_for_every_value(team, public):
             assert all(one.texts)
 
 
-def test_a_guest_file_holds_no_internal_record(public):
-    found = by_key(public)
-    for key in (*INTERNAL, *OF_A_SESSION):
-        item = found[key]
+def test_a_guest_asking_for_an_internal_part_gets_no_record(show):
+    for item in show.read(actor=PUBLIC, order=[*INTERNAL, *OF_A_SESSION]).items:
         assert "hanya untuk tim TPPS" in item.empty
         assert (item.chart, item.table, item.points) == (None, None, ())
 
 
-def test_the_team_sees_them(team):
+def test_the_team_sees_them(show, team):
     found = by_key(team)
     for key in INTERNAL:
         assert found[key].table is not None, key
         assert not found[key].empty
-    for key in OF_A_SESSION:
-        assert "pilih Rakornya" in found[key].empty
+    for item in show.read(order=OF_A_SESSION).items:
+        assert "pilih Rakornya" in item.empty
 
 
 def test_an_actor_of_another_kabupaten_is_refused_its_records(show):

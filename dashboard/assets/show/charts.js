@@ -2,6 +2,7 @@
 (() => {
   const show = window.lokusShow;
   const SMALLEST = 0.86; // 24 of the 28 lines a letter is drawn with
+  const WELL = 0.95;
   const LARGEST = 1.6;
 
   /** Return the drawing and how much larger it stands; null where none is readable in the room. */
@@ -9,7 +10,9 @@
     const unit = show.unit();
     const each = drawings.map((one) => [one, Math.min(width / one.width, height / one.height) / unit]);
     const near = (zoom) => Math.min(zoom, LARGEST * show.scale);
-    const [best, zoom] = each.reduce((a, b) => (near(b[1]) > near(a[1]) + 0.02 ? b : a));
+    const larger = (a, b) => (near(b[1]) > near(a[1]) + 0.02 ? b : a);
+    // Wide drawings have more room for their bars: taken where letters are large enough.
+    const [best, zoom] = each.find((one) => one[1] >= WELL * show.scale) || each.reduce(larger);
     return zoom < SMALLEST * Math.min(show.scale, 1.15) ? null : [best, near(zoom) * unit];
   };
 
