@@ -27,6 +27,8 @@ PROGRAMME = (
 )
 """The pages of programme records, folded into one place of the bar."""
 FILES = (("/data", "Data", "frame-menu-data"),)
+SHOW = ("/layar", "Layar", "frame-menu-layar")
+"""The paparan, full screen in a window of its own."""
 MENU = (*FIGURES, *PROGRAMME, *FILES)
 
 
@@ -51,6 +53,11 @@ def _help() -> html.Details:
         id=HELP,
         className="topbar-ask",
     )
+
+
+def _show() -> html.A:
+    path, word, name = SHOW
+    return html.A(word, href=path, id=name, target="_blank", title="Tayangkan paparan")
 
 
 def layout(account: Any = None) -> html.Div:
@@ -79,7 +86,7 @@ def layout(account: Any = None) -> html.Div:
                         **{"aria-expanded": "false", "aria-controls": LINKS},
                     ),
                     html.Nav(
-                        [*_links(FIGURES), programme, *_links(FILES)],
+                        [*_links(FIGURES), programme, *_links(FILES), _show()],
                         id=LINKS,
                         className="topbar-pages",
                         **{"aria-label": "Halaman"},

@@ -2,12 +2,17 @@
 
 from dash import dcc, html
 
+from dashboard.domain.audiences import Audience
+from dashboard.pages.downloads import SHOW
+from dashboard.pages.links import of_file
+
 DAFTAR, BARIS = "rakor-paparan-daftar", "rakor-paparan-catatan"
 ACT, PESAN = "rakor-paparan-ubah", "rakor-paparan-pesan"
 KEYS = "Pada butir: Alt+panah memindahkan, Delete menyembunyikan atau menampilkan lagi."
 
 
-def layout(*, records: bool) -> html.Section:
+def layout(key: str, *, records: bool) -> html.Section:
+    """Return the part of a session by its key; who records may arrange it."""
     noting = html.Div(
         [
             html.Label(
@@ -24,6 +29,21 @@ def layout(*, records: bool) -> html.Section:
     return html.Section(
         [
             html.H2("Paparan"),
+            html.P(
+                [
+                    html.A(
+                        word,
+                        href=of_file(SHOW, rakor=key, untuk=audience),
+                        className=look,
+                        target="_blank",
+                    )
+                    for word, audience, look in (
+                        ("Tayangkan", "", "button"),
+                        ("Tayangkan untuk umum", Audience.UMUM.value, "button quiet"),
+                    )
+                ],
+                className="record-acts",
+            ),
             html.Nav(
                 html.Details(
                     [

@@ -103,7 +103,7 @@ def layout(
             rakor_causes.layout(),
             rakor_catat.layout(records=found.records),
             rakor_attendance.layout(records=found.records),
-            rakor_paparan.layout(records=found.records),
+            rakor_paparan.layout(session.key, records=found.records),
             rakor_berkas.layout(),
             html.P(id=SUMBER, className="source"),
             rakor_panel.layout(records=not session.closed),

@@ -3,10 +3,17 @@
 (() => {
   const CARRIED = ["kab", "kec", "ind", "per"];
 
-  /** Return the address of a page with the part of `search` that every page understands. */
-  function addressOf(path, search) {
+  const SHOW = "/layar";
+  const SESSION = /^\/rakor\/([\d.]+-\d+)$/;
+
+  /** Return the address of a page with the part of `search` that every page understands. From a
+   *  session the show is its own; elsewhere it is of the whole kabupaten, whose kecamatan are chosen
+   *  inside it. */
+  function addressOf(path, search, from = "") {
     const asked = new URLSearchParams(search || "");
-    const kept = CARRIED.filter((key) => asked.get(key));
+    const session = path === SHOW && SESSION.exec(from);
+    if (session) return `${SHOW}?rakor=${session[1]}`;
+    const kept = CARRIED.filter((key) => asked.get(key) && !(path === SHOW && key === "kec"));
     if (!kept.length) return path;
     return `${path}?${kept.map((key) => `${key}=${encodeURIComponent(asked.get(key))}`).join("&")}`;
   }
@@ -69,7 +76,7 @@
       const path = new URL(link.href).pathname;
       if (path === pathname) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
-      link.setAttribute("href", addressOf(path, held));
+      link.setAttribute("href", addressOf(path, held, pathname));
     }
     mark(document.querySelector(PROGRAM));
   };
