@@ -1,7 +1,9 @@
 """`lokus backup`: everything Lokus holds as one file, while it runs."""
 
 import argparse
+from collections.abc import Callable
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 from dashboard.cli.present_home import present_home
@@ -19,21 +21,29 @@ WHOLE, MISSING = 0, 1
 def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the command line."""
     parser = subparsers.add_parser("backup", help="simpan seluruh data sebagai satu berkas")
-    parser.add_argument("path", type=Path, metavar="BERKAS", help="misalnya lokus-2026-11-22.zip")
+    parser.add_argument("path", type=Path, metavar="BERKAS",
+                        help="berkas baru, atau folder: dinamai menurut waktunya")  # fmt: skip
     parser.set_defaults(run=run)
 
 
-def run(args: argparse.Namespace, settings: Settings) -> int:
+def run(
+    args: argparse.Namespace,
+    settings: Settings,
+    now: Callable[[], datetime] = datetime.now,
+) -> int:
     """Write the backup; return 1 where files it should hold are missing in the home."""
     home = present_home(settings)
     if not home.ledger.exists():
         raise ValueError(f"{home.ledger} tidak ada: di sini belum ada yang dapat dicadangkan.")
+    target: Path = args.path
+    if target.is_dir():
+        target = target / f"lokus-{now():%Y-%m-%d-%H%M%S}.zip"
     with closing(Ledger.open(home)) as ledger:
-        done = write_backup(home, args.path, settings_told(settings), print)
+        done = write_backup(home, target, settings_told(settings), print)
         told: dict[str, Detail] = {"berkas": done.files, "sidik": done.seal}
         record_event(ledger, OPERATOR, AuditKind.UPKEEP, "lokus backup", told)
     size = numbers.decimal(done.size / 1e6, 1)
-    print(f"{args.path}: {numbers.count(done.files)} berkas, {size} MB, sudah dibaca ulang.")
+    print(f"{target}: {numbers.count(done.files)} berkas, {size} MB, sudah dibaca ulang.")
     for name in done.missing:
         print(f"- {name} hilang dari rumah Lokus dan tidak ikut tersimpan; jalankan `lokus check`.")
     return MISSING if done.missing else WHOLE

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dashboard.data import versions
 from dashboard.data.areas import Areas, load_areas
-from dashboard.data.build import build
+from dashboard.data.build import NotBuiltError, build
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
 from dashboard.data.ledger_soundness import ClockError
@@ -86,10 +86,10 @@ def build_what_is_due(home: Home, say: Say, today: Callable[[], date] = date.tod
     try:
         areas, reference = load_areas(home), load_reference()
         built = build(home, ledger, areas, reference, today=today(), say=say)
-    except ClockError as back:
+    except (ClockError, NotBuiltError) as refused:
         if versions.current(home) is None:
             raise
-        say(str(back))
+        say(str(refused))
         return
     finally:
         ledger.close()

@@ -7,6 +7,7 @@ import threading
 import zipfile
 from argparse import Namespace
 from contextlib import closing
+from datetime import datetime
 
 import pytest
 from hypothesis import given
@@ -296,6 +297,14 @@ def test_the_commands_say_what_they_did_and_leave_it_in_the_trail(packed, tmp_pa
         last = read_trail(one, Asked(), OPERATOR)[0]
         assert (last.kind, last.subject) == ("pemeliharaan", "lokus backup")
         assert read_trail(two, Asked(), OPERATOR)[0].subject == "lokus restore"
+
+
+def test_a_folder_gets_a_file_named_by_its_moment(packed, tmp_path):
+    home, _ = packed
+    (tmp_path / "harian").mkdir()
+    asked = Namespace(path=tmp_path / "harian"), Settings(home=home.root)
+    assert backup.run(*asked, lambda: datetime(2025, 9, 15, 18, 0, 5)) == 0  # noqa: DTZ001
+    assert [one.name for one in (tmp_path / "harian").iterdir()] == ["lokus-2025-09-15-180005.zip"]
 
 
 def test_a_missing_file_is_told_and_the_rest_is_kept(packed, tmp_path, capsys):

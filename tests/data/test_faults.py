@@ -251,6 +251,19 @@ def test_a_start_with_a_clock_set_back_serves_what_was_and_builds_nothing(office
     assert versions.current(office.home) == served
 
 
+def test_a_start_over_a_damaged_batch_serves_the_old_figures_and_says_so(office):
+    office.take([FACT])
+    office.build()
+    served = versions.current(office.home)
+    office.take([FACT], content=b"dua")
+    (office.home.batches / "B-0002" / "facts.parquet").write_bytes(b"rusak")
+    told = []
+    build_what_is_due(office.home, told.append, lambda: DAY)
+    assert told[-1].startswith("Gudang data tidak dapat dibangun (")
+    assert told[-1].endswith("lalu jalankan `lokus check`.")
+    assert versions.current(office.home) == served
+
+
 @pytest.mark.parametrize("damage", ["empty", "altered", "gone"])
 def test_a_damaged_warehouse_is_said_and_built_anew_from_the_batches(office, damage):
     office.take([FACT])
