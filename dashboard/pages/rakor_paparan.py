@@ -48,7 +48,7 @@ def layout(key: str, *, records: bool) -> html.Section:
                 html.Details(
                     [
                         html.Summary("Pilih dan urutkan butir" if records else "Butir paparan"),
-                        html.Ol(id=DAFTAR, **{"data-act": ACT}),
+                        html.Ol(id=DAFTAR, **{"data-act": ACT, "data-stays": "1"}),
                         noting,
                         html.P(KEYS, className="source", hidden=not records),
                     ]

@@ -66,3 +66,9 @@ def test_the_count_says_of_how_many():
 def test_a_key_on_a_line_of_the_agenda_moves_or_removes_it(key, alt, what):
     event = json.dumps({"key": key, "altKey": alt})
     assert ask("rakor_agenda.js", f"m.asked({event})") == what
+
+
+def test_a_line_that_is_only_hidden_keeps_the_focus_so_that_the_same_key_shows_it_again():
+    asked = "[m.returnTo('hapus', '1', '2', '1'), m.returnTo('hapus', '1', '2')]"
+    assert ask("rakor_agenda.js", asked) == ["1", "2"]
+    assert ask("rakor_agenda.js", "m.returnTo('naik', '1', '2')") == "1"

@@ -8,8 +8,14 @@
     return (altKey && KEYS[key]) || null;
   }
 
+  /** Return the line to return to: where a line is only hidden, that one, so that the same key takes
+   *  it in again. */
+  function returnTo(what, own, near, stays) {
+    return what === "hapus" && !stays ? near : own;
+  }
+
   if (typeof module === "object") {
-    module.exports = { asked };
+    module.exports = { asked, returnTo };
     return;
   }
   const ours = (window.dash_clientside ||= {});
@@ -18,7 +24,7 @@
 
   function tell(list, item, what) {
     const near = item.nextElementSibling || item.previousElementSibling;
-    last = what === "hapus" ? near && near.dataset.id : item.dataset.id;
+    last = returnTo(what, item.dataset.id, near && near.dataset.id, list.dataset.stays);
     ours.set_props(list.dataset.act, { data: { what, id: Number(item.dataset.id), at: Date.now() } });
   }
 
