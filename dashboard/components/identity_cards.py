@@ -10,6 +10,7 @@ from dashboard.domain import numbers
 from dashboard.domain.identities import PLAIN, Identity
 
 NOTHING = "Belum diatur: berkas memakai tampilan Lokus."
+SWATCH = {"display": "inline-block", "width": "1.4em", "height": "1em"}
 Row = tuple[str, str, str]
 """Day, who, what was done."""
 
@@ -19,7 +20,7 @@ def standing(identity: Identity) -> list[Any]:
     if identity == PLAIN:
         return [states.empty(NOTHING, "Isi di bawah, lalu «Simpan».")]
     logo = f"data:image/png;base64,{identity.logo}"
-    swatch = html.I(className="swatch", style={"background": identity.accent})
+    swatch = html.I(className="swatch", style=SWATCH | {"background": identity.accent})
     facts = [
         html.B(identity.office or "Nama kantor belum diisi"),
         html.Span([swatch, f" {identity.accent}"]) if identity.accent else None,

@@ -1,6 +1,7 @@
 """A paparan as PDF: a page per part, text that can be selected, fonts that travel with it."""
 
 import json
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -8,6 +9,7 @@ from pypdf import PdfReader
 
 from dashboard.data.areas import load_areas
 from dashboard.data.geography import Geography
+from dashboard.domain.identities import Identity
 from dashboard.exports.briefing_pdf import PageFormat, briefing_pdf
 from dashboard.figures.static_maps import Land
 from tests.exports.made_briefing import BRIEFING, TABLE
@@ -68,3 +70,13 @@ def test_the_fonts_are_in_the_file(pdf):
 def test_a_kabupaten_without_boundaries_has_its_words(land):
     reader = PdfReader(BytesIO(briefing_pdf(BRIEFING, None, PageFormat.A4)))
     assert "61 % balita diukur." in told(reader.pages[2])
+
+
+def test_a_long_sentence_leaves_its_picture_on_its_page():
+    said = " ".join(["Kurang 1.284 ibu hamil untuk mencapai 80 %."] * 6)
+    first = replace(BRIEFING.items[0], sentence=said)
+    signed = replace(BRIEFING, items=(first,), identity=Identity("Bappeda Landak", "#7A1F1F"))
+    for briefing in (replace(BRIEFING, items=(first,)), signed):
+        pages = PdfReader(BytesIO(briefing_pdf(briefing, None, PageFormat.WALL))).pages
+        assert len(pages) == 3  # title, picture, table
+        assert "target 80 %" in told(pages[1])
