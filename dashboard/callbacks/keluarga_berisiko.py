@@ -105,7 +105,7 @@ def register(app: Dash, room: RakorRoom, geography: Geography, intake: Desk) -> 
             geography,
             (view.kab, view.kec, period or str(today.year)),
             found.rows,
-            on_map(keluarga_berisiko_map.INDICATOR, ""),
+            on_map(keluarga_berisiko_map.INDICATOR, period),
             before,
         )
         new_kab = before.get("kab") != view.kab
