@@ -115,6 +115,19 @@ def test_nor_does_any_page(clients, output, kec):
         assert json.dumps(one) == json.dumps(other), asked
 
 
+@pytest.mark.parametrize("part", ["peta", "kesenjangan"])
+@pytest.mark.parametrize("kec", ["", "61.08.01"])
+def test_nor_does_any_table_of_a_figure(clients, part, kec):
+    seen = []
+    for name in (STUNTING, "kek_pregnant_extra_food"):
+        for urut in ("orang", "pareto", "laju"):
+            asked = f"kab={KAB}&kec={kec}&ind={name}&per={PERIODS[-1]}&urut={urut}"
+            one, other = told(clients, f"/unduh/gambar/{part}.csv?{asked}")
+            assert one == other, asked
+            seen.append(one)
+    assert "disamarkan" in "".join(seen)
+
+
 @pytest.mark.parametrize("code", [KAB, "61.08.01"])
 @pytest.mark.parametrize("part", ["kalimat", "tren", "map", "stunting"])
 def test_nor_does_any_profile(clients, code, part):
