@@ -133,6 +133,8 @@
       if (!input || !list || !names) return;
       known[list.dataset.names] = names;
       listen(input, list);
+      // Who was faster than the names is offered them for what stands there already.
+      if (document.activeElement === input && input.value) offer(input, list);
     },
   });
 })();
