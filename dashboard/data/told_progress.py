@@ -43,7 +43,9 @@ class ToldProgress:
 
     def tell(self, progress: Progress) -> None:
         new = self._file.with_suffix(".baru")
-        new.write_text(json.dumps(asdict(progress), ensure_ascii=False), "utf-8", newline="\n")
+        new.write_text(
+            json.dumps(asdict(progress), ensure_ascii=False), encoding="utf-8", newline="\n"
+        )
         replace(new, self._file)
 
     def read(self) -> Progress:
