@@ -19,12 +19,12 @@
     return;
   }
   const ours = (window.dash_clientside ||= {});
-  /** The line to return to once the list is drawn anew. */
-  let last = null;
+  /** The line to return to once its own list is drawn anew: there are two on the page. */
+  const last = {};
 
   function tell(list, item, what) {
     const near = item.nextElementSibling || item.previousElementSibling;
-    last = returnTo(what, item.dataset.id, near && near.dataset.id, list.dataset.stays);
+    last[list.id] = returnTo(what, item.dataset.id, near && near.dataset.id, list.dataset.stays);
     ours.set_props(list.dataset.act, { data: { what, id: Number(item.dataset.id), at: Date.now() } });
   }
 
@@ -50,9 +50,9 @@
       const list = document.getElementById(id);
       if (!list) return;
       listen(list);
-      const back = last;
-      last = null;
-      if (back === null) return;
+      const back = last[id];
+      delete last[id];
+      if (!back) return;
       requestAnimationFrame(() => {
         const item = list.querySelector(`li[data-id="${CSS.escape(back)}"] a`);
         if (item) item.focus();
