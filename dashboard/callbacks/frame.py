@@ -1,5 +1,6 @@
 """The frame: which page an address shows, and what the bar says beside it."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -12,8 +13,14 @@ from dashboard.domain.area_codes import kabupaten_of
 from dashboard.domain.audiences import Audience
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.periods import day_words
+from dashboard.domain.rakor_rights import sees_figures
 from dashboard.pages import frame
 
+CODE = re.compile(r"[0-9.]+")
+ELSEWHERE = (
+    "Wilayah itu di luar wilayah akun Anda.",
+    "Pilih wilayah Anda sendiri, atau mintalah admin mengubah akun.",
+)
 Layout = Callable[[Catalogue, dict[str, str]], Any]
 
 
@@ -55,6 +62,9 @@ def register(
         ribbon, name = whose(catalogue, catalogue.view(route).kab, roles_of)
         if layout is None:
             return states.unknown_page(path), ribbon, name
+        code = route.get("kode", "")
+        if CODE.fullmatch(code) and not sees_figures(actor, code):
+            return states.whole_page(*ELSEWHERE), ribbon, name
         return layout(catalogue, route), ribbon, name
 
     @app.callback(

@@ -13,6 +13,11 @@ def near(actor: Actor, code: str) -> bool:
     )
 
 
+def sees_figures(actor: Actor, area: str) -> bool:
+    """Tell whether an actor sees figures of an area: else they would seem never reported."""
+    return actor.whole or near(actor, area)
+
+
 def may_read(actor: Actor, kab: str, kec: str = "") -> bool:
     """Tell whether an actor may see the records of a Rakor; what is internal is not for guests."""
     return actor.audience is not Audience.UMUM and near(actor, kec or kab)

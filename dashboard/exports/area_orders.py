@@ -8,6 +8,7 @@ from dashboard.data.rakor_room import RakorRoom
 from dashboard.domain.area_papers import AreaPaper
 from dashboard.domain.audiences import Audience
 from dashboard.domain.evidence_kinds import KINDS
+from dashboard.domain.rakor_rights import sees_figures
 from dashboard.exports.area_parts import MAKERS
 from dashboard.exports.lands import read_land
 from dashboard.exports.pack_orders import actor_for
@@ -34,6 +35,9 @@ def area_file(
     """
     if ending not in MAKERS:
         raise LookupError(f"Profil wilayah hanya sebagai {' atau '.join(MAKERS)}.")
-    paper = read_area_paper(room, geography, code, actor_for(room.who(), audience), month)
+    actor = actor_for(room.who(), audience)
+    if not sees_figures(actor, code):
+        raise PermissionError(f"Wilayah {code} di luar wilayah akun Anda.")
+    paper = read_area_paper(room, geography, code, actor, month)
     content = MAKERS[ending](paper, read_land(geography, paper.kab))
     return AreaFile(paper, content, KINDS[ending].media_type)
