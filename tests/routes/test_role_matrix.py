@@ -52,6 +52,7 @@ ROUTES = (
     ("GET", "/lacak", f"/lacak?area={OTHER}&{ASKED}", NO_RAKOR),
     ("GET", "/data/balasan/<string:number>.xlsx", "/data/balasan/B-0001.xlsx", RECORDS),
     ("POST", "/api/v1/berkas", "/api/v1/berkas", EMPTY),
+    ("POST", "/api/v1/logo", "/api/v1/logo", NO_API),
     ("GET", "/api/v1/berkas/<number>/kembali", f"/api/v1/berkas/{'0' * 32}/kembali", NO_API),
     ("POST", "/api/v1/bukti", "/api/v1/bukti", UNTOLD),
     ("GET", "/jejak.csv", "/jejak.csv", TRAIL),
