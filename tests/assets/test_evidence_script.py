@@ -1,7 +1,7 @@
 """What the script of evidence says by itself: what is not sent at all."""
 
 from dashboard.domain.evidence import LARGEST_EVIDENCE
-from tests.assets.test_scripts import ask
+from tests.assets.asking import ask
 
 
 def test_what_the_server_would_refuse_for_its_size_is_not_sent():

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.assets.test_scripts import ask
+from tests.assets.asking import ask
 
 
 @pytest.mark.parametrize(

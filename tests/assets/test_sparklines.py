@@ -1,6 +1,6 @@
 """Where the script of the trend panels puts months and values, and where a line may not run."""
 
-from tests.assets.test_scripts import ask
+from tests.assets.asking import ask
 
 POINTS = "[[24300,40,35,45,1,1],[24301,50,45,55,1,0],[24304,60,55,65,1,0]]"
 

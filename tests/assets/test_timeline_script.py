@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.assets.test_scripts import ask
+from tests.assets.asking import ask
 
 
 def test_a_period_is_said_in_few_letters():

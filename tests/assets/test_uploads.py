@@ -5,7 +5,7 @@ import json
 import pytest
 
 from dashboard.routes.upload_limits import LARGEST
-from tests.assets.test_scripts import ask
+from tests.assets.asking import ask
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from dashboard.domain.actors import Actor, Role
-from tests.assets.test_scripts import ask
+from tests.assets.asking import ask
 from tests.callbacks.test_kesenjangan import BAR, CATIN, STUNTING, asking, column, number, rows
 from tests.triggering import Trigger
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from dashboard.components.derived_cells import above_floor, hundredths, needed, thinned, written
 from dashboard.domain import numbers
-from tests.assets.test_scripts import ask
+from tests.assets.asking import ask
 from tests.domain.gap_makers import target
 
 COUNTS = st.lists(

@@ -11,7 +11,7 @@ from dashboard.domain.gaps import carriers
 from dashboard.domain.histories import History
 from dashboard.domain.pace_boards import PaceBoard
 from dashboard.domain.paces import paces
-from tests.assets.test_scripts import ask
+from tests.assets.asking import ask
 from tests.domain.gap_makers import IRON, LESS_IS_BETTER, ranked, reading, target
 from tests.domain.pace_makers import MONTHLY, goal, month, points
 

@@ -8,7 +8,7 @@ from dashboard.domain.actors import Actor, Role
 from dashboard.domain.screen_tables import number
 from dashboard.factory import create_app
 from dashboard.settings import Settings
-from tests.assets.test_scripts import ask
+from tests.assets.asking import ask
 from tests.callbacks.test_kesenjangan import BAR, rows
 from tests.callbacks.test_kesenjangan import asking as asking_gap
 from tests.callbacks.test_kesenjangan_views import pareto
