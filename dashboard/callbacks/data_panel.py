@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from dash import ClientsideFunction, Dash, Input, Output, State, no_update
+from dash import ClientsideFunction, Dash, Input, Output, no_update
 
+from dashboard.callbacks import side_panels
 from dashboard.components import batch_panels, batch_returns
 from dashboard.data.batch_lifecycle import history
 from dashboard.data.batch_lists import every_batch, in_use
@@ -94,18 +95,7 @@ def register(
             not out and batch.replaced_by is None,
         )
 
-    app.clientside_callback(
-        ClientsideFunction("lokus", "emptied"),
-        Output(data_batches.CHOSEN, "data", allow_duplicate=True),
-        Output(page.MESSAGE, "children", allow_duplicate=True),
-        Input(page.PANEL, "is_open"),
-        prevent_initial_call=True,
-    )
-    app.clientside_callback(
-        ClientsideFunction("lokus", "heard"),
-        Input(page.MESSAGE, "children"),
-        State(page.MESSAGE, "id"),
-    )
+    side_panels.register(app, page.PANEL, data_batches.CHOSEN, page.MESSAGE)
     app.clientside_callback(
         ClientsideFunction("lokus", "same"),
         Output(page.PROGRESS, "children"),

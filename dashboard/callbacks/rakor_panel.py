@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from dash import ClientsideFunction, Dash, Input, Output, State, html, no_update
+from dash import Dash, Input, Output, State, html, no_update
 
-from dashboard.callbacks import evidence_list
+from dashboard.callbacks import evidence_list, side_panels
 from dashboard.callbacks.rakor_catat import now
 from dashboard.components import controls
 from dashboard.components.rakor_histories import history
@@ -112,18 +112,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         return str(SubjectKey(SubjectKind.ACTION, int(seen["id"]))) if seen else ""
 
     evidence_list.register(app, room, page.EVIDENCE, Input(sidang.SINCE, "data"))
-    app.clientside_callback(
-        ClientsideFunction("lokus", "emptied"),
-        Output(page.OPENED, "data", allow_duplicate=True),
-        Output(page.SAID, "children", allow_duplicate=True),
-        Input(page.PANEL, "is_open"),
-        prevent_initial_call=True,
-    )
-    app.clientside_callback(
-        ClientsideFunction("lokus", "heard"),
-        Input(page.SAID, "children"),
-        State(page.SAID, "id"),
-    )
+    side_panels.register(app, page.PANEL, page.OPENED, page.SAID)
 
 
 def _may_save(room: RakorRoom, opened: Opened, action: Action) -> bool:

@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from dash import ClientsideFunction, Dash, Input, Output, State, no_update
+from dash import Dash, Input, Output, State, no_update
 
+from dashboard.callbacks import side_panels
 from dashboard.callbacks.rakor_catat import now
 from dashboard.components import controls
 from dashboard.components.rakor_histories import history
@@ -101,18 +102,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         said = "Tersimpan." if mine else "Tidak ada yang diubah."
         return said, _history(events), _seen(one), now(), *left
 
-    app.clientside_callback(
-        ClientsideFunction("lokus", "emptied"),
-        Output(page.OPENED, "data", allow_duplicate=True),
-        Output(page.SAID, "children", allow_duplicate=True),
-        Input(page.PANEL, "is_open"),
-        prevent_initial_call=True,
-    )
-    app.clientside_callback(
-        ClientsideFunction("lokus", "heard"),
-        Input(page.SAID, "children"),
-        State(page.SAID, "id"),
-    )
+    side_panels.register(app, page.PANEL, page.OPENED, page.SAID)
 
 
 def _typed(value: Any) -> str:

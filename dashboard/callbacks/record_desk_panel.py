@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from dash import ClientsideFunction, Dash, Input, Output, State, no_update
+from dash import Dash, Input, Output, State, no_update
 
-from dashboard.callbacks import evidence_list
+from dashboard.callbacks import evidence_list, side_panels
 from dashboard.callbacks.record_choices import choices
 from dashboard.callbacks.record_words import saying
 from dashboard.components import record_histories
@@ -140,18 +140,7 @@ def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
         return str(SubjectKey(SubjectKind.RECORD, int(seen["id"]))) if seen and seen["id"] else ""
 
     evidence_list.register(app, room, desk.evidence, Input(desk.changed, "data"))
-    app.clientside_callback(
-        ClientsideFunction("lokus", "emptied"),
-        Output(desk.opened, "data", allow_duplicate=True),
-        Output(part("kabar"), "children", allow_duplicate=True),
-        Input(part("panel"), "is_open"),
-        prevent_initial_call=True,
-    )
-    app.clientside_callback(
-        ClientsideFunction("lokus", "heard"),
-        Input(part("kabar"), "children"),
-        State(part("kabar"), "id"),
-    )
+    side_panels.register(app, part("panel"), desk.opened, part("kabar"))
 
 
 def _open(actor: Actor, form: RecordForm, kab: str, values: Mapping[str, Value]) -> list[bool]:
