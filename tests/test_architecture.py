@@ -242,6 +242,7 @@ def test_the_top_level_is_what_the_design_says():
         "README.md",
         "app.py",
         "dashboard",
+        "deploy",
         "geodata",
         "pyproject.toml",
         "queries",

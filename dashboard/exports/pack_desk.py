@@ -59,7 +59,7 @@ class PackDesk:
         number = token_hex(12)
         place = self._shelf / number
         place.mkdir(parents=True)
-        (place / OWNER).write_text(_owner(actor), encoding="utf-8")
+        (place / OWNER).write_text(_owner(actor), encoding="utf-8", newline="\n")
         tell(place, PackStanding(PackState.RUNNING, audience=order.audience.value))
         # Spawned on every system: neither connections nor locks of the server come along.
         spawned = get_context("spawn").Process(
