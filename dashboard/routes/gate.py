@@ -72,7 +72,9 @@ class Gate:
         return request.cookies.get(COOKIE, "")
 
     def has_accounts(self) -> bool:
-        self._accounts = self._accounts or any_user(self.ledger())
+        if not self._accounts and "lokus_accounts" not in g:
+            g.lokus_accounts = any_user(self.ledger())  # every read of a request asks who
+        self._accounts = self._accounts or g.lokus_accounts
         return self._accounts
 
     def _user(self) -> Any:
