@@ -220,7 +220,7 @@ def create_app(
     kesenjangan_callbacks.register(app, warehouse, reference.method_breaks, who, today)
     data_callbacks.register(app, home, warehouse, areas, reference, background, desk, who, today)
     wilayah_callbacks.register(app, warehouse, areas, geography, reference, who)
-    keluarga_berisiko_callbacks.register(app, room, geography, desk)
+    keluarga_berisiko_callbacks.register(app, room, geography)
     for callbacks in (rakor_callbacks, ringkasan_rakor, downloads_callbacks, *PROGRAMME):
         callbacks.register(app, room)
     # Pages come and go inside the frame: Dash learns their ids from layouts without data.

@@ -6,7 +6,7 @@ from typing import Any
 
 from dash import Dash, Input, Output, State, no_update
 
-from dashboard.callbacks import keluarga_berisiko_kirim, keluarga_berisiko_map, record_desk
+from dashboard.callbacks import keluarga_berisiko_map, record_desk
 from dashboard.callbacks.unless_held import unless_held
 from dashboard.components import controls, figure_cards, krs_cards, krs_reached, krs_tables
 from dashboard.data.area_figures import read_area_figures
@@ -26,7 +26,6 @@ from dashboard.domain.krs_sums import Share
 from dashboard.domain.months import months, nearest
 from dashboard.domain.periods import Period, short_day_words
 from dashboard.domain.rakor_rights import may_read
-from dashboard.intake.desk import Desk
 from dashboard.pages import filters, links, peta, wilayah
 from dashboard.pages import keluarga_berisiko as page
 
@@ -36,9 +35,7 @@ COUPLES = "couple_reproductive_accompaniment"
 ONLY_TEAM = "Catatan keluarga berisiko hanya untuk tim TPPS; masuk dulu dengan akun tim."
 
 
-def register(app: Dash, room: RakorRoom, geography: Geography, intake: Desk) -> None:
-    keluarga_berisiko_kirim.register(app, room, intake)
-
+def register(app: Dash, room: RakorRoom, geography: Geography) -> None:
     @app.callback(
         Output(page.KALIMAT, "children"),
         Output(page.KALENDER, "children"),

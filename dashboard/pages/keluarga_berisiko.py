@@ -21,7 +21,6 @@ KEMAJUAN, FAKTOR = "keluarga_berisiko-kemajuan", "keluarga_berisiko-faktor"
 SELISIH, DAMPING = "keluarga_berisiko-selisih", "keluarga_berisiko-damping"
 MAP, LEGENDA = "keluarga_berisiko-map", "keluarga_berisiko-legenda"
 MAP_JUDUL, MAP_KAKI = "keluarga_berisiko-map-judul", "keluarga_berisiko-map-kaki"
-KIRIM, TERKIRIM = "keluarga_berisiko-kirim", "keluarga_berisiko-terkirim"
 TABEL, DRAWN = "keluarga_berisiko-tabel", "keluarga_berisiko-drawn"
 DESKS = tuple(
     Desk("keluarga_berisiko", form, KABUPATEN, KECAMATAN) for form in (KRS_FORM, KRS_RECAP_FORM)
@@ -79,8 +78,6 @@ def _map_card() -> html.Section:
             html.Div(graph, className="map"),
             html.Div(id=LEGENDA),
             html.Div(id=MAP_KAKI),
-            html.Button("Kirim ke halaman Data", id=KIRIM, className="button quiet", type="button"),
-            html.P(id=TERKIRIM, className="source", role="status"),
         ],
         className="card overview-map",
     )

@@ -92,16 +92,3 @@ def test_a_guest_sees_no_record_and_is_told_why(client):
     answer = shown(Trigger(client))
     assert "hanya untuk tim TPPS" in part(answer, "kalimat")
     assert "2.157" not in str(answer[PART.format("kemajuan")])
-
-
-def test_a_guest_sends_nothing_to_the_page_data(client):
-    client.post("/peran", data={"peran": "tamu"})
-    values = {PART.format("kirim"): 1, KAB: "61.08", PER: "2025-S2"}
-    answer = Trigger(client)(PART.format("terkirim") + ".children", **values)
-    assert "Hanya Bappeda" in part(answer, "terkirim")
-
-
-def test_a_semester_without_a_list_is_not_sent(trigger):
-    values = {PART.format("kirim"): 1, KAB: "61.08", PER: "2025-S1"}
-    answer = trigger(PART.format("terkirim") + ".children", **values)
-    assert part(answer, "terkirim") == "Belum ada daftar KRS semester I 2025 untuk dikirim."

@@ -1,16 +1,10 @@
 """The KRS recap of BKKBN as records by kecamatan: a CSV of Indonesian Excel, refused if it errs."""
 
-from datetime import date
-
 import pytest
 
 from dashboard.data.areas import GEODATA, Areas, read_list
-from dashboard.domain.actors import LOCAL
 from dashboard.domain.krs_form import KRS_FORM, KRS_RECAP_FORM
-from dashboard.domain.previews import Preview, Stand
 from dashboard.domain.record_values import check
-from dashboard.intake.desk import Desk
-from dashboard.intake.krs_report import report_name, verification_report
 from dashboard.intake.record_files import read_record_file
 from dashboard.reference import load_reference
 
@@ -69,28 +63,3 @@ def test_a_list_of_desa_with_the_columns_of_the_tpk_report_is_read(read):
         14,
         12,
     )
-
-
-def test_the_verification_is_a_report_the_intake_reads_again(home):
-    areas, reference = Areas(read_list(GEODATA / "areas.csv")), load_reference()
-    state = {"year": 2025, "semester": "II", "status": "draf"}
-    rows = [
-        {"desa": "61.08.01.2002", "listed": 40, "checked": 15, **state},
-        {"desa": "61.08.01.2001", "listed": 30, "checked": None, **state},
-        {"desa": "61.08.01.2003", "listed": None, "checked": None, **state},
-    ]
-    content = verification_report(
-        rows, areas, "61.08", "2025-S2", reference.indicators, "15 September 2025"
-    )
-    desk = Desk(home, areas, reference.indicators, lambda: date(2025, 9, 15))
-    (waiting,) = desk.receive(content, report_name("61.08", "2025-S2"), LOCAL)
-    seen = Preview.from_dict(waiting.seen)
-    assert seen.stand is Stand.READY
-    assert seen.sentence == "2 angka dari 2 wilayah siap dimuat."
-    (sums,) = seen.sums
-    assert (sums.numerator, sums.denominator, sums.period) == (15, 70, "semester II 2025")
-
-
-def test_nothing_is_sent_where_no_desa_has_a_list():
-    with pytest.raises(ValueError, match="Belum ada daftar KRS semester II 2025"):
-        verification_report([], Areas([]), "61.08", "2025-S2", {}, "")

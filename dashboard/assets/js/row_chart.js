@@ -18,7 +18,7 @@
 
   /** Return how a value lies on an axis, in px. */
   function scale({ range: [low, high], domain: [from, to] = [0, 1] }, start, length) {
-    return (value) => start + length * (from + ((to - from) * (value - low)) / (high - low));
+    return (value) => start + length * (from + ((to - from) * (value - low)) / (high - low || 1));
   }
 
   if (typeof module === "object") {
