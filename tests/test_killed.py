@@ -91,7 +91,7 @@ def test_a_build_killed_at_any_moment_leaves_the_last_whole_version(own_home):
     with serving(own_home.root) as address:
         served = health(address)
     assert served["version"] == versions.current(own_home)
-    assert served["counts"]["batches"] == 40 + MOMENTS
+    assert served["counts"]["batches"] == 38 + MOMENTS
     assert list(own_home.warehouse.glob("*.building*")) == []
     with serving(own_home.root) as again:  # the first one was killed, too
         assert health(again) == served
@@ -112,7 +112,7 @@ def test_an_intake_killed_at_any_moment_keeps_whole_batches_or_none(own_home, tm
         steps = [event.step for event in history(ledger, batch.number)[1]]
         assert steps == (["diambil", "digantikan"] if batch.replaced_by else ["diambil"])
     ledger.close()
-    assert len(batches) == 40  # each correction stands for the one before it, or was never kept
+    assert len(batches) == 38  # each correction stands for the one before it, or was never kept
     for batch in every:
         folder = own_home.batches / batch.number
         (original,) = folder.glob("asli.*")
@@ -124,7 +124,7 @@ def test_an_intake_killed_at_any_moment_keeps_whole_batches_or_none(own_home, tm
 
 def test_a_killed_intake_of_many_files_leaves_no_process_behind(sample_home, tmp_path):
     process = start(tmp_path / "rumah", "ingest", "--yes", str(sample_home.sample))
-    wait_for(process, "[ 1/40]")  # the workers are at it
+    wait_for(process, "[ 1/38]")  # the workers are at it
     process.kill()
     ended = threading.Event()
     # Its workers write to the same pipe: it ends when the last of them has.

@@ -66,10 +66,10 @@ def register(app: Dash, room: RakorRoom) -> None:
         prevent_initial_call=True,
     )
     def change(
-        *pressed: Any,
-    ) -> tuple[Any, Any]:
-        *clicks, kab, office, accent, told = pressed
-        if not kab or not any(clicks):
+        saved: Any, taken: Any, undone: Any,
+        kab: str | None, office: str | None, accent: str | None, told: Any,
+    ) -> tuple[Any, Any]:  # fmt: skip
+        if not kab or not (saved or taken or undone):
             return no_update, no_update
         ledger, actor, today = room.ledger(), room.who(), room.today(kab)
         try:

@@ -7,7 +7,8 @@ from dashboard.cli.present_home import present_home
 from dashboard.data.traces import read_trace
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import LOCAL
-from dashboard.domain.trace_words import as_dict, lines
+from dashboard.domain.trace_words import lines
+from dashboard.pages import record_pages
 from dashboard.reference import load_reference
 from dashboard.settings import Settings
 
@@ -27,7 +28,7 @@ def run(args: argparse.Namespace, settings: Settings) -> int:
     warehouse = Warehouse(present_home(settings), load_reference().indicators)
     found = read_trace(warehouse.snapshot(), args.indicator, args.area, args.period, LOCAL)
     if args.format == "json":
-        print(json.dumps(as_dict(found), ensure_ascii=False, indent=1))
+        print(json.dumps(record_pages.told(found), ensure_ascii=False, indent=1))
     else:
         print("\n".join(lines(found)))
     return 0

@@ -9,10 +9,12 @@ from flask import Flask, Response, jsonify
 from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
+from dashboard.data import versions
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
+from dashboard.data.ledger_failures import LedgerFailedError
 from dashboard.data.ledger_tables import schema_version
-from dashboard.data.warehouse import NoWarehouseError, Warehouse
+from dashboard.data.warehouse import Warehouse
 
 NO_LEDGER = "Buku besar tidak terbaca; jalankan `lokus check`, atau pulihkan dari cadangan."
 NO_WAREHOUSE = "Gudang data tidak terbuka; hentikan Lokus lalu jalankan `lokus serve` lagi."
@@ -26,7 +28,7 @@ def register(server: Flask, home: Home, warehouse: Warehouse, ledger: Callable[[
             sentence
             for sentence, sound in (
                 (NO_LEDGER, _reads(ledger)),
-                (NO_WAREHOUSE, _opens(warehouse)),
+                (NO_WAREHOUSE, _opens(home, warehouse)),
                 (NO_ROOM, _writes(home)),
             )
             if not sound
@@ -38,16 +40,16 @@ def _reads(ledger: Callable[[], Ledger]) -> bool:
     try:
         with ledger().reading() as connection:
             return connection.execute(select(schema_version.c.version)).first() is not None
-    except (SQLAlchemyError, OSError):
+    except (SQLAlchemyError, LedgerFailedError, OSError):
         return False
 
 
-def _opens(warehouse: Warehouse) -> bool:
+def _opens(home: Home, warehouse: Warehouse) -> bool:
     """Tell whether figures can be read; before the first file there are none to read."""
+    if versions.current(home) is None:
+        return True
     try:
         warehouse.snapshot()
-    except NoWarehouseError:
-        return True
     except (duckdb.Error, OSError, ValueError, LookupError):
         return False
     return True

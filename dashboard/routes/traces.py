@@ -12,7 +12,6 @@ from dashboard.data.warehouse import NoWarehouseError, Warehouse
 from dashboard.domain.actors import Actor
 from dashboard.domain.audiences import Audience
 from dashboard.domain.periods import day_words
-from dashboard.domain.trace_words import as_dict
 from dashboard.domain.traces import Trace
 from dashboard.pages import frame, links, peta, record_pages
 
@@ -38,11 +37,7 @@ def register(
     def lacak_data() -> Response | tuple[Response, int]:
         found = _found(warehouse, who())
         if isinstance(found, Trace):
-            told = as_dict(found)
-            for part, rows in (("dipakai", found.used), ("tidak_dipakai", found.left_out)):
-                for said, row in zip(told[part], rows, strict=True):
-                    said["halaman"] = record_pages.address_of(row, found.period) or None
-            return jsonify(told)
+            return jsonify(record_pages.told(found))
         sentence, code = found
         return jsonify(galat=sentence), code
 

@@ -23,7 +23,7 @@ def test_two_periods_stand_side_by_side_and_the_link_keeps_them(page):
     expect(page.locator("#peta-judul-kedua")).to_have_text("Juli 2025")
     page.get_by_text("Satu", exact=True).click()
     expect(page.locator("#peta-kartu-kedua")).to_be_hidden()
-    page.wait_for_function("!location.search.includes('banding')")
+    page.wait_for_function("() => !location.search.includes('banding')")
 
 
 def test_an_area_lights_up_on_both_maps(page):
@@ -43,7 +43,7 @@ def test_maps_stand_beside_each_other_where_there_is_room(page, width, beside):
         "(cards) => cards.map((card) => card.getBoundingClientRect().top)"
     )
     assert (tops[0] == tops[1]) is beside
-    fits = "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
+    fits = "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"
     page.wait_for_function(fits)
 
 
@@ -67,13 +67,13 @@ def test_a_zoom_on_one_map_moves_the_other_and_a_name_leads_into_its_kecamatan(p
     expect(page.locator(SECOND)).to_have_count(156)
     whole = page.evaluate(VIEWS)
     page.get_by_role("button", name="Perbesar peta").last.click()
-    page.wait_for_function(f"({VIEWS})().every(([scale]) => scale > 1.5)")
+    page.wait_for_function(f"() => ({VIEWS})().every(([scale]) => scale > 1.5)")
     one, other = page.evaluate(VIEWS)
     assert one == other
     page.get_by_role("button", name="Peta utuh").first.click()
-    page.wait_for_function(f"({VIEWS})().every(([scale]) => scale === 1)")
+    page.wait_for_function(f"() => ({VIEWS})().every(([scale]) => scale === 1)")
     assert page.evaluate(VIEWS) == whole
     name = page.locator("#peta-map .scatterlayer .trace:last-child text", has_text="Sebangki")
     name.click()
     page.wait_for_url("**kec=61.08.*")
-    page.wait_for_function(f"({VIEWS})().every(([, lon], at) => lon !== {whole[0][1]})")
+    page.wait_for_function(f"() => ({VIEWS})().every(([, lon], at) => lon !== {whole[0][1]})")

@@ -23,7 +23,7 @@ def test_a_desa_of_the_link_stands_open_and_leads_into_its_kecamatan_and_back(pa
     expect(trail).to_have_text("LandakNgabang")
     trail.get_by_role("button", name="Landak").click()
     peta.wait_for_rows(156)
-    page.wait_for_function("!location.search.includes('kec=')")
+    page.wait_for_function("() => !location.search.includes('kec=')")
 
 
 def test_escape_leaves_the_kecamatan(page):
@@ -43,4 +43,4 @@ def test_a_desa_opened_and_the_order_are_in_the_link_and_back_closes(page):
     expect(page.get_by_role("dialog")).to_be_visible()
     page.go_back()
     expect(page.get_by_role("dialog")).to_be_hidden()
-    page.wait_for_function("!location.search.includes('desa=')")
+    page.wait_for_function("() => !location.search.includes('desa=')")

@@ -56,13 +56,13 @@ def test_two_fingers_zoom_the_map_and_one_scrolls_or_moves_it(phone):
     phone.locator("#peta-map").scroll_into_view_if_needed()
     fingers, before = Fingers(phone), phone.evaluate("scrollY")
     fingers.glide([(-40, 0), (40, 0)], [(-120, 0), (120, 0)])
-    phone.wait_for_function(f"{GEO}.projection.scale > 2.9")
+    phone.wait_for_function(f"() => {GEO}.projection.scale > 2.9")
     assert phone.evaluate("visualViewport.scale") == 1
     latitude = phone.evaluate(f"{GEO}.center.lat")
     fingers.glide([(0, 60)], [(0, -60)])
-    phone.wait_for_function(f"Math.abs({GEO}.center.lat - {latitude}) > 0.01")
+    phone.wait_for_function(f"() => Math.abs({GEO}.center.lat - {latitude}) > 0.01")
     assert phone.evaluate("scrollY") == before
     fingers.glide([(-120, 0), (120, 0)], [(-20, 0), (20, 0)])
-    phone.wait_for_function(f"{GEO}.projection.scale === 1")
+    phone.wait_for_function(f"() => {GEO}.projection.scale === 1")
     fingers.glide([(0, 100)], [(0, -100)])
-    phone.wait_for_function(f"scrollY > {before}")
+    phone.wait_for_function(f"() => scrollY > {before}")

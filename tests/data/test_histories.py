@@ -88,6 +88,7 @@ def test_every_month_of_every_desa_of_one_indicator_is_answered():
         FROM indicator, period, range(231) AS t(n)
         ORDER BY indicator.indicator, period.period, kab_code, level, area_code
     """)
+    con.execute("CREATE TABLE running_period (kab_code VARCHAR, indicator VARCHAR, period VARCHAR)")
     query = load_queries()["area_histories"]
     asked = {"kab": "62.03", "level": "desa", "indicator": "i7", "until": DAY}
     rows = con.execute(query.sql, asked).fetchnumpy()

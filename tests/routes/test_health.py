@@ -11,7 +11,7 @@ def test_health_names_the_served_version_and_its_counts(client, sample_home):
     said = health.get_json()
     assert said["status"] == "ok"
     assert said["version"] == versions.current(sample_home)
-    assert said["counts"]["batches"] == 40
+    assert said["counts"]["batches"] == 38
     assert all(number > 0 for number in said["counts"].values())
 
 

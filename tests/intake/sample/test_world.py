@@ -16,8 +16,11 @@ from dashboard.intake.sample.places import PLACES
 from dashboard.intake.sample.profiles import PROFILES
 
 KABUPATEN = pytest.mark.parametrize("kab", PLACES)
-# Read from another file than the coverage workbooks, published as a survey, or counted by Lokus.
+# Read from another file than the coverage workbooks, published as a survey, or counted by Lokus
+# from its own records.
 ELSEWHERE = {
+    "bpk_recommendation_resolved", "case_audit_cycles", "case_audit_followup_done",
+    "convergence_action_evidence",
     "stunting_prevalence_survey", "stunting_prevalence_routine", "severe_stunting_share_routine",
     "wasting_prevalence_routine", "underweight_prevalence_routine", "stunting_case_count_routine",
     "measurement_coverage", "weighing_coverage_ds", "at_risk_family_share",
