@@ -9,7 +9,7 @@ from pathlib import Path
 from flask import Flask
 from waitress import create_server
 
-from dashboard.cli.serve import THREADS
+from dashboard.cli.serving import THREADS
 from dashboard.data.home import Home
 from tests.bench import floor, plain_dash
 from tests.bench.asked_views import Source
