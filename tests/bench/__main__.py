@@ -73,7 +73,9 @@ def _served(name: str, ground: Ground, browser: Any, args: Any, told: dict[str, 
         if "changes" in args.part:
             _say(f"changes, {name}")
             rounds = args.rounds if kapuas else max(2, args.rounds // 2)
-            told["changes"][name] = changes.measure(browser, ours, references, first, walks, rounds)
+            told["changes"][name] = changes.measure(
+                browser, ours, references, first, walks, rounds, plain=kapuas
+            )
         if "views" in args.part and kapuas:
             _say("first views")
             told["views"] = [

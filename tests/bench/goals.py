@@ -47,9 +47,11 @@ def _changes(place: str, rows: Sequence[Told]) -> str:
             f"{one['list_ms']['ours']:.0f}",
             f"{ms['ours']:.0f}",
             f"{ms['floor']:.0f}",
-            f"{ms['plain']:.0f}",
+            f"{ms['plain']:.0f}" if "plain" in ms else "> 240 s",
             _held(one["to_floor"], one["to_floor"] <= TO_FLOOR, ".2f"),
-            _held(one["to_plain"], one["to_plain"] <= TO_PLAIN[place], ".2f"),
+            _held(one["to_plain"], one["to_plain"] <= TO_PLAIN[place], ".2f")
+            if one["to_plain"] is not None
+            else "",
         ]
         lines.append(f"| {' | '.join(cells)} |")
     goal = f"≤ {TO_FLOOR} (at most {TO_FLOOR_AT_MOST:.0f}) | ≤ {TO_PLAIN[place]}"
