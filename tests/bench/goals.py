@@ -47,7 +47,7 @@ def _changes(place: str, rows: Sequence[Told]) -> str:
             f"{one['list_ms']['ours']:.0f}",
             f"{ms['ours']:.0f}",
             f"{ms['floor']:.0f}",
-            f"{ms['plain']:.0f}" if "plain" in ms else "> 240 s",
+            f"{ms['plain']:.0f}" if "plain" in ms else "left out",
             _held(one["to_floor"], one["to_floor"] <= TO_FLOOR, ".2f"),
             _held(one["to_plain"], one["to_plain"] <= TO_PLAIN[place], ".2f")
             if one["to_plain"] is not None
