@@ -1,6 +1,7 @@
 """The short form of `python -m tests.bench.mixed_load`: many users at once for some seconds."""
 
-from tests.bench.mixed_load import Told, run
+from tests.bench.mixed_load import run
+from tests.bench.mixed_told import Told
 
 USERS, SECONDS = 24, 8.0
 

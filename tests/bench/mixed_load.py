@@ -11,18 +11,12 @@ import shutil
 import sys
 import threading
 import time
-from collections import defaultdict
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
-from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from urllib.parse import quote
-
-import openpyxl
 
 from dashboard.cli.first_run import build_what_is_due
 from dashboard.data.batch_lists import every_batch
@@ -34,8 +28,9 @@ from dashboard.data.rakor_sessions import open_session
 from dashboard.domain.actors import OPERATOR
 from dashboard.domain.rakor_series import RakorRhythm
 from dashboard.domain.rakor_sessions import Session
-from tests.bench.figures import percentile
 from tests.bench.http_client import HttpClient
+from tests.bench.mixed_loader import Loader, files_of
+from tests.bench.mixed_told import Told
 from tests.bench.served_process import ServedProcess
 from tests.triggering import Trigger
 
@@ -52,66 +47,6 @@ INDICATORS = (
 MONTHS = ("2025-06", "2025-07", "2025-08")
 
 
-@dataclass
-class Told:
-    """What users met. answers: version and question → hash of every answer there was."""
-
-    seconds: float = 0.0
-    took: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
-    wrong: list[str] = field(default_factory=list)
-    answers: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
-    confirmed: int = 0
-    kept: int = 0
-    loaded: int = 0
-    batches: int = 0
-    memory: list[float] = field(default_factory=list)
-
-    @property
-    def versions(self) -> int:
-        return len({version for version, _ in self.answers})
-
-    @property
-    def mixed(self) -> list[str]:
-        """Return what one version answered in two ways."""
-        return [f"{one}: {what}" for (one, what), said in self.answers.items() if len(said) > 1]
-
-    @property
-    def growth(self) -> float:
-        """Return memory at the end over memory in the middle; 1 where it cannot be measured."""
-        if len(self.memory) < 10:
-            return 1.0
-        part = len(self.memory) // 5
-        middle, end = self.memory[2 * part : 3 * part], self.memory[-part:]
-        return percentile(end, 50) / percentile(middle, 50)
-
-    def faults(self) -> list[str]:
-        """Return what must not be; empty for a good run."""
-        found = [*self.wrong[:5], *self.mixed[:5]]
-        if self.confirmed != self.kept:
-            found.append(f"{self.confirmed} actions confirmed, {self.kept} kept")
-        if self.loaded != self.batches:
-            found.append(f"{self.loaded} files taken, {self.batches} kept")
-        return found
-
-    def lines(self) -> list[str]:
-        said = [
-            f"{sum(map(len, self.took.values()))} requests in {self.seconds:.0f} s, "
-            f"{len(self.wrong)} errors, {self.versions} versions served, {len(self.mixed)} mixed, "
-            f"{self.loaded} files taken, {self.confirmed} actions recorded"
-        ]
-        said += [
-            f"{kind:<9} {len(took):>6} requests, p50 {percentile(took, 50):>6.0f} ms, "
-            f"p95 {percentile(took, 95):>6.0f} ms"
-            for kind, took in sorted(self.took.items())
-        ]
-        if self.memory:
-            said.append(
-                f"memory {self.memory[0]:.0f} MB at the start, {max(self.memory):.0f} at most, "
-                f"{self.memory[-1]:.0f} at the end, × {self.growth:.2f} from middle to end"
-            )
-        return said
-
-
 def run(home: Home, kab: str, *, users: int = USERS, seconds: float = SECONDS) -> Told:
     """Let users at a copy of a home; return what they met."""
     told = Told(seconds=seconds)
@@ -123,7 +58,7 @@ def run(home: Home, kab: str, *, users: int = USERS, seconds: float = SECONDS) -
         with closing(Ledger.open(copy)) as ledger:
             before = len(every_batch(ledger))
         with ServedProcess(copy.root) as served:
-            _crowd(served, session, _files(copy, kab), told, users, seconds)
+            _crowd(served, session, files_of(copy, kab), told, users, seconds)
         with closing(Ledger.open(copy)) as ledger:
             told.kept = len(read_actions(ledger, session.series.id, OPERATOR, number=1))
             told.batches = len(every_batch(ledger)) - before
@@ -230,55 +165,6 @@ def _recorder(
         told.confirmed += 1
 
     return record
-
-
-class Loader:
-    """Brings a recap again and again, each time with other figures, in place of the last."""
-
-    def __init__(self, number: int, files: list[Path]) -> None:
-        self._file = files[number % len(files)]
-        self._figure = 100 * number
-
-    def load(self, told: Told) -> Callable[[HttpClient, random.Random], None]:
-        def load(client: HttpClient, _: random.Random) -> None:
-            self._figure += 1
-            content = _corrected(self._file, 1000 + self._figure)
-            began = time.perf_counter()
-            waiting = _brought(client, content, {"X-Lokus-Nama": quote(self._file.name)})
-            step = {"X-Lokus-Berkas": waiting["nomor"], "X-Lokus-Langkah": "ganti"}
-            taken = _brought(client, content, step)
-            told.took["load"].append(1000 * (time.perf_counter() - began))
-            assert taken["keadaan"] == "dimuat", taken
-            told.loaded += 1
-
-        return load
-
-
-def _brought(client: HttpClient, content: bytes, headers: dict[str, str]) -> dict[str, str]:
-    answer = client.send("POST", "/api/v1/berkas", content, headers)
-    if answer.status_code == 503:  # another file is being read: the screen asks to wait
-        time.sleep(1)
-        answer = client.send("POST", "/api/v1/berkas", content, headers)
-    assert answer.status_code == 200, answer.get_data(as_text=True)
-    one: dict[str, str] = answer.get_json()["berkas"][0]
-    return one
-
-
-def _corrected(source: Path, figure: int) -> bytes:
-    book = openpyxl.load_workbook(source)
-    sheet = book.worksheets[0]
-    for row in range(6, 9):
-        sheet.cell(row, 5).value = figure
-    out = BytesIO()
-    book.save(out)
-    return out.getvalue()
-
-
-def _files(home: Home, kab: str) -> list[Path]:
-    """Return monthly recaps of a kabupaten in the sample, the newest first."""
-    found = sorted(home.sample.rglob("Status_Gizi_*_2025-0[678].xlsx"), reverse=True)
-    own = [one for one in found if kab in one.as_posix()]
-    return own or found
 
 
 def _session(home: Home, kab: str) -> Session:
