@@ -3,8 +3,9 @@
     python -m tests.fresh_machine [FOLDER]
 
 Clones this repository into an empty folder, makes its environment from the lock, adds an account,
-serves with two processes, signs in, asks a page, sends a file, and stops the server. It takes
-minutes and needs a package index, so it is no part of the suite.
+serves with two processes, signs in, asks a page and stops the server; an office's own boundaries
+and files are not loaded yet. It takes minutes and needs a package index, so it is no part of the
+suite.
 """
 
 import http.cookiejar
