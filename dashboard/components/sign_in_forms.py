@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from html import escape
 
-from dashboard.domain import tokens
+from dashboard.components.plain_heads import head
 from dashboard.domain.passwords import SHORTEST
 
 
@@ -68,26 +68,15 @@ def _field(name: str, label: str, kind: str, fills: str, value: str = "") -> str
 
 def _page(address: Callable[[str], str], title: str, body: str) -> str:
     return DOCUMENT.format(
+        head=head(title, address),
         title=escape(title),
-        accent=tokens.page()["accent"],
-        favicon=address("favicon.svg"),
-        bootstrap=address("bootstrap.min.css"),
-        styles=address("lokus.css"),
         body=body,
     )
 
 
 DOCUMENT = """<!DOCTYPE html>
 <html lang="id">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="theme-color" content="{accent}">
-    <title>{title} · Lokus</title>
-    <link rel="icon" type="image/svg+xml" href="{favicon}">
-    <link rel="stylesheet" href="{bootstrap}">
-    <link rel="stylesheet" href="{styles}">
-  </head>
+  {head}
   <body>
     <header class="topbar"><span class="topbar-name">Lokus</span></header>
     <main class="page door">

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from html import escape
 
 from dashboard.components import ribbons
-from dashboard.domain import tokens, trace_addresses
+from dashboard.components.plain_heads import head
+from dashboard.domain import trace_addresses
 from dashboard.domain.trace_words import (
     batch_words,
     cells,
@@ -127,11 +128,7 @@ def _page(
     title: str, body: str, address: Callable[[str], str], back: Back, sample_day: str = ""
 ) -> str:
     return DOCUMENT.format(
-        title=escape(title),
-        accent=tokens.page()["accent"],
-        bootstrap=address("bootstrap.min.css"),
-        styles=address("lokus.css"),
-        favicon=address("favicon.svg"),
+        head=head(title, address),
         back=escape(back[0]),
         came_from=escape(back[1]),
         ribbon=_ribbon(sample_day),
@@ -141,15 +138,7 @@ def _page(
 
 DOCUMENT = """<!DOCTYPE html>
 <html lang="id">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="theme-color" content="{accent}">
-    <title>{title} · Lokus</title>
-    <link rel="icon" type="image/svg+xml" href="{favicon}">
-    <link rel="stylesheet" href="{bootstrap}">
-    <link rel="stylesheet" href="{styles}">
-  </head>
+  {head}
   <body>
     <header class="topbar">
       <span class="topbar-name">Lokus</span>
