@@ -3,7 +3,7 @@
 import gzip
 import hashlib
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 import brotli
 
@@ -31,5 +31,16 @@ class StaticFile:
         tag = hashlib.sha256(self.raw).hexdigest()[:12]
         if self.kind == "woff2":  # is pressed already
             return Pressed(tag, self.raw)
-        br = self.ready or brotli.compress(self.raw)
-        return Pressed(tag, self.raw, br, gzip.compress(self.raw, mtime=0))
+        return Pressed(tag, self.raw, self.ready or _brotli(self.raw), _gzip(self.raw))
+
+
+# The same bytes are pressed once in a process, however many apps it makes.
+@cache
+def _brotli(raw: bytes) -> bytes:
+    pressed: bytes = brotli.compress(raw)
+    return pressed
+
+
+@cache
+def _gzip(raw: bytes) -> bytes:
+    return gzip.compress(raw, mtime=0)
