@@ -11,7 +11,6 @@ from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.warehouse import NoWarehouseError
 from dashboard.domain.rakor_actions import Action, ActionStatus
 from dashboard.domain.rakor_effects import Effect
-from dashboard.domain.rakor_rights import may_read_of
 from dashboard.domain.rakor_sessions import Opened
 from dashboard.pages import rakor_panel
 from dashboard.pages import rakor_sidang as sidang
@@ -28,10 +27,12 @@ def register(app: Dash, room: RakorRoom) -> None:
         opened = room.opened(key)
         if opened is None or not seen:
             return None
-        action, _ = read_action(room.ledger(), int(seen["id"]))
+        try:
+            action, _ = read_action(room.ledger(), int(seen["id"]), room.who())
+        except LookupError:  # no row of ours names such a number
+            return None
         own = action.series_id == opened.session.series.id
-        readable = own and may_read_of(room.who(), action.place)
-        return rakor_effects.panel(_effect(room, opened, action) if readable else None)
+        return rakor_effects.panel(_effect(room, opened, action) if own else None)
 
     @app.callback(
         Output(sidang.HASIL, "children"),

@@ -46,7 +46,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         if not asked or opened is None:
             return nothing
         try:
-            action, events = read_action(room.ledger(), int(asked["id"]))
+            action, events = read_action(room.ledger(), int(asked["id"]), room.who())
         except LookupError:  # no row of ours names such a number
             return nothing
         if action.series_id != opened.session.series.id:
@@ -98,12 +98,12 @@ def register(app: Dash, room: RakorRoom) -> None:
                 no_update if field in mine else entered(field, getattr(now_kept, field))
                 for field in page.FIELDS
             ]
-            _, events = read_action(room.ledger(), now_kept.id)
+            _, events = read_action(room.ledger(), now_kept.id, room.who())
             said = told(mine, now_kept, stale.events)
             return said, _history(now_kept, events), _seen(now_kept), no_update, now(), *fields
         except (ValueError, LookupError, PermissionError) as refused:
             return str(refused), no_update, no_update, no_update, no_update, *left
-        _, events = read_action(room.ledger(), action.id)
+        _, events = read_action(room.ledger(), action.id, room.who())
         said = "Tersimpan." if mine else "Tidak ada yang diubah."
         return said, _history(action, events), _seen(action), "", now(), *left
 

@@ -23,7 +23,7 @@ from dashboard.domain.rakor_actions import (
     Origin,
 )
 from dashboard.domain.rakor_fields import written
-from dashboard.domain.rakor_rights import may_record, may_report, refuse
+from dashboard.domain.rakor_rights import may_read, may_read_of, may_record, may_report, refuse
 from dashboard.domain.rakor_rules import check, may_change, may_postpone
 from dashboard.domain.rakor_sessions import Session, may_hold
 
@@ -98,11 +98,11 @@ def change_action(
     """Keep what a user changed. values: those fields only. seen: the revision they looked at.
 
     reason: why the due day moves on. Raises StaleActionError and keeps nothing if the action was
-    changed meanwhile, ValueError for a step or a value that cannot be, PermissionError.
+    changed meanwhile, ValueError for a step or a value that cannot be, PermissionError,
+    UnknownRakorError.
     """
     with ledger.writing() as connection:
-        before = _one(connection, identity)
-        session = rakor_rows.session(connection, before.session_id)
+        before, session = _seen(connection, identity, actor)
         kab, kec = session.series.kab_code, session.series.kec_code
         reporting = values.keys() <= REPORTS and may_report(actor, kab, kec, before.owner)
         if not reporting and not may_record(actor, kab, kec):
@@ -145,17 +145,31 @@ def alter_action(
     return _one(connection, before.id)
 
 
-def read_action(ledger: Ledger, identity: int) -> tuple[Action, list[ActionEvent]]:
-    """Return an action with its history; UnknownRakorError for a number never given."""
+def read_action(ledger: Ledger, identity: int, actor: Actor) -> tuple[Action, list[ActionEvent]]:
+    """Return an action with its history; UnknownRakorError where an actor has none of it."""
     with ledger.reading() as connection:
-        return _one(connection, identity), events_of(connection, identity)
+        found, _ = _seen(connection, identity, actor)
+        return found, events_of(connection, identity)
+
+
+def _seen(connection: Connection, identity: int, actor: Actor) -> tuple[Action, Session]:
+    found = _one(connection, identity)
+    session = rakor_rows.session(connection, found.session_id)
+    here = may_read(actor, session.series.kab_code, session.series.kec_code)
+    if not (here and may_read_of(actor, found.place)):
+        raise _unknown(identity)
+    return found, session
 
 
 def _one(connection: Connection, identity: int) -> Action:
     found = actions_where(connection, rakor_action.c.id == identity)
     if not found:
-        raise rakor_rows.UnknownRakorError(f"Tindakan nomor {identity} tidak ada.")
+        raise _unknown(identity)
     return found[0]
+
+
+def _unknown(identity: int) -> rakor_rows.UnknownRakorError:
+    return rakor_rows.UnknownRakorError(f"Tindakan nomor {identity} tidak ada.")
 
 
 def _plain(value: Any) -> Any:

@@ -46,7 +46,9 @@ def may_report(actor: Actor, kab: str, kec: str, owner: str) -> bool:
     """Tell whether an actor may say how far an action is: who records, and the OPD that owns it."""
     if may_record(actor, kab, kec):
         return True
-    return actor.role is Role.OPD and bool(actor.opd) and actor.opd == owner
+    # Offices of two kabupaten have one name.
+    own = actor.role is Role.OPD and bool(actor.opd) and actor.opd == owner
+    return own and may_read(actor, kab, kec)
 
 
 def refuse(actor: Actor, what: str) -> PermissionError:

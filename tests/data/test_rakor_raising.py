@@ -51,7 +51,9 @@ def test_both_ends_lead_to_each_other(ledger, stuck):
     assert (one.action_id, one.home.title, one.there.title) == (
         stuck.id, "Rakor Sebangki ke-1", "Rakor TPPS ke-1"
     )  # fmt: skip
-    assert read_action(ledger, stuck.id)[0].revision == stuck.revision  # nobody's panel is stale
+    assert (
+        read_action(ledger, stuck.id, SITI)[0].revision == stuck.revision
+    )  # nobody's panel is stale
 
 
 def test_it_is_raised_once_only(ledger, stuck):

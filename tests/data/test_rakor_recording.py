@@ -31,7 +31,7 @@ def test_an_action_is_kept_with_who_and_when(ledger):
     assert (action.status, action.owner, action.due) == (
         "belum mulai", "Dinas Kesehatan", date(2025, 9, 22)
     )  # fmt: skip
-    _, events = read_action(ledger, action.id)
+    _, events = read_action(ledger, action.id, SITI)
     assert [(one.field, one.new, one.done_by, one.day) for one in events] == [
         ("", "Kirim data", "Siti", MONDAY)
     ]
@@ -42,7 +42,10 @@ def test_every_field_changed_is_an_event_with_both_values(ledger):
     values = {"status": ActionStatus.BLOCKED, "obstacle": "anggaran", "budget": 5_000_000}
     after = change_action(ledger, action.id, values, BUDI, MONDAY, seen=action.revision)
     assert (after.status, after.obstacle, after.budget) == ("terkendala", "anggaran", 5_000_000)
-    told = [(one.field, one.old, one.new, one.done_by) for one in read_action(ledger, action.id)[1]]
+    told = [
+        (one.field, one.old, one.new, one.done_by)
+        for one in read_action(ledger, action.id, SITI)[1]
+    ]
     assert told[1:] == [
         ("status", "belum mulai", "terkendala", "Budi"),
         ("obstacle", "", "anggaran", "Budi"),
@@ -63,7 +66,7 @@ def test_postponing_wants_a_reason_keeps_the_old_day_and_counts(ledger):
     earlier = {"due": date(2025, 9, 30)}
     action = change_action(ledger, action.id, earlier, SITI, MONDAY, seen=action.revision)
     assert action.postponed == 2
-    _, events = read_action(ledger, action.id)
+    _, events = read_action(ledger, action.id, SITI)
     assert [(one.old, one.new, one.note) for one in events[1:]] == [
         ("2025-09-22", "2025-09-29", "banjir"),
         ("2025-09-29", "2025-10-06", "banjir"),
@@ -80,7 +83,7 @@ def test_who_edits_an_old_state_is_told_both_values_and_nothing_is_kept(ledger):
     assert [(one.field, one.new, one.done_by) for one in stale.value.events] == [
         ("owner", "DPMD", "Budi")
     ]
-    now, events = read_action(ledger, action.id)
+    now, events = read_action(ledger, action.id, SITI)
     assert (now.owner, len(events)) == ("DPMD", 2)
     mine = change_action(ledger, action.id, {"owner": "Bappeda"}, SITI, MONDAY, seen=now.revision)
     assert mine.owner == "Bappeda"
@@ -90,7 +93,7 @@ def test_a_change_that_changes_nothing_is_no_event(ledger):
     action = agreed(ledger, first_session(ledger))
     before = last_revision(ledger)
     change_action(ledger, action.id, {"owner": action.owner}, SITI, MONDAY, seen=action.revision)
-    assert (last_revision(ledger), len(read_action(ledger, action.id)[1])) == (before, 1)
+    assert (last_revision(ledger), len(read_action(ledger, action.id, SITI)[1])) == (before, 1)
 
 
 def test_only_what_was_changed_since_a_revision_is_read(ledger):
@@ -129,9 +132,11 @@ def test_an_opd_tells_how_far_its_own_action_is_and_nothing_else(ledger):
     done = {"status": ActionStatus.DONE}
     after = change_action(ledger, action.id, done, DINKES, MONDAY, seen=action.revision)
     assert after.status == "selesai"
-    for who, values in ((DINKES, {"due": MONDAY}), (CAMAT, done), (GUEST, done)):
+    for who, values in ((DINKES, {"due": MONDAY}), (CAMAT, done)):
         with pytest.raises(PermissionError, match="tidak dapat mengubah tindakan ini"):
             change_action(ledger, action.id, values, who, MONDAY, seen=after.revision)
+    with pytest.raises(LookupError, match="tidak ada"):  # a guest learns not even that it is there
+        change_action(ledger, action.id, done, GUEST, MONDAY, seen=after.revision)
 
 
 def test_a_camat_sees_what_concerns_the_whole_kabupaten_or_their_own_area(ledger):

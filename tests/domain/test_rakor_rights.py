@@ -39,6 +39,7 @@ def test_who_reads_and_records(who, kec, reads, records):
 def test_an_opd_reports_on_its_own_actions_alone():
     assert may_report(DINKES, "61.08", "", "Dinas Kesehatan")
     assert not may_report(DINKES, "61.08", "", "DPMD")
+    assert not may_report(DINKES, "62.03", "", "Dinas Kesehatan")
     assert may_report(LOCAL, "61.08", "", "DPMD")
     assert may_read_of(CAMAT, "61.08.01.2001")
     assert not may_read_of(CAMAT, "61.08.02.2001")

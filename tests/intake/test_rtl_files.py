@@ -148,7 +148,7 @@ def test_the_same_file_twice_adds_nothing_twice(bring, ledger, session):
 def test_the_history_names_the_file_and_who_brought_it(bring, ledger, session):
     bring(PLAIN)
     [one] = read_actions(ledger, session.series.id, SITI)
-    events = read_action(ledger, one.id)[1]
+    events = read_action(ledger, one.id, SITI)[1]
     assert [(event.field, event.done_by) for event in events] == [
         ("", "Siti, dari berkas rtl.xlsx"),
         ("status", "Siti, dari berkas rtl.xlsx"),
