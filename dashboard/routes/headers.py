@@ -1,4 +1,4 @@
-"""What every answer tells the browser not to do."""
+"""What every answer tells the browser, and what lies between, not to do."""
 
 from collections.abc import Callable, Sequence
 from functools import cache
@@ -18,6 +18,10 @@ ALWAYS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
+NEVER_KEPT = "private, no-store"
+"""After «Keluar» neither the back button of a shared computer nor a proxy shows anything."""
+NO_SECRET = ("/static/", "/_dash-component-suites/", "/geo/")
+"""Styles, scripts and polygons: they say themselves how long they are kept."""
 PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
 
 
@@ -32,6 +36,8 @@ def register(server: Flask, hashes: Callable[[], Sequence[str]]) -> None:
     def add(answer: Response) -> Response:
         for name, value in ALWAYS.items():
             answer.headers.setdefault(name, value)
+        if not request.path.startswith(NO_SECRET) and not answer.cache_control.no_store:
+            answer.headers["Cache-Control"] = NEVER_KEPT
         if answer.mimetype == "text/html":
             answer.headers.setdefault("Content-Security-Policy", policy())
             answer.headers.setdefault("Permissions-Policy", PERMISSIONS)

@@ -113,7 +113,7 @@ def _safe(page: str) -> Response:
     answer = Response(page, mimetype="text/html")
     answer.headers["Content-Security-Policy"] = POLICY
     answer.headers["X-Content-Type-Options"] = "nosniff"
-    answer.headers["Cache-Control"] = "private, no-cache"
+    answer.headers["Cache-Control"] = "private, no-store"
     return answer
 
 

@@ -154,7 +154,10 @@ def test_a_session_ends_here_or_everywhere(house):
     for one in (here, there, other):
         enter(one)
     old = cookie(here)
-    assert here.post("/keluar", headers=token(here)).headers["Location"] == "/masuk"
+    left = here.post("/keluar", headers=token(here))
+    assert left.headers["Location"] == "/masuk"
+    assert left.headers["Clear-Site-Data"] == '"cache"'
+    assert left.cache_control.no_store
     assert not cookie(here)
     here.set_cookie(COOKIE, old)
     assert here.get("/").status_code == 303
