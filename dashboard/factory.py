@@ -45,7 +45,7 @@ from dashboard.data.home import Home
 from dashboard.data.opd_names import with_recorded_names
 from dashboard.data.open_ledger import OpenLedger
 from dashboard.data.rakor_room import RakorRoom
-from dashboard.data.rebuild import after_records
+from dashboard.data.rebuild import after_records, at_once
 from dashboard.data.report_calendar import expected_reports
 from dashboard.data.sample_roles import SampleRoles
 from dashboard.data.told_progress import ToldProgress
@@ -157,9 +157,10 @@ def create_app(
     reference = with_recorded_names(load_reference(), ledger)
     areas = load_areas(home)
     geography = Geography(home, areas)
-    warehouse = Warehouse(home, reference.indicators, settings.kabupaten)
-    sample_roles = SampleRoles(warehouse, areas, reference)
     background = Background(ToldProgress(home.root))
+    heal = at_once(background, home, today)
+    warehouse = Warehouse(home, reference.indicators, settings.kabupaten, heal)
+    sample_roles = SampleRoles(warehouse, areas, reference)
     limits = Limits(denominator=settings.change)
     desk = Desk(home, areas, reference.indicators, today, limits)
     static = StaticFiles()

@@ -57,7 +57,7 @@ def register(
             catalogue = warehouse.snapshot().catalogue.seen_by(actor)
         except NoWarehouseError as nothing:
             if layout is None or path not in before_figures:
-                return states.whole_page("Belum ada data.", str(nothing)), None, ""
+                return states.whole_page(nothing.title, str(nothing)), None, ""
             return layout(before_figures[path], route), None, ""
         ribbon, name = whose(catalogue, catalogue.view(route).kab, roles_of)
         if layout is None:

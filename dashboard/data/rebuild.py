@@ -32,6 +32,11 @@ def rebuild(say: Say, home: Home, today: date) -> str:
     return f"Angka sudah diperbarui; {counted}."
 
 
+def at_once(background: Background, home: Home, today: Callable[[], date]) -> Callable[[], None]:
+    """Return what asks for a rebuild now, as where the served file is found damaged."""
+    return lambda: background.ask(rebuild, home, today())
+
+
 def after_records(
     background: Background, home: Home, today: Callable[[], date]
 ) -> Callable[[str], None]:

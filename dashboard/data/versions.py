@@ -18,12 +18,18 @@ def pointer(home: Home) -> Path:
 
 
 def current(home: Home) -> str | None:
-    """Return the version that is served; None before the first build."""
+    """Return the version that is served; None before the first build.
+
+    A pointer that a power cut left empty or torn gives way to the newest whole file.
+    """
     try:
         text = pointer(home).read_text(encoding="utf-8")
+        version = json.loads(text)["version"]
     except FileNotFoundError:
         return None
-    version = json.loads(text)["version"]
+    except (ValueError, KeyError, TypeError):
+        whole = [file.stem for file in home.warehouse.glob("v*.duckdb")]
+        return max((one for one in whole if NAME.fullmatch(one)), default=None)
     return version if isinstance(version, str) else None
 
 

@@ -2,7 +2,7 @@
 
 import threading
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -16,11 +16,14 @@ from dashboard.data.answers import Answer, Answers, rows_of
 from dashboard.data.catalogues import read_catalogue
 from dashboard.data.home import Home
 from dashboard.data.queries import Query, load_served
+from dashboard.data.warehouse_failures import NoWarehouseError, SpoiledWarehouseError, reading
 from dashboard.domain.actors import Actor
 from dashboard.domain.audiences import Audience
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.standing_parts import AreasRead
+
+__all__ = ["NoWarehouseError", "Snapshot", "Warehouse"]
 
 CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "threads": 1,
@@ -30,10 +33,6 @@ CONFIG: dict[str, str | bool | int | float | list[str]] = {
 
 PUBLIC = "SET search_path = 'umum,main'"
 ALL_WITHHELD = "SELECT indicator, period, area_code FROM umum.withheld"
-
-
-class NoWarehouseError(LookupError):
-    """Nothing was built yet."""
 
 
 class Snapshot:
@@ -46,8 +45,10 @@ class Snapshot:
         queries: dict[str, Query],
         indicators: dict[str, Indicator],
         first_kabupaten: str,
+        lost: Callable[[str], None] = lambda _: None,
     ) -> None:
         self.version = version
+        self._lost = lost
         self.queries = queries
         self._connection = connection
         self._answers: Answers[Answer] = Answers(rows_of)
@@ -63,7 +64,8 @@ class Snapshot:
         Raises KeyError for an unknown query, ValueError for params other than its header names.
         """
         query = self.queries[name]
-        rows = self._asked(name, actor, params).df()
+        with reading(self.version, self._lost):
+            rows = self._asked(name, actor, params).df()
         if self._hides(query, actor):
             rows[access.WITHHELD] = access.mark(
                 rows.to_dict("records"), query, params, self._withheld
@@ -85,8 +87,9 @@ class Snapshot:
         return access.visible_records(rows, query, actor)
 
     def _answer(self, name: str, actor: Actor, params: Mapping[str, str | int | date]) -> Answer:
-        answer = self._asked(name, actor, params)
-        return [column[0] for column in answer.description], answer.fetchall()
+        with reading(self.version, self._lost):
+            answer = self._asked(name, actor, params)
+            return [column[0] for column in answer.description], answer.fetchall()
 
     def _hides(self, query: Query, actor: Actor) -> bool:
         return actor.audience is Audience.UMUM and "numerator" in query.columns
@@ -95,9 +98,10 @@ class Snapshot:
     def _withheld(self) -> access.Cells:
         """The cells withheld from umum; read when a guest first asks."""
         cells: dict[tuple[str, str], set[str]] = defaultdict(set)
-        cursor = self._connection.cursor().execute(ALL_WITHHELD)
-        for indicator, period, area in cursor.fetchall():
-            cells[indicator, period].add(area)
+        with reading(self.version, self._lost):
+            cursor = self._connection.cursor().execute(ALL_WITHHELD)
+            for indicator, period, area in cursor.fetchall():
+                cells[indicator, period].add(area)
         return cells
 
     def _asked(
@@ -132,19 +136,28 @@ class Snapshot:
 
 
 class Warehouse:
-    """The served version of a home, followed as new ones are built."""
+    """The served version of a home, followed as new ones are built.
+
+    heal: called once for a served version whose file is found damaged or gone.
+    """
 
     def __init__(
-        self, home: Home, indicators: dict[str, Indicator], first_kabupaten: str = ""
+        self,
+        home: Home,
+        indicators: dict[str, Indicator],
+        first_kabupaten: str = "",
+        heal: Callable[[], None] = lambda: None,
     ) -> None:
         self._home = home
+        self._heal = heal
+        self._spoiled: set[str] = set()
         self._indicators = {
             name: replace(one, few_below=home.threshold) if one.sensitive else one
             for name, one in indicators.items()
         }
         self._first_kabupaten = first_kabupaten
         self._queries = load_served()
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._snapshot: Snapshot | None = None
         self._kept: tuple[str, Snapshot] | None = None
 
@@ -183,11 +196,25 @@ class Warehouse:
             connection.execute("SET autoinstall_known_extensions = false")
             connection.execute("SET autoload_known_extensions = false")
             return Snapshot(
-                version, connection, self._queries, self._indicators, self._first_kabupaten
+                version,
+                connection,
+                self._queries,
+                self._indicators,
+                self._first_kabupaten,
+                self._lost,
             )
         except duckdb.Error as wrong:
-            raise NoWarehouseError(
-                f"Berkas angka {version} rusak atau hilang. Jalankan ulang `lokus serve`: angka "
-                "yang tampil dibangun ulang dari batch; angka Rakor yang ditutup dipulihkan dari "
-                "cadangan."
-            ) from wrong
+            self._lost(version)
+            raise SpoiledWarehouseError(version) from wrong
+
+    def _lost(self, version: str) -> None:
+        """Let go of a version that cannot be read, and have it built anew where it is served."""
+        with self._lock:
+            if self._snapshot is not None and self._snapshot.version == version:
+                self._snapshot = None
+            if self._kept is not None and self._kept[0] == version:
+                self._kept = None
+            if version in self._spoiled or version != versions.current(self._home):
+                return
+            self._spoiled.add(version)
+        self._heal()

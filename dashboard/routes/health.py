@@ -3,17 +3,20 @@
 from flask import Flask, Response, jsonify
 
 from dashboard.data.warehouse import NoWarehouseError, Warehouse
+from dashboard.data.warehouse_failures import SpoiledWarehouseError
 from dashboard.domain.actors import LOCAL
 
 
 def register(server: Flask, warehouse: Warehouse) -> None:
     @server.get("/healthz")
-    def healthz() -> tuple[Response, int] | Response:
+    def healthz() -> Response:
+        # Whoever answers is alive: a start anew mends neither an empty home nor a damaged file.
         try:
             snapshot = warehouse.snapshot()
+            counts = snapshot.read("counts", actor=LOCAL).iloc[0]
         except NoWarehouseError as nothing:
-            return jsonify(status="kosong", version=None, reason=str(nothing)), 503
-        counts = snapshot.read("counts", actor=LOCAL).iloc[0]
+            status = "rusak" if isinstance(nothing, SpoiledWarehouseError) else "kosong"
+            return jsonify(status=status, version=None, reason=str(nothing))
         return jsonify(
             status="ok",
             version=snapshot.version,

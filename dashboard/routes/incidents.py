@@ -8,6 +8,8 @@ from dash.exceptions import DependencyException
 from flask import Flask, Response, jsonify, request
 from werkzeug.exceptions import HTTPException
 
+from dashboard.data.ledger_failures import LedgerFailedError
+from dashboard.data.warehouse_failures import NoWarehouseError
 from dashboard.routes.request_log import UPDATE, number
 
 LOGGER = logging.getLogger("lokus.kejadian")
@@ -33,7 +35,7 @@ PAGE = """<!DOCTYPE html>
 <body><main class="page"><div class="state-error"><b>{sentence}</b>
 <p>Permintaan {number}. <a href="/">Buka Ringkasan</a></p></div></main></body></html>
 """
-BROKEN = 500
+BROKEN, WAIT = 500, 503
 
 
 def register(server: Flask, address: Callable[[str], str]) -> None:
@@ -49,6 +51,13 @@ def register(server: Flask, address: Callable[[str], str]) -> None:
     @server.errorhandler(DependencyException)
     def unknown_bundle(_: DependencyException) -> Response:
         return _answer(SENTENCES[404], 404, address)
+
+    @server.errorhandler(NoWarehouseError)
+    @server.errorhandler(LedgerFailedError)
+    def told(wrong: Exception) -> Response:
+        # Known faults of the home: their own sentence says what to do; the log names the place.
+        LOGGER.warning("gudang", extra={"told": {"request": number()}}, exc_info=wrong)
+        return _answer(str(wrong), WAIT, address)
 
     @server.errorhandler(Exception)
     def failed(wrong: Exception) -> Response:

@@ -17,7 +17,13 @@ from dashboard.data.ledger_tables import schema_version
 from dashboard.data.warehouse import Warehouse
 
 NO_LEDGER = "Buku besar tidak terbaca; jalankan `lokus check`, atau pulihkan dari cadangan."
-NO_WAREHOUSE = "Gudang data tidak terbuka; hentikan Lokus lalu jalankan `lokus serve` lagi."
+NO_WAREHOUSE = (
+    "Gudang data tidak terbuka dan sedang dibangun ulang; bila tetap begini, hentikan Lokus lalu "
+    "jalankan `lokus serve` lagi."
+)
+STOPPING = "Server ini sedang berhenti; yang sudah dimulai diselesaikan dulu."
+STOPS = "LOKUS_STOPS"
+"""Key of the server's own configuration: True from the moment it is told to stop."""
 NO_ROOM = "Folder data tidak dapat ditulis; periksa ruang disk dan izin folder LOKUS_HOME."
 
 
@@ -27,6 +33,7 @@ def register(server: Flask, home: Home, warehouse: Warehouse, ledger: Callable[[
         faults = [
             sentence
             for sentence, sound in (
+                (STOPPING, not server.config.get(STOPS)),
                 (NO_LEDGER, _reads(ledger)),
                 (NO_WAREHOUSE, _opens(home, warehouse)),
                 (NO_ROOM, _writes(home)),

@@ -288,3 +288,14 @@ def test_a_damaged_warehouse_is_said_and_built_anew_from_the_batches(office, dam
         "desa_coverage", actor=LOCAL, kab="61.08", indicator=FACT[0], period="2025-08"
     )
     assert after.equals(before)
+
+
+@pytest.mark.parametrize("torn", ["", "\x00\x00", "[]"])
+def test_a_pointer_that_a_power_cut_tore_gives_way_to_the_newest_whole_file(office, torn):
+    office.take([FACT])
+    built = office.build()
+    half = office.home.warehouse / "v000009-ab.duckdb.building"
+    half.write_bytes(b"setengah")
+    versions.pointer(office.home).write_text(torn, encoding="utf-8")
+    assert versions.current(office.home) == built.version
+    assert office.build().fresh is False

@@ -5,7 +5,10 @@ import os
 import pytest
 
 from dashboard.data import versions
+from dashboard.data.background import Background
+from dashboard.data.rebuild import rebuild
 from dashboard.factory import create_app
+from dashboard.routes.readiness import STOPS
 from dashboard.settings import Settings
 
 
@@ -24,13 +27,29 @@ def test_an_empty_home_is_ready_for_its_first_file(home):
     assert list(home.root.glob(".siap-*")) == []
 
 
-def test_a_warehouse_that_is_no_file_of_duckdb_is_said(home):
+def test_a_warehouse_that_is_no_file_of_duckdb_is_said_and_built_anew(home, monkeypatch):
+    works = []
+    monkeypatch.setattr(Background, "ask", lambda _, work, *of: works.append((work, of[0])))
     versions.file_of(home, "v000001-0a").write_bytes(b"rusak")
     versions.publish(home, "v000001-0a")
     assert asked(home) == (
         503,
-        ["Gudang data tidak terbuka; hentikan Lokus lalu jalankan `lokus serve` lagi."],
+        [
+            "Gudang data tidak terbuka dan sedang dibangun ulang; bila tetap begini, hentikan "
+            "Lokus lalu jalankan `lokus serve` lagi."
+        ],
     )
+    assert works == [(rebuild, home)]
+
+
+def test_a_server_that_stops_takes_no_new_visitors(home):
+    server = create_app(Settings(home=home.root)).server
+    server.config[STOPS] = True
+    answer = server.test_client().get("/readyz")
+    assert answer.status_code == 503
+    assert answer.get_json()["sebab"] == [
+        "Server ini sedang berhenti; yang sudah dimulai diselesaikan dulu."
+    ]
 
 
 def test_a_home_that_takes_no_file_is_said(home, monkeypatch):
