@@ -1,61 +1,50 @@
 """Which files a backup holds, so that they agree though others write meanwhile."""
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 from dashboard.data import versions
-from dashboard.data.batch_rows import number_of
+from dashboard.data.batch_lists import every_batch
 from dashboard.data.boundaries.store import POINTER, in_force
 from dashboard.data.evidence_files import path_of
+from dashboard.data.evidence_named import named_bytes
 from dashboard.data.home import Home
+from dashboard.data.inbox import CONTENT, SAID
+from dashboard.data.ledger import Ledger
 from dashboard.data.own_targets import OWN_TARGETS
+from dashboard.data.rakor_sessions import kept_versions
 from dashboard.data.report_calendar import OWN_LIST
 
-BATCHES = "SELECT id FROM batch ORDER BY id"
-EVIDENCE = "SELECT DISTINCT sha256 FROM evidence ORDER BY sha256"
-KEPT = "SELECT DISTINCT warehouse_version FROM rakor_session WHERE warehouse_version <> ''"
 
+def files_named(home: Home, ledger: Ledger) -> Iterator[Path]:
+    """Yield every file that a copied ledger names, and the lists of the office beside it.
 
-def copy_ledger(home: Home, target: Path) -> None:
-    """Copy the ledger as it is at one moment, while others write; signed in nobody is in it."""
-    with (
-        closing(sqlite3.connect(home.ledger)) as live,
-        closing(sqlite3.connect(target)) as copy,
-    ):
-        live.backup(copy)
-        copy.execute("DELETE FROM user_session")
-        copy.commit()
-        copy.execute("PRAGMA journal_mode=DELETE")
-        copy.execute("VACUUM")
-
-
-def schema_of(ledger: Path) -> int:
-    with closing(sqlite3.connect(ledger)) as copy:
-        (version,) = copy.execute("SELECT MAX(version) FROM schema_version").fetchone()
-    return int(version)
-
-
-def files_named(home: Home, ledger: Path, served: str | None) -> Iterator[Path]:
-    """Yield every file that a copied ledger names, and those beside it. served: the version shown.
-
-    A file stands before the row that names it, and stays: what the copy names is there.
+    A file stands before the row that names it, and stays: what the copy names is there. Of a
+    batch that is gone the folder itself is yielded.
     """
-    with closing(sqlite3.connect(ledger)) as copy:
-        numbers = [number_of(identity) for (identity,) in copy.execute(BATCHES)]
-        digests = [digest for (digest,) in copy.execute(EVIDENCE)]
-        kept = {version for (version,) in copy.execute(KEPT)}
-    for number in numbers:
-        yield from sorted((home.batches / number).glob("*"))
-    for digest in digests:
+    for batch in every_batch(ledger):
+        folder = home.batches / batch.number
+        yield from sorted(folder.glob("*")) if folder.is_dir() else [folder]
+    for digest in sorted({digest for _, digest in named_bytes(ledger)}):
         yield path_of(home, digest)
-    for version in sorted({*kept, served or ""} - {""}):
+    for version in sorted(kept_versions(ledger)):
         yield versions.file_of(home, version)
+    yield from sorted(home.areas.glob("*.csv"))
+    yield from (file for name in (OWN_TARGETS, OWN_LIST) if (file := home.root / name).is_file())
+
+
+def passing_files(home: Home) -> Iterator[Path]:
+    """Yield the files that wait for answers: they come and go, one that is gone is not missed."""
+    for folder in sorted(home.inbox.glob("[0-9a-f]*")):
+        yield from (folder / name for name in (CONTENT, SAID))
+
+
+def boundary_files(home: Home) -> Iterator[tuple[Path, list[Path], str]]:
+    """Yield the pointer of each kabupaten's boundaries, the files and the name it leads to.
+
+    The name is the one read here: a pointer turned meanwhile would lead to what is not saved.
+    """
     for shelf in sorted(home.boundaries.glob("*")):
         folder = in_force(home, shelf.name)
         if folder is not None:
-            yield from sorted(folder.glob("*"))
-            yield shelf / POINTER
-    yield from sorted(home.areas.glob("*.csv"))
-    yield from (file for name in (OWN_TARGETS, OWN_LIST) if (file := home.root / name).is_file())
+            yield shelf / POINTER, sorted(folder.glob("*")) or [folder], folder.name

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from pathlib import PurePosixPath
 from typing import Any
 
 MANIFEST = "lokus-cadangan.json"
@@ -12,7 +13,8 @@ LEDGER = "ledger.sqlite"
 PART = r"[\w][\w.\-]*"  # no folder of ours and no file begins with a dot
 PLACES = re.compile(
     rf"ledger\.sqlite|target\.csv|laporan\.csv|areas/{PART}|batches/{PART}/{PART}"
-    rf"|evidence/[0-9a-f]{{2}}/[0-9a-f]{{64}}|boundaries/{PART}/(?:{PART}/)?{PART}"
+    r"|evidence/[0-9a-f]{2}/[0-9a-f]{64}|masuk/[0-9a-f]{32}/(?:isi|keterangan\.json)"
+    rf"|boundaries/{PART}/(?:{PART}/)?{PART}"
     r"|warehouse/(?:current\.json|v\d{6,}-[0-9a-f]+\.duckdb)"
 )
 """Every place a file of a backup may have; nothing else is ever written."""
@@ -53,9 +55,12 @@ class Manifest:
             files = {str(k): (str(h), int(size)) for k, (h, size) in told["files"].items()}
             made, schema = str(told["made_at"]), int(told["schema"])
             settings = {str(key): str(value) for key, value in told["settings"].items()}
-        except (KeyError, TypeError, AttributeError, json.JSONDecodeError) as wrong:
+        except (KeyError, TypeError, AttributeError, OverflowError, json.JSONDecodeError) as wrong:
             raise NoBackupError("daftar isinya tidak terbaca") from wrong
-        strange = [name for name in files if not PLACES.fullmatch(name) or ".." in name]
+        folders = {str(above) for name in files for above in PurePosixPath(name).parents}
+        strange = [
+            name for name in files if not PLACES.fullmatch(name) or ".." in name or name in folders
+        ]
         if strange or LEDGER not in files:
             raise NoBackupError(f"isinya bukan milik Lokus ({(strange or ['tanpa ledger'])[0]!r})")
         return cls(made, schema, files, settings)

@@ -8,12 +8,18 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from dashboard.data.backup_manifests import LEDGER, Manifest, NoBackupError, NotRestoredError
 from dashboard.data.backup_reading import opened, unpacked
-from dashboard.data.home import Home
+from dashboard.data.home import RESTORING, Home
+from dashboard.data.ledger import Ledger
+from dashboard.data.ledger_failures import LedgerFailedError
 from dashboard.data.ledger_tables import MIGRATIONS
 
 TOLD_EACH = 100  # files between two lines of progress
+DAMAGED = "ledger di dalamnya rusak atau bukan milik Lokus"
+OF_A_DISK = "lost+found"  # an empty disk has it
 
 
 def restore_backup(file: Path, home: Home, say: Callable[[str], None] = lambda _: None) -> Manifest:
@@ -29,7 +35,7 @@ def restore_backup(file: Path, home: Home, say: Callable[[str], None] = lambda _
         fresh = home.root.is_dir()
         home.root.mkdir(parents=True, exist_ok=True)
         # Inside the home: it may be a disk of its own, over which nothing can be renamed.
-        beside = home.root / f".memulihkan-{uuid.uuid4().hex}"
+        beside = home.root / f"{RESTORING}{uuid.uuid4().hex}"
         try:
             refuse_small(home, manifest)
             for number, name in enumerate(manifest.files, start=1):
@@ -42,10 +48,11 @@ def restore_backup(file: Path, home: Home, say: Callable[[str], None] = lambda _
                 if number % TOLD_EACH == 0:
                     say(f"  {number} dari {len(manifest.files)} berkas")
             _refuse_damaged(beside / LEDGER)
+            _bring_up(Home(beside))
             _move(beside, home.root)
         finally:
             shutil.rmtree(beside, ignore_errors=True)
-            if not fresh and not any(home.root.iterdir()):
+            if not fresh and home.root.is_dir() and not any(home.root.iterdir()):
                 home.root.rmdir()
     home.make()
     return manifest
@@ -53,7 +60,14 @@ def restore_backup(file: Path, home: Home, say: Callable[[str], None] = lambda _
 
 def refuse_full(home: Home) -> None:
     """Say so where there is something already: a restore never replaces anything."""
-    if home.root.exists() and (not home.root.is_dir() or any(home.root.iterdir())):
+    if not home.root.exists():
+        return
+    if home.restoring:
+        raise NotRestoredError(
+            f"Di {home.root.absolute()} (LOKUS_HOME) ada pemulihan yang terhenti atau sedang "
+            "berjalan; bila terhenti, kosongkan folder itu, lalu ulangi."
+        )
+    if not home.root.is_dir() or any(one.name != OF_A_DISK for one in home.root.iterdir()):
         raise NotRestoredError(
             f"{home.root.absolute()} (LOKUS_HOME) tidak kosong; pindahkan isinya atau pilih folder "
             "lain, lalu ulangi. Tidak ada yang diubah."
@@ -74,10 +88,21 @@ def _refuse_damaged(ledger: Path) -> None:
     with closing(sqlite3.connect(ledger)) as copy:
         try:
             (said,) = copy.execute("PRAGMA quick_check").fetchone()
+            (version,) = copy.execute("SELECT MAX(version) FROM schema_version").fetchone()
         except sqlite3.DatabaseError as wrong:
-            raise NoBackupError("ledger di dalamnya rusak") from wrong
-    if said != "ok":
-        raise NoBackupError("ledger di dalamnya rusak")
+            raise NoBackupError(DAMAGED) from wrong
+    if said != "ok" or not isinstance(version, int):
+        raise NoBackupError(DAMAGED)
+
+
+def _bring_up(beside: Home) -> None:
+    """Bring the ledger to the newest version before it stands anywhere."""
+    try:
+        Ledger.open(beside).close()
+    except LedgerFailedError as wrong:
+        raise NotRestoredError(f"{wrong} Tidak ada yang diubah.") from wrong
+    except SQLAlchemyError as wrong:
+        raise NoBackupError(DAMAGED) from wrong
 
 
 def _move(beside: Path, root: Path) -> None:

@@ -1,33 +1,38 @@
 """`lokus backup`: a home as one file, while it is served and written."""
 
-import json
 import os
+import shutil
 import tempfile
-import zipfile
+import time
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
-from dashboard.data import versions
-from dashboard.data.backup_lists import copy_ledger, files_named, schema_of
-from dashboard.data.backup_manifests import LEDGER, MANIFEST, Manifest
+from dashboard.data.backup_filling import Pack
+from dashboard.data.backup_ledgers import close_ledger, copy_ledger
 from dashboard.data.backup_reading import verified
+from dashboard.data.backup_spoiled import spoiled_in
 from dashboard.data.home import Home
+from dashboard.data.ledger import Ledger
 
-PART = 1 << 20
-TOLD_EACH = 100  # files between two lines of progress
+LEFT, LEFT_SECONDS = ".lokus-cadangan-", 86_400
+"""How the folder of a backup that is being made begins, and how old only a killed one's is."""
 
 
 @dataclass(frozen=True)
 class BackedUp:
-    """missing: files the ledger names that are not there. seal: hash of the list of files."""
+    """missing: files the ledger names that are not there. seal: hash of the list of files.
+
+    spoiled: files saved as they are, though they are not what was kept.
+    """
 
     files: int
     size: int
     seal: str
     missing: tuple[str, ...]
+    spoiled: tuple[str, ...]
 
 
 def write_backup(
@@ -42,62 +47,44 @@ def write_backup(
     """
     if target.exists():
         raise ValueError(f"{target} sudah ada dan tidak ditimpa; sebutkan nama lain.")
-    beside = target.with_name(f".{target.name}.sementara")
-    # The pointer before the ledger: what is served is then never newer than the records.
-    served = versions.current(home)
+    if not target.parent.is_dir():
+        raise ValueError(f"Folder {target.parent} tidak ada; buat dulu, atau periksa disknya.")
+    _sweep(target.parent)
     try:
-        with tempfile.TemporaryDirectory(prefix="lokus-cadangan-") as folder:
-            ledger = Path(folder) / LEDGER
+        return _written(home, target, settings, say)
+    except OSError as wrong:
+        wrong.filename = wrong.filename or str(target)
+        raise
+
+
+def _written(
+    home: Home, target: Path, settings: Mapping[str, str], say: Callable[[str], None]
+) -> BackedUp:
+    with tempfile.TemporaryDirectory(prefix=LEFT, dir=target.parent) as folder:
+        beside, copied = Path(folder) / "cadangan.zip", Home(Path(folder) / "salinan")
+        with Pack.writing(beside, home, say) as pack:
+            # The figures before the ledger: what is served is then never newer than the records.
+            pack.add_served()
             say("Menyalin ledger …")
-            copy_ledger(home, ledger)
-            with zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as pack:
-                os.chmod(beside, 0o600)  # it holds accounts
-                manifest, missing = _filled(pack, home, ledger, served, settings, say)
+            copy_ledger(home, copied)
+            with closing(Ledger.open(copied)) as ledger:
+                pack.add_named(ledger)
+                hashes = {name: digest for name, (digest, _) in pack.files.items()}
+                spoiled = tuple(spoiled_in(home, ledger, hashes))
+            close_ledger(copied)
+            manifest = pack.close_with(copied.ledger, settings)
         with beside.open("rb+") as file:
             os.fsync(file.fileno())
         say("Membaca ulang cadangan …")
         verified(beside)
         os.replace(beside, target)
-    finally:
-        beside.unlink(missing_ok=True)
     seal = sha256(manifest.written()).hexdigest()
-    return BackedUp(len(manifest.files), target.stat().st_size, seal, missing)
+    size, missing = target.stat().st_size, tuple(pack.missing)
+    return BackedUp(len(manifest.files), size, seal, missing, spoiled)
 
 
-def _filled(
-    pack: zipfile.ZipFile,
-    home: Home,
-    ledger: Path,
-    served: str | None,
-    settings: Mapping[str, str],
-    say: Callable[[str], None],
-) -> tuple[Manifest, tuple[str, ...]]:
-    files, missing = {LEDGER: _added(pack, LEDGER, ledger)}, list[str]()
-    for file in files_named(home, ledger, served):
-        name = file.relative_to(home.root).as_posix()
-        try:
-            files[name] = _added(pack, name, file)
-        except FileNotFoundError:
-            missing.append(name)
-            continue
-        if len(files) % TOLD_EACH == 0:
-            say(f"  {len(files)} berkas")
-    if served is not None and f"warehouse/{served}.duckdb" in files:
-        name, pointer = "warehouse/current.json", json.dumps({"version": served}).encode()
-        pack.writestr(name, pointer)
-        files[name] = (sha256(pointer).hexdigest(), len(pointer))
-    now = datetime.now(UTC).isoformat(timespec="seconds")
-    manifest = Manifest(now, schema_of(ledger), files, dict(settings))
-    pack.writestr(MANIFEST, manifest.written())
-    return manifest, tuple(missing)
-
-
-def _added(pack: zipfile.ZipFile, name: str, file: Path) -> tuple[str, int]:
-    """Add a file to a zip; return its hash and size as they were read."""
-    digest, size = sha256(), 0
-    with file.open("rb") as content, pack.open(name, "w", force_zip64=True) as out:
-        while part := content.read(PART):
-            out.write(part)
-            digest.update(part)
-            size += len(part)
-    return digest.hexdigest(), size
+def _sweep(folder: Path) -> None:
+    """Remove what a backup that was killed has left beside the others."""
+    for left in folder.glob(f"{LEFT}*"):
+        if time.time() - left.stat().st_mtime > LEFT_SECONDS:
+            shutil.rmtree(left, ignore_errors=True)

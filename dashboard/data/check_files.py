@@ -2,16 +2,16 @@
 
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
-
-from sqlalchemy import select
 
 from dashboard.data import versions
 from dashboard.data.batch_lists import every_batch
 from dashboard.data.batch_seals import file_hash
 from dashboard.data.evidence_files import path_of
-from dashboard.data.evidence_tables import evidence
-from dashboard.data.home import Home
+from dashboard.data.evidence_named import named_bytes
+from dashboard.data.home import RESTORING, Home
+from dashboard.data.inbox import SAID
 from dashboard.data.ledger import Ledger
 from dashboard.data.published_versions import published_hashes
 from dashboard.data.rakor_sessions import kept_versions
@@ -21,15 +21,13 @@ AGE_SECONDS = 3600  # nothing takes so long to write
 
 
 def check_evidence(home: Home, ledger: Ledger) -> Iterator[str]:
-    """Yield a sentence for every piece of evidence whose bytes are gone or others."""
-    with ledger.reading() as connection:
-        rows = connection.execute(select(evidence.c.id, evidence.c.sha256)).all()
-    for row in rows:
-        file = path_of(home, row.sha256)
-        place = f"Bukti {row.id} ({file.relative_to(home.root).as_posix()})"
+    """Yield a sentence for every piece of evidence and logo whose bytes are gone or others."""
+    for what, digest in named_bytes(ledger):
+        file = path_of(home, digest)
+        place = f"{what} ({file.relative_to(home.root).as_posix()})"
         if not file.is_file():
             yield f"{place}: berkasnya hilang; {RESTORE}"
-        elif file_hash(file) != row.sha256:
+        elif file_hash(file) != digest:
             yield f"{place}: isinya berubah; {RESTORE}"
 
 
@@ -50,19 +48,21 @@ def check_versions(home: Home, ledger: Ledger) -> Iterator[str]:
 def check_orphans(home: Home, ledger: Ledger) -> Iterator[str]:
     """Yield a sentence for every file or folder that the ledger does not name."""
     known = {batch.number for batch in every_batch(ledger)}
-    with ledger.reading() as connection:
-        proofs = {path_of(home, digest) for digest in connection.scalars(select(evidence.c.sha256))}
+    proofs = {path_of(home, digest) for _, digest in named_bytes(ledger)}
+    built = {versions.file_of(home, one) for one in published_hashes(ledger)}
     strangers = [
         *(one for one in home.batches.glob("*") if one.name not in known),
         *(one for one in home.evidence.glob("*/*") if one not in proofs),
-        *home.warehouse.glob("*.building*"),
-        *home.warehouse.glob("current-*.json"),
+        *(one for one in home.warehouse.glob("*") if one not in built | {versions.pointer(home)}),
+        *(one for one in home.inbox.glob("*") if not (one / SAID).is_file()),
+        *home.root.glob(f"{RESTORING}*"),
     ]
     for one in sorted(strangers):
-        if time.time() - one.stat().st_mtime > AGE_SECONDS:
-            place = one.relative_to(home.root).as_posix()
-            yield f"{place}: tidak dikenal ledger (sisa pekerjaan yang terhenti); {_remove(one)}"
+        with suppress(FileNotFoundError):  # its own process has just moved it
+            if time.time() - one.stat().st_mtime > AGE_SECONDS:
+                place = one.relative_to(home.root).as_posix()
+                yield f"{place}: tidak dikenal ledger (sisa pekerjaan yang terhenti); {_out(one)}"
 
 
-def _remove(place: Path) -> str:
+def _out(place: Path) -> str:
     return f"pindahkan {'folder' if place.is_dir() else 'berkas'} itu keluar dari rumah Lokus."

@@ -5,6 +5,9 @@ from pathlib import Path
 
 from dashboard.domain.audiences import SMALLEST_THRESHOLD
 
+RESTORING = ".memulihkan-"
+"""How the folder begins in which `lokus restore` unpacks, below the home."""
+
 
 @dataclass(frozen=True)
 class Home:
@@ -52,6 +55,11 @@ class Home:
     def evidence(self) -> Path:
         """Files that prove something, below `<2>/<sha256>`; the ledger names them."""
         return self.root / "evidence"
+
+    @property
+    def restoring(self) -> bool:
+        """Tell whether a restore goes on here, or stopped before the ledger was in its place."""
+        return not self.ledger.exists() and any(self.root.glob(f"{RESTORING}*"))
 
     def make(self) -> "Home":
         """Create the folders; OSError where the disk refuses."""

@@ -26,6 +26,11 @@ class Ledger:
 
         Raises LedgerFailedError, here and in every use, for what the disk does; OSError.
         """
+        if home.restoring:
+            raise LedgerFailedError(
+                f"Pemulihan ke {home.root.absolute()} terhenti atau sedang berjalan; bila "
+                "terhenti, kosongkan folder itu, lalu ulangi `lokus restore`."
+            )
         home.make()
         engine = create_engine(
             f"sqlite:///{home.ledger.as_posix()}", connect_args={"timeout": BUSY_SECONDS}

@@ -23,7 +23,12 @@ class LedgerFailedError(ValueError):
 
 def in_words(context: Any) -> LedgerFailedError | None:
     """Return our sentence for SQLite's words. context: of SQLAlchemy's handle_error."""
-    said = str(context.original_exception).casefold()
+    return in_our_words(context.original_exception)
+
+
+def in_our_words(wrong: BaseException) -> LedgerFailedError | None:
+    """Return our sentence for what SQLite says; None for what it says of our own code."""
+    said = str(wrong).casefold()
     for words, meaning in TOLD:
         if words in said:
             return LedgerFailedError(f"Ledger (ledger.sqlite) {meaning}.")

@@ -2,13 +2,16 @@
 
 import json
 import shutil
+import sqlite3
 import zipfile
+from contextlib import closing
+from hashlib import sha256
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.data.backup_manifests import MANIFEST, PLACES, NoBackupError
+from dashboard.data.backup_manifests import MANIFEST, PLACES, NoBackupError, NotRestoredError
 from dashboard.data.backup_restoring import restore_backup
 from dashboard.data.home import Home
 from tests.data import test_backup, test_checks
@@ -123,6 +126,96 @@ def test_a_backup_of_a_newer_lokus_is_refused(packed, tmp_path):
 
     target = altered(packed[1], tmp_path / "baru.zip", newer)
     assert "perbarui Lokus dulu" in refused(target, tmp_path)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda told: told | {"schema": float("inf")},
+        lambda told: told | {"schema": "satu"},
+        lambda told: told | {"files": told["files"] | {"areas/a.csv": ["ab", -1]}},
+        lambda told: told | {"files": [1]},
+        lambda told: told | {"settings": None},
+        lambda told: told | {"format": "baru"},
+        lambda told: told | {"made_at": None, "files": {}},
+        lambda told: [told],
+        lambda _: None,
+    ],
+)
+def test_a_list_of_files_that_makes_no_sense_is_refused(packed, tmp_path, change):
+    def senseless(name, content):
+        return json.dumps(change(json.loads(content))).encode() if name == MANIFEST else content
+
+    refused(altered(packed[1], tmp_path / "aneh.zip", senseless), tmp_path)
+
+
+def test_a_list_nested_without_end_is_refused(packed, tmp_path):
+    def nested(name, content):
+        return b"[" * 1_000_000 if name == MANIFEST else content
+
+    refused(altered(packed[1], tmp_path / "dalam.zip", nested), tmp_path)
+
+
+def test_a_file_that_would_also_be_a_folder_is_refused(packed, tmp_path):
+    def both(name, content):
+        if name != MANIFEST:
+            return content
+        told = json.loads(content)
+        told["files"]["boundaries/61.12/0001-ab"] = told["files"]["ledger.sqlite"]
+        return json.dumps(told).encode()
+
+    target = altered(packed[1], tmp_path / "ganda.zip", both)
+    with zipfile.ZipFile(target, "a") as pack, zipfile.ZipFile(packed[1]) as old:
+        pack.writestr("boundaries/61.12/0001-ab", old.read("ledger.sqlite"))
+    assert "isinya bukan milik Lokus" in refused(target, tmp_path)
+
+
+def with_ledger(packed, target, spoil):
+    """Write a backup again whose ledger was spoiled by SQL, with a list that agrees."""
+    ledger = target.with_suffix(".sqlite")
+    with zipfile.ZipFile(packed[1]) as old:
+        ledger.write_bytes(old.read("ledger.sqlite"))
+    with closing(sqlite3.connect(ledger)) as opened:
+        opened.executescript(spoil)
+    content = ledger.read_bytes()
+
+    def change(name, was):
+        if name != MANIFEST:
+            return content if name == "ledger.sqlite" else was
+        told = json.loads(was)
+        told["files"]["ledger.sqlite"] = [sha256(content).hexdigest(), len(content)]
+        return json.dumps(told).encode()
+
+    return altered(packed[1], target, change)
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        "DROP TABLE schema_version",
+        "DELETE FROM schema_version",
+        "DELETE FROM schema_version WHERE version > 3",  # its tables are there already
+    ],
+)
+def test_a_ledger_of_something_else_is_refused_before_anything_stands(packed, tmp_path, spoil):
+    target = with_ledger(packed, tmp_path / "asing.zip", spoil)
+    assert "ledger di dalamnya rusak atau bukan milik Lokus" in refused(target, tmp_path)
+
+
+def test_a_newer_ledger_under_an_old_list_is_refused(packed, tmp_path):
+    newer = "INSERT INTO schema_version VALUES (999, '2030-01-01 00:00:00.000000')"
+    target = with_ledger(packed, tmp_path / "baru.zip", newer)
+    home = Home(tmp_path / "rumah-baru")
+    with pytest.raises(NotRestoredError, match=r"perbarui Lokus.*\. Tidak ada yang diubah\.$"):
+        restore_backup(target, home)
+    assert not home.root.exists()
+
+
+def test_an_empty_disk_of_its_own_is_an_empty_home(packed, tmp_path):
+    home = Home(tmp_path / "disk")
+    (home.root / "lost+found").mkdir(parents=True)
+    restore_backup(packed[1], home)
+    assert home.ledger.is_file()
 
 
 def test_a_part_larger_than_its_list_says_is_not_unpacked(packed, tmp_path):
