@@ -257,7 +257,7 @@ def _layouts(room: RakorRoom, names: Mapping[str, str]) -> tuple[Layouts, Layout
 
 def _register_passing(app: Dash, static: StaticFiles, who: Callable[[], Actor]) -> None:
     """Register what every request passes: its line in the log, and what it is told if it fails."""
-    request_log.register(app.server, app.callback_map, who)
+    request_log.register(app.server, who)
     callback_shape.register(app)
     incidents.register(app.server, static.address)
     static.register(app.server)

@@ -8,7 +8,6 @@ from typing import Any
 
 from dashboard.settings import Settings
 
-THREADS = 8  # queries take milliseconds: threads wait mostly for the network
 STEP_SECONDS, GRACE_SECONDS = 1.0, 30.0
 """How soon a word to stop is heard; how long what was begun may still take then."""
 ENDING = ("SIGTERM", "SIGINT", "SIGBREAK")
@@ -35,11 +34,11 @@ def serve(
 
     ready: called once requests are answered. stopped: asked every second.
     """
-    from waitress import create_server, wasyncore
+    from waitress import wasyncore
 
+    from dashboard.cli.hearing import server_of
     from dashboard.factory import create_app
     from dashboard.routes.log_lines import write_to
-    from dashboard.routes.upload_limits import WAITRESS
 
     told: list[int] = []
     for name in ENDING:
@@ -47,9 +46,7 @@ def serve(
             signal.signal(getattr(signal, name), lambda number, _: told.append(number))
     app = create_app(settings)
     write_to()
-    server = create_server(
-        app.server, sockets=[listening], threads=THREADS, ident="lokus", **WAITRESS
-    )
+    server = server_of(app.server, listening)
 
     def step(seconds: float) -> None:
         wasyncore.loop(seconds, server.adj.asyncore_use_poll, server._map, count=1)

@@ -13,7 +13,7 @@ from dash import Dash
 from flask import abort, request
 
 from dashboard.routes.request_bodies import read_json
-from dashboard.routes.request_log import UPDATE
+from dashboard.routes.request_log import UPDATE, told_callback
 from dashboard.routes.value_kinds import is_of
 
 Held = Mapping[str, Any]
@@ -37,6 +37,7 @@ def register(app: Dash) -> None:
         if not isinstance(output, str) or "callback" not in app.callback_map.get(output, {}):
             abort(400)
         callback = app.callback_map[output]
+        told_callback(output)
         if output not in kinds:
             kinds[output] = kinds_of(callback)
         if not is_text(request.get_data()) or not fits(callback, output, body or {}, kinds[output]):
