@@ -3,12 +3,13 @@
 import threading
 from collections import deque
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from dataclasses import replace
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any
 
+from dashboard.data.orphans import end_with_parent
 from dashboard.data.told_progress import BEAT_SECONDS, BROKEN, Progress, ToldProgress
 from dashboard.domain.disk_failures import sentence
 
@@ -103,7 +104,9 @@ class Background:
 
 
 def _run(telling: Connection, work: Callable[..., str], *args: Any) -> None:
-    try:
-        telling.send(("selesai", work(lambda line: telling.send(("kata", line)), *args)))
-    except (ValueError, LookupError, OSError, RuntimeError) as wrong:
-        telling.send(("gagal", sentence(wrong)))
+    end_with_parent()
+    with suppress(KeyboardInterrupt, BrokenPipeError):  # the server is gone: nobody hears
+        try:
+            telling.send(("selesai", work(lambda line: telling.send(("kata", line)), *args)))
+        except (ValueError, LookupError, OSError, RuntimeError) as wrong:
+            telling.send(("gagal", sentence(wrong)))
