@@ -19,8 +19,6 @@ background.ask({work}, Path(sys.argv[1]))
 background.rest(120)
 """
 LONG = "SELECT COUNT(*) FROM range(9_000_000) a, range(9_000_000) b WHERE hash(a, b) = 1"
-    "SELECT COUNT(*) FROM range(9_000_000) a, range(9_000_000) b WHERE hash(a.range, b.range) = 1"
-)
 
 
 def hold(say, root):
