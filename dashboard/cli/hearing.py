@@ -1,14 +1,16 @@
 """The waitress that hears requests: what it believes of them, and how much of each it takes in."""
 
+import select
 import socket
 from copy import copy
 from typing import Any
 
 from waitress import create_server
-from waitress.channel import HTTPChannel
 from waitress.parser import HTTPRequestParser
 from waitress.utilities import Error
 
+from dashboard.cli.connections import Connection
+from dashboard.cli.tending import MOST_CONNECTIONS
 from dashboard.routes.upload_limits import ALL_AT_ONCE, SMALL, WAITRESS, largest_body
 
 THREADS = 8  # queries take milliseconds: threads wait mostly for the network
@@ -24,9 +26,11 @@ def server_of(application: Any, listening: socket.socket) -> Any:
         # Cleared, what a proxy says of its client would reach neither ProxyFix nor the gate, which
         # takes nobody for near who came by another machine.
         clear_untrusted_proxy_headers=False,
+        connection_limit=MOST_CONNECTIONS,
+        asyncore_use_poll=hasattr(select, "poll"),
         **WAITRESS,
     )
-    server.channel_class = Channel
+    server.channel_class, server.stops = Channel, False
     return server
 
 
@@ -65,8 +69,8 @@ def _coming(server: Any) -> int:
     return sum(one.expected for one in requests if one is not None)
 
 
-class Channel(HTTPChannel):  # type: ignore[misc]
-    """One connection."""
+class Channel(Connection):
+    """A connection that hears by our parser."""
 
     def parser_class(self, adj: Any) -> Parser:
         return Parser(adj, self.server)

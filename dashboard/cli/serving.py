@@ -10,6 +10,9 @@ from dashboard.settings import Settings
 
 STEP_SECONDS, GRACE_SECONDS = 1.0, 30.0
 """How soon a word to stop is heard; how long what was begun may still take then."""
+PARTING_SECONDS = 2.0
+"""How long an open connection may still ask once after that: its answer says that it was the last,
+so that no request meets a connection just closed."""
 ENDING = ("SIGTERM", "SIGINT", "SIGBREAK")
 
 
@@ -37,8 +40,10 @@ def serve(
     from waitress import wasyncore
 
     from dashboard.cli.hearing import server_of
+    from dashboard.cli.tending import Tending
     from dashboard.factory import create_app
     from dashboard.routes.log_lines import write_to
+    from dashboard.routes.readiness import STOPS
 
     told: list[int] = []
     for name in ENDING:
@@ -47,17 +52,23 @@ def serve(
     app = create_app(settings)
     write_to()
     server = server_of(app.server, listening)
+    tend = Tending(server)
 
     def step(seconds: float) -> None:
         wasyncore.loop(seconds, server.adj.asyncore_use_poll, server._map, count=1)
+        tend()
 
     ready()
     while not told and not stopped():
         step(STEP_SECONDS)
     server.del_channel()  # hears nobody new; those already heard are answered
     listening.close()
+    server.stops = app.server.config[STOPS] = True
     until = time.monotonic() + GRACE_SECONDS
-    while busy(server) and time.monotonic() < until:
+    parting = time.monotonic() + PARTING_SECONDS
+    while time.monotonic() < until and (
+        busy(server) or (server.active_channels and time.monotonic() < parting)
+    ):
         step(0.1)
     server.task_dispatcher.shutdown()
     server.trigger.close()

@@ -24,9 +24,12 @@ SENTENCES = {
     403: "Ini tidak untuk peran Anda; masuk dengan akun yang berhak.",
     404: "Alamat ini tidak ada; periksa tautannya, atau mulai dari halaman Ringkasan.",
     405: "Alamat ini tidak menerima permintaan seperti itu; buka halamannya dari menu.",
+    408: "Kiriman ini terlalu lambat datangnya; periksa jaringan, lalu ulangi.",
     413: "Kiriman ini terlalu besar; bagi dulu, lalu ulangi.",
     415: "Kiriman ini tidak terbaca; buka halamannya lagi, lalu ulangi.",
     429: "Terlalu banyak permintaan; tunggu sebentar, lalu ulangi.",
+    431: "Alamat atau keterangan permintaan ini terlalu panjang; buka halamannya dari menu.",
+    503: "Terlalu banyak kiriman sekaligus; tunggu sebentar, lalu ulangi.",
 }
 PAGE = """<!DOCTYPE html>
 <html lang="id"><head><meta charset="utf-8"><title>Lokus</title>

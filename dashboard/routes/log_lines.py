@@ -50,5 +50,7 @@ def write_to(stream: IO[str] | None = None) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)
+    # A line for each request that waits its turn would be most of the log of a busy hour.
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     ours = logging.WARNING if stream.isatty() else logging.INFO
     logging.getLogger("lokus").setLevel(ours)

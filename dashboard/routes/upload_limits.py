@@ -14,6 +14,7 @@ LARGEST = 50_000_000  # bytes of one file on the web; a larger one goes by `loku
 ROOM = 1_000_000
 WAITRESS = {"inbuf_overflow": LARGEST + 2 * ROOM, "max_request_body_size": LARGEST + ROOM}
 AT_ONCE = 2  # files read at the same time; the others wait, each holds its bytes in memory
+WAITING = 2  # who waits holds a thread of the server: more are asked to come again
 WAIT_SECONDS = 120
 SMALL = 65_536
 """Bytes of a form; bodies up to here are always taken in."""

@@ -20,7 +20,7 @@ from dashboard.intake.bundles import member_name
 from dashboard.intake.desk import TAKING, Desk
 from dashboard.routes.request_bodies import read_body
 from dashboard.routes.same_origin import FORGED, is_own
-from dashboard.routes.upload_limits import AT_ONCE, LARGEST, WAIT_SECONDS
+from dashboard.routes.upload_limits import AT_ONCE, LARGEST, WAIT_SECONDS, WAITING
 
 LONGEST_NAME = 160
 TOO_LARGE = (
@@ -38,6 +38,7 @@ def register(server: Flask, desk: Desk, background: Background, who: Callable[[]
     of a file that waits and is sent again; X-Lokus-Langkah, what is done to it then: `muat` takes
     it in, `ganti` in place of what it stands for, else it is read with its answers."""
     reading = threading.BoundedSemaphore(AT_ONCE)
+    here = threading.BoundedSemaphore(AT_ONCE + WAITING)
 
     @server.post("/api/v1/berkas")
     def bring() -> Answer:
@@ -50,7 +51,10 @@ def register(server: Flask, desk: Desk, background: Background, who: Callable[[]
             return refused(TOO_LARGE, 413)
         if not content:
             return refused("Berkas ini kosong; periksa, lalu unggah lagi.", 400)
+        if not here.acquire(blocking=False):
+            return refused(BUSY, 503)
         if not reading.acquire(timeout=WAIT_SECONDS):
+            here.release()
             return refused(BUSY, 503)
         try:
             return jsonify(berkas=[told(one) for one in understood(content)]), 200
@@ -67,6 +71,7 @@ def register(server: Flask, desk: Desk, background: Background, who: Callable[[]
             return refused(BROKEN, 500)
         finally:
             reading.release()
+            here.release()
 
     def understood(content: bytes) -> list[Waiting]:
         number = request.headers.get("X-Lokus-Berkas", "")
