@@ -4,6 +4,7 @@ import csv
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, fields
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -98,7 +99,8 @@ def _text(path: Path) -> str:
 def _checked(
     file: str, rows: Iterable[tuple[str, Mapping[str, object]]], kind: type[T]
 ) -> tuple[T, ...]:
-    form_of = _form(kind)
+    plain: type = kind
+    form_of = _form(plain)
     checked = []
     for place, row in rows:
         try:
@@ -109,6 +111,7 @@ def _checked(
     return tuple(checked)
 
 
+@cache
 def _form(kind: type) -> type[Row]:
     hints = get_type_hints(kind)
     columns: dict[str, Any] = {

@@ -8,27 +8,12 @@ from dashboard.data.batch_lifecycle import withdraw
 from dashboard.data.rebuild import rebuild
 from dashboard.data.told_progress import Progress, ToldProgress
 from dashboard.domain.actors import LOCAL
+from tests.data.background_work import die, note, refuse
 from tests.data.conftest import DAY
 from tests.data.test_build import AUGUST, desa
 
 RAJA = "61.08.01.2001"
 WAIT = 60
-
-
-def note(say, file, word):
-    say(f"mulai {word}")
-    with open(file, "a", encoding="utf-8") as written:
-        written.write(f"{word} {os.getpid()}\n")
-    time.sleep(0.2)
-    return f"selesai {word}"
-
-
-def refuse(say):
-    raise ValueError("B-0009 tidak ada.")
-
-
-def die(say):
-    os._exit(9)
 
 
 def test_two_clicks_at_once_are_one_after_another_and_the_same_waits_once(tmp_path):
