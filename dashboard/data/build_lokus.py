@@ -33,9 +33,7 @@ def starts_table(
 
     Columns: kab_code, year, sk_number, sk_date, said_number, signed_day, start_day.
     """
-    asked = connection.execute(
-        f"SELECT DISTINCT {', '.join(NAMES)} FROM batch_lokus ORDER BY year, sk_date, sk_number"  # noqa: S608
-    ).fetchall()
+    asked = connection.execute(load_queries()["build_lokus_names"].sql).fetchall()
     rows = []
     for kab in dict.fromkeys(row[0] for row in asked):
         names = [row for row in asked if row[0] == kab]

@@ -40,7 +40,8 @@ def check_versions(home: Home, ledger: Ledger) -> Iterator[str]:
         place = f"warehouse/{file.name} ({what})"
         todo = RESTORE if version in kept else "jalankan `lokus serve`; angkanya dibangun ulang."
         if not file.is_file():
-            yield f"{place} hilang; {todo}"
+            if version in {*kept, versions.current(home)}:  # else replaced while it was looked at
+                yield f"{place} hilang; {todo}"
         elif version in hashes and file_hash(file) != hashes[version]:
             yield f"{place} berubah sejak dibangun; {todo}"
 

@@ -10,6 +10,7 @@ from dashboard.data.check_ledger import check_audit, check_documents, check_page
 from dashboard.data.check_warehouse import check_warehouse
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
+from dashboard.domain.disk_failures import sentence
 from dashboard.reference import Reference
 
 
@@ -24,6 +25,7 @@ def check_home(
 ) -> list[str]:
     """Return a sentence for everything that is not as it must be; nothing is changed.
 
+    What cannot be looked at is a finding too, and the rest is looked at all the same.
     say: told what is looked at next.
     """
     parts: tuple[tuple[str, Callable[[], Iterator[str]]], ...] = (
@@ -39,8 +41,12 @@ def check_home(
             lambda: check_warehouse(home, ledger, areas, reference, today, say),
         ),
     )
-    findings = []
+    findings = list[str]()
     for number, (word, part) in enumerate(parts, start=1):
         say(f"[{number}/{len(parts)}] {word}")
-        findings += list(part())
-    return findings
+        try:
+            for finding in part():
+                findings.append(finding)
+        except (OSError, ValueError) as refused:
+            findings.append(sentence(refused))
+    return list(dict.fromkeys(findings))

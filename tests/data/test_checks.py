@@ -2,6 +2,9 @@
 
 import os
 import shutil
+import sqlite3
+from contextlib import closing
+from hashlib import sha256
 
 import duckdb
 import pytest
@@ -16,12 +19,14 @@ from dashboard.data.checks import check_home
 from dashboard.data.evidence_files import path_of
 from dashboard.data.evidence_store import add_evidence
 from dashboard.data.home import Home
+from dashboard.data.identities import change_logo
 from dashboard.data.rakor_sessions import close_session, open_session
+from dashboard.data.warehouse_prints import differing, prints_of
 from dashboard.domain.actors import LOCAL
 from dashboard.domain.evidence import SubjectKey
 from dashboard.settings import Settings
 from tests.data.conftest import DAY, Office
-from tests.data.rakor_room import agreed, first_session
+from tests.data.rakor_room import SITI, agreed, first_session
 from tests.data.test_build import desa
 from tests.evidence_files import PDF
 
@@ -127,8 +132,8 @@ def test_a_missing_batch_is_told_though_the_figures_cannot_be_built_again(copied
     assert "foldernya hilang" in only(batches(copied))
     assert found(copied) == [
         *batches(copied),
-        "warehouse/"
-        f"{served(copied).name}: tabel every_fact tidak sama dengan hasil bangun ulang; {AGAIN}",
+        f"warehouse/{served(copied).name}: tabel every_fact, umum.every_fact tidak sama dengan "
+        f"hasil bangun ulang; {AGAIN}",
     ]
 
 
@@ -164,6 +169,76 @@ def test_a_figure_changed_in_the_served_file_is_found_by_building_again(copied):
         connection.execute("UPDATE fact SET numerator = 9 WHERE area_code = '61.08.01.2001'")
     assert "(angka yang tampil) berubah sejak dibangun" in only(kept(copied))
     assert "tabel fact tidak sama dengan hasil bangun ulang" in only(warehouse(copied))
+
+
+@pytest.mark.parametrize(
+    ("statement", "relation"),
+    [
+        ("CREATE TABLE umum.sisipan AS SELECT 1 AS x", "umum.sisipan"),
+        ("CREATE SCHEMA lain; CREATE TABLE lain.satu AS SELECT 1 AS x", "lain.satu"),
+        ("DROP TABLE survey", "survey"),
+        ("INSERT INTO umum.withheld VALUES ('stunting', '2025-08', '61.08')", "umum.withheld"),
+        ("ALTER TABLE target ALTER year TYPE INTEGER", "target"),
+        ("CREATE VIEW sisipan AS SELECT * FROM fact", "sisipan"),
+        ("INSERT INTO report_due SELECT * FROM report_due LIMIT 1", "report_due"),
+    ],
+)
+def test_every_table_and_view_of_every_schema_is_compared(copied, statement, relation):
+    with duckdb.connect(served(copied)) as connection:
+        before = prints_of(connection)
+        assert differing(before, prints_of(connection)) == []
+        connection.execute(statement)
+        assert differing(before, prints_of(connection)) == [relation]
+
+
+def test_a_logo_is_held_against_its_hash_and_is_no_orphan(copied):
+    change_logo(copied.ledger, copied.home, "61.08", "logo.png", b"\x89PNG", SITI, DAY)
+    for one in copied.home.evidence.glob("*/*"):
+        os.utime(one, (0, 0))
+    assert list(check_orphans(copied.home, copied.ledger)) == evidence(copied) == []
+    path_of(copied.home, sha256(b"\x89PNG").hexdigest()).write_bytes(b"lain")
+    assert only(evidence(copied)).startswith("Logo 61.08 (evidence/")
+
+
+def test_what_cannot_be_looked_at_is_a_finding_and_the_rest_is_looked_at(copied, monkeypatch):
+    def refused(*_):
+        yield "satu"
+        raise PermissionError(13, "Permission denied", "batches/B-0001")
+
+    monkeypatch.setattr("dashboard.data.checks.check_batches", refused)
+    (copied.home.batches / "sisa").mkdir()
+    os.utime(copied.home.batches / "sisa", (0, 0))
+    told = found(copied)
+    assert told[:2] == ["satu", "batches/B-0001 tidak boleh dibaca atau ditulis; periksa izinnya."]
+    assert told[2].startswith("batches/sisa: tidak dikenal ledger")
+
+
+def test_a_damaged_page_is_a_finding_and_not_the_end(copied):
+    copied.ledger.close()
+    with closing(sqlite3.connect(copied.home.ledger)) as ledger:
+        ledger.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (page,) = ledger.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'audit_event'"
+        ).fetchone()
+        (size,) = ledger.execute("PRAGMA page_size").fetchone()
+    with copied.home.ledger.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xa5" * size)
+    (proof,) = copied.home.evidence.glob("*/*")
+    proof.unlink()
+    damaged, gone = found(copied)
+    assert damaged.startswith("Ledger (ledger.sqlite) rusak. Hentikan Lokus")
+    assert gone.startswith("Bukti 1 (evidence/")
+
+
+def test_a_version_replaced_meanwhile_is_no_finding_of_loss(copied, monkeypatch):
+    version = versions.current(copied.home)
+    served(copied).unlink()
+    turned = iter([version])
+    monkeypatch.setattr(versions, "current", lambda _: next(turned, "v000009-ab"))
+    assert only(warehouse(copied)) == "Gudang data diganti selagi diperiksa; ulangi `lokus check`."
+    turned = iter([version])
+    assert kept(copied) == []
 
 
 def test_sums_that_do_not_add_up_are_told(copied):
@@ -223,10 +298,13 @@ def test_a_spoiled_document_of_a_closed_rakor_is_told(copied):
 def test_the_command_prints_findings_and_ends_with_one(copied, capsys):
     settings = Settings(home=copied.home.root)
     assert check.run(None, settings, lambda: DAY) == 0
-    assert capsys.readouterr().out.endswith("Semuanya utuh.\n")
+    assert capsys.readouterr().out.endswith(
+        "Semuanya utuh: 2 batch, 1 bukti dan logo, 2 versi gudang data dan 9 kejadian di jejak "
+        "audit.\n"
+    )
     (copied.home.batches / "B-0002" / "problems.json").unlink()
     assert check.run(None, settings, lambda: DAY) == 1
-    assert "\n1 temuan:\n- Batch B-0002" in capsys.readouterr().out
+    assert "kejadian di jejak audit:\n- Batch B-0002" in capsys.readouterr().out
 
 
 def test_a_folder_without_a_ledger_is_told_in_a_sentence(tmp_path):
