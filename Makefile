@@ -8,10 +8,13 @@ VENV := .venv
 BIN := $(if $(filter Windows_NT,$(OS)),$(VENV)/Scripts,$(VENV)/bin)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test bench lint lock clean-venv
+.PHONY: run install test bench lint lock clean-venv
 
-run: $(VENV)/.run
+run: install
 	@$(BIN)/lokus serve --sample
+
+# The packages of the lock, each held against its hash, and the command `lokus`.
+install: $(VENV)/.run
 
 test: lint
 	@$(BIN)/python -m tests.browser.chromium

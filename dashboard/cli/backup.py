@@ -43,6 +43,11 @@ def run(
     target: Path = args.path
     if target.is_dir():
         target = target / f"lokus-{now():%Y-%m-%d-%H%M%S}.zip"
+    elif target.suffix != ".zip":  # a disk that is not there would be written beside
+        raise ValueError(
+            f"Folder {target} tidak ada; pasang disknya atau buat foldernya, atau sebut berkas "
+            "baru yang berakhir .zip."
+        )
     done = write_backup(home, target, settings_told(settings), print)
     size = numbers.decimal(done.size / 1e6, 1)
     print(f"{target}: {numbers.count(done.files)} berkas, {size} MB, sudah dibaca ulang.")
