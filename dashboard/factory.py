@@ -180,8 +180,8 @@ def create_app(
     app.index_string = index_string(static.address, names)
     request_log.number_all(app.server)
     pressing.register(app.server)
-    who, roles_of = entrance.open_house(
-        app, ledger, sample_roles, static.address, who, settings.proxy
+    who, roles_of, warned = entrance.open_house(
+        app, ledger, sample_roles, static.address, who, settings
     )
     _register_passing(app, static, who)
     geometry.register(app.server, geography)
@@ -199,7 +199,14 @@ def create_app(
     layouts, guests = _layouts(room, names)
     nothing = Catalogue.empty(reference.indicators)
     frame_callbacks.register(
-        app, warehouse, layouts, dict.fromkeys(WITHOUT_FIGURES, nothing), guests, who, roles_of
+        app,
+        warehouse,
+        layouts,
+        dict.fromkeys(WITHOUT_FIGURES, nothing),
+        guests,
+        who,
+        roles_of,
+        warned,
     )
     for page in (one for one in (*PAGES, *BESIDE) if one.FILTERS):
         links.register(app, page.FILTERS, getattr(page, "LINKED", ()))

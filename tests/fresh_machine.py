@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import IO
 
 from tests.office_path import ADMIN, OWN, OfficePath, exports
 from tests.serving import address_of
@@ -47,7 +48,8 @@ class FreshMachine:
     def serve(self, *words: str) -> str:
         print("$", *words, flush=True)  # noqa: T201
         self.served = words
-        self.server = self._start(words, None)
+        with (self.folder.parent / "server.log").open("a", encoding="utf-8") as log:
+            self.server = self._start(words, log)
         return address_of(self.server)
 
     def stop(self) -> None:
@@ -62,7 +64,7 @@ class FreshMachine:
         assert visitor.sign_in(ADMIN, OWN).place == "/", "the account was not restored"
         return exports(visitor)
 
-    def _start(self, words: tuple[str, ...], errors: int | None) -> subprocess.Popen[str]:
+    def _start(self, words: tuple[str, ...], errors: int | IO[str]) -> subprocess.Popen[str]:
         return subprocess.Popen(
             words,
             cwd=self.folder,

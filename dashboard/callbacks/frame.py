@@ -32,14 +32,25 @@ def register(
     guests: Mapping[str, Layout],
     who: Callable[[], Actor],
     roles_of: Callable[[str], Any] | None = None,
+    warned: Callable[[], str] = str,
 ) -> None:
     """Serve every address.
 
     layouts: by path; one that ends with a slash also serves what follows it, as `kode` of its
     route. before_figures: what the pages that stand without a warehouse are drawn with.
     guests: what the audience umum gets in the place of pages of the team, by the same paths.
-    roles_of: the switch of roles over the sample of a kabupaten.
+    roles_of: the switch of roles over the sample of a kabupaten. warned: what every page says
+    above it, empty for nothing.
     """
+
+    def warning() -> Any:
+        said = warned()
+        return ribbons.without_accounts(said) if said else None
+
+    def ribbons_of(catalogue: Catalogue, kab: str) -> tuple[Any, str]:
+        ribbon, name = whose(catalogue, kab, roles_of)
+        above = warning()
+        return [above, ribbon] if above else ribbon, name
 
     @app.callback(
         Output(frame.PAGE, "children"),
@@ -57,9 +68,9 @@ def register(
             catalogue = warehouse.snapshot().catalogue.seen_by(actor)
         except NoWarehouseError as nothing:
             if layout is None or path not in before_figures:
-                return states.whole_page(nothing.title, str(nothing)), None, ""
-            return layout(before_figures[path], route), None, ""
-        ribbon, name = whose(catalogue, catalogue.view(route).kab, roles_of)
+                return states.whole_page(nothing.title, str(nothing)), warning(), ""
+            return layout(before_figures[path], route), warning(), ""
+        ribbon, name = ribbons_of(catalogue, catalogue.view(route).kab)
         if layout is None:
             return states.unknown_page(path), ribbon, name
         code = route.get("kode", "")
@@ -75,7 +86,7 @@ def register(
         prevent_initial_call=True,
     )
     def follow(kab: str | None, named: str | None) -> tuple[Any, Any]:
-        ribbon, name = whose(warehouse.snapshot().catalogue, kab or "", roles_of)
+        ribbon, name = ribbons_of(warehouse.snapshot().catalogue, kab or "")
         # Nothing new is not sent: an answer draws the page again, under the fingers of who types.
         return (no_update, no_update) if name == named else (ribbon, name)
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from dash import html
 
-SAMPLE = "DATA CONTOH"
+SAMPLE, NO_ACCOUNTS = "DATA CONTOH", "BELUM ADA AKUN"
 
 
 def sample(day: str, roles: Any = None) -> html.Div:
@@ -13,6 +13,11 @@ def sample(day: str, roles: Any = None) -> html.Div:
     roles: the switch of who looks, if there is one.
     """
     return html.Div([html.B(SAMPLE), f" {words(day)}", roles], className="ribbon", role="note")
+
+
+def without_accounts(sentence: str) -> html.Div:
+    """Warn that real figures stand open. sentence: what to do."""
+    return html.Div([html.B(NO_ACCOUNTS), f" {sentence}"], className="ribbon", role="alert")
 
 
 def words(day: str) -> str:

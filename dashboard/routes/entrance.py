@@ -13,10 +13,13 @@ from dashboard.domain.actors import Actor
 from dashboard.pages import frame
 from dashboard.routes import guard, headers, roles, sign_in
 from dashboard.routes.gate import Gate, Stand
+from dashboard.security.admission import OPEN, has_real
 from dashboard.security.signing_in import form_token
+from dashboard.settings import Settings
 
 Who = Callable[[], Actor]
 RolesOf = Callable[[str], Any] | None
+Warned = Callable[[], str]
 
 
 def open_house(
@@ -25,26 +28,34 @@ def open_house(
     sample_roles: SampleRoles,
     address: Callable[[str], str],
     who: Who | None,
-    proxies: int,
-) -> tuple[Who, RolesOf]:
-    """Put the guard before every route; return who asks, and the switch of the sample's roles.
+    settings: Settings,
+) -> tuple[Who, RolesOf, Warned]:
+    """Put the guard before every route.
 
-    who: given by the caller, as a test does; then nobody signs in. proxies: LOKUS_PROXY.
+    who: given by the caller, as a test does; then nobody signs in. Returns who asks, the switch of
+    the sample's roles, and what every page warns of, empty for nothing.
     """
-    if proxies:
-        app.server.wsgi_app = ProxyFix(app.server.wsgi_app, x_for=proxies, x_proto=proxies)
+    if settings.proxy:
+        before = settings.proxy
+        app.server.wsgi_app = ProxyFix(app.server.wsgi_app, x_for=before, x_proto=before)
     headers.register(app.server, app.csp_hashes)
     app.layout = frame.layout
     roles.register(app.server, sample_roles)
     if who is not None:
         guard.register(app.server, None)
-        return who, None
+        return who, None, str
     gate = Gate(ledger, roles.asking(sample_roles))
     guard.register(app.server, gate)
     sign_in.register(app.server, gate, address)
     app.layout = lambda: frame.layout(_account(gate))
     switch = roles.switch_of(sample_roles)
-    return gate.who, lambda kab: switch(kab) if gate.stand() is Stand.NEAR else None
+
+    def warned() -> str:
+        """A server that began with the sample goes on serving who sits here, and says so."""
+        alone = settings.sign_in == "off" or gate.stand() is not Stand.NEAR
+        return "" if alone or not has_real(ledger()) else OPEN
+
+    return gate.who, lambda kab: switch(kab) if gate.stand() is Stand.NEAR else None, warned
 
 
 def _account(gate: Gate) -> Any:

@@ -13,6 +13,12 @@ REAL = (
     f"Di sini ada data nyata, tetapi belum ada akun: {FIRST}, atau jalankan dengan "
     "LOKUS_SIGN_IN=off bila hanya Anda yang memakai komputer ini."
 )
+OPEN = (
+    "Di sini ada data nyata, tetapi belum ada akun: siapa pun di komputer ini dapat membukanya. "
+    f"Sebelum Lokus dijalankan lagi, {FIRST}, atau pakai LOKUS_SIGN_IN=off bila hanya Anda yang "
+    "memakai komputer ini."
+)
+"""Said while a server that began with the sample goes on with the first real file."""
 SHUT = (
     "Lokus ini belum punya akun, maka hanya melayani komputernya sendiri; "
     f"admin: {FIRST} di komputer server."
