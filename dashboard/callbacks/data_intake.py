@@ -21,7 +21,7 @@ from dash.exceptions import PreventUpdate
 
 from dashboard.components import intake_cards
 from dashboard.data.background import Background
-from dashboard.data.inbox import Waiting, drop, kab_of, waiting_file, waiting_for
+from dashboard.data.inbox import Waiting, discard, kab_of, waiting_file, waiting_for
 from dashboard.data.rebuild import rebuild
 from dashboard.domain.actors import Actor
 from dashboard.domain.file_rights import may_send, senders_only
@@ -73,12 +73,11 @@ def register(app: Dash, desk: Desk, background: Background, who: Callable[[], Ac
         what, number = ctx.triggered_id["aksi"], card["berkas"]
         answers = {name["tanya"]: value for name, value in zip(asked, values, strict=True)}
         try:
-            senders_only(who())
-            senders_only(who(), kab_of(waiting_file(desk.home, number)))
             if what == "buang":
-                drop(desk.home, number)
+                discard(desk.home, number, who())
                 return None
-            return _done(what, desk.answer(number, answers))
+            senders_only(who(), kab_of(waiting_file(desk.home, number, who())))
+            return _done(what, desk.answer(number, answers, who()))
         except (LookupError, PermissionError) as gone:
             return intake_cards.gone(str(gone))
         finally:

@@ -1,7 +1,6 @@
 """/data: one file opened."""
 
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -10,13 +9,10 @@ from dash import ClientsideFunction, Dash, Input, Output, no_update
 
 from dashboard.callbacks import side_panels
 from dashboard.components import batch_panels, batch_returns
-from dashboard.data.batch_lifecycle import history
-from dashboard.data.batch_lists import every_batch, in_use
+from dashboard.data.batch_lists import in_use
 from dashboard.data.batch_periods import BatchPeriods
 from dashboard.data.home import Home
-from dashboard.data.kept_batches import answers_for
-from dashboard.data.kept_problems import read_aside, read_problems
-from dashboard.data.ledger import Ledger
+from dashboard.data.opened_batches import open_batch
 from dashboard.domain.actors import Actor
 from dashboard.domain.batch_steps import in_force, standing_of
 from dashboard.domain.batches import Status
@@ -61,15 +57,12 @@ def register(
         if not number:
             return CLOSED
         try:
-            with closing(Ledger.open(home)) as ledger:
-                batch, events = history(ledger, number)
-                batches = every_batch(ledger)
+            opened = open_batch(home, number, who())
         except (LookupError, ValueError):  # no row of ours names such a number
             return CLOSED
-        if not answers_for(who(), batch.kab_code):
-            return CLOSED
-        counting = {one.number for one in in_use(in_force(batches, today()))}
-        problems, aside = _shown(read_problems(home, number)), read_aside(home, number)
+        batch, events = opened.batch, opened.events
+        counting = {one.number for one in in_use(in_force(opened.beside, today()))}
+        problems = _shown(opened.problems)
         out = batch.withdrawn_at is not None
         kept = any((home.batches / number).glob("asli.*"))
         return (
@@ -81,11 +74,11 @@ def register(
                 standing_of(batch, counting, today()),
             ),
             batch_panels.history(events),
-            batch_panels.counted("Catatan", len(problems or ())),
-            batch_panels.problems(problems),
+            batch_panels.counted("Catatan", len(problems or ())) if opened.whole else "Catatan",
+            batch_panels.problems(problems) if opened.whole else batch_panels.of_others(),
             batch_panels.counted("Baris yang disisihkan", batch.rows_aside),
-            batch_panels.aside(aside),
-            batch_returns.link(batch.number, kept=kept),
+            batch_panels.aside(opened.aside) if opened.whole else None,
+            batch_returns.link(batch.number, kept=kept) if opened.whole else None,
             {"number": batch.number, "steps": len(events)},
             batch.publish.isoformat(),
             out or batch.status is not Status.DRAF,

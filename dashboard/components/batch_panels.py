@@ -11,6 +11,10 @@ from dashboard.domain.kept_batches import moment_words
 from dashboard.domain.kept_problems import AsideRow, KeptProblem
 from dashboard.domain.periods import day_words
 
+OF_OTHERS = (
+    "Berkas ini memuat juga angka yang bukan milik Anda: catatan, baris dan berkas asalnya hanya "
+    "dibuka oleh pengirimnya dan Bappeda."
+)
 MOST = 100  # shown of a long list; the workbook for the sender holds them all
 SIGNS = {"galat": "grave", "peringatan": "warning", "catatan": "note"}
 
@@ -49,6 +53,11 @@ def problems(found: Sequence[KeptProblem] | None) -> html.Div | html.P:
     items = [html.Li(_problem(one), className=SIGNS.get(one.severity, "note")) for one in
              found[:MOST]]  # fmt: skip
     return html.Div([html.Ul(items, className="batch-problems"), _rest(len(found))])
+
+
+def of_others() -> html.P:
+    """Return why the cells of a file are not shown to who has only a part of it."""
+    return html.P(OF_OTHERS, className="card-note")
 
 
 def aside(rows: Sequence[AsideRow]) -> html.Div | html.P:

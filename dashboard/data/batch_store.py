@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from dashboard.data.batch_rows import identity_of, number_of, read_batch, read_batches, record
+from dashboard.data.batch_scopes import senders_of
 from dashboard.data.batch_seals import seal_folder
 from dashboard.data.drafts import Draft
 from dashboard.data.home import Home
@@ -42,9 +43,12 @@ def keep(
 ) -> Batch:
     """Keep a draft as the next batch: files first, then the ledger row that makes it count.
 
+    PermissionError where any of its figures, or of what it replaces, is not the actor's to bring.
+
     Content that is a batch already stays that batch, however many processes bring it at once.
     replacing: numbers of the batches that stop counting while this one counts.
     """
+    senders_of(home, ledger, draft.facts, draft.lokus, draft.kab_code, actor, replacing)
     digest = draft.sha256 or sha256(draft.content).hexdigest()
     fresh = home.batches / f".baru-{uuid.uuid4().hex}"
     try:

@@ -16,10 +16,10 @@ from typing import Any
 
 from dashboard.data.home import Home
 from dashboard.domain.actors import Actor
-from dashboard.domain.file_rights import may_handle
-from dashboard.domain.rakor_rights import near
+from dashboard.domain.file_rights import may_handle, may_see_waiting, senders_only
 
 CONTENT, SAID = "isi", "keterangan.json"
+GONE = "Berkas itu tidak menunggu lagi; unggah lagi bila masih perlu."
 LEFT_SECONDS = 3600  # nothing takes so long to write
 
 
@@ -66,9 +66,9 @@ def put(home: Home, waiting: Waiting, content: bytes | None) -> None:
 
 
 def waiting_for(home: Home, actor: Actor) -> list[Waiting]:
-    """Return the files that wait for an actor: none for guests, none of another kabupaten."""
+    """Return the files that wait for an actor: their own, and of who decides their kabupaten's."""
     files = waiting_files(home) if may_handle(actor) else []
-    return [one for one in files if not kab_of(one) or near(actor, kab_of(one))]
+    return [one for one in files if may_see_waiting(actor, one.brought_by, kab_of(one))]
 
 
 def kab_of(waiting: Waiting) -> str:
@@ -82,12 +82,13 @@ def waiting_files(home: Home) -> list[Waiting]:
     return sorted(found, key=lambda one: (one.brought_at, one.number))
 
 
-def waiting_file(home: Home, number: str) -> Waiting:
-    """Return one file; LookupError where it waits no more."""
+def waiting_file(home: Home, number: str, actor: Actor) -> Waiting:
+    """Return one file; LookupError where it waits no more, or for others than the actor."""
     folder = _folder(home, number)
-    if not (folder / SAID).is_file():
-        raise LookupError("Berkas itu tidak menunggu lagi; unggah lagi bila masih perlu.")
-    return _read(folder)
+    found = _read(folder) if (folder / SAID).is_file() else None
+    if found is None or not may_see_waiting(actor, found.brought_by, kab_of(found)):
+        raise LookupError(GONE)
+    return found
 
 
 def content_of_waiting(home: Home, number: str) -> bytes | None:
@@ -96,6 +97,12 @@ def content_of_waiting(home: Home, number: str) -> bytes | None:
         return (_folder(home, number) / CONTENT).read_bytes()
     except FileNotFoundError:
         return None
+
+
+def discard(home: Home, number: str, actor: Actor) -> None:
+    """Forget a file an actor may send. Raises LookupError, PermissionError."""
+    senders_only(actor)
+    drop(home, waiting_file(home, number, actor).number)
 
 
 def drop(home: Home, number: str) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from dashboard.data.batch_lists import in_use
 from dashboard.data.batch_periods import BatchPeriods
 from dashboard.data.batch_rows import number_of, read_batches
+from dashboard.data.batch_scopes import FileScopes
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
 from dashboard.data.ledger_tables import batch, batch_event
@@ -28,11 +29,12 @@ GIVES = {
 def read_kept_batches(
     home: Home, periods: BatchPeriods, kab: str, actor: Actor, today: date
 ) -> list[KeptBatch]:
-    """Return the batches of one kabupaten; none for an actor of another place."""
+    """Return the batches of one kabupaten that an actor sees; none of another place."""
     if not home.ledger.exists() or not answers_for(actor, kab):
         return []
     steps = batch_event.c.step.in_([step.value for step in GIVES])
     with closing(Ledger.open(home)) as ledger, ledger.reading() as connection:
+        scopes = FileScopes(home, ledger, actor)
         batches = read_batches(connection, batch.c.kab_code == kab)
         asked = select(batch_event).join(batch).where(batch.c.kab_code == kab, steps)
         since = {}
@@ -41,6 +43,7 @@ def read_kept_batches(
             step = Step(row["step"])
             since[number] = BatchEvent(number, step, row["done_by"], row["done_at"], row["note"])
     counting = {one.number for one in in_use(in_force(batches, today))}
+    batches = [one for one in batches if scopes.may_list(one)]
     held = periods.of([one.number for one in batches])
     return [
         KeptBatch(one, held[one.number], standing_of(one, counting, today), since[one.number])

@@ -2,6 +2,7 @@
 
 from dashboard.domain.actors import Actor, Role
 from dashboard.domain.audiences import Audience
+from dashboard.domain.file_scopes import LIMITED
 from dashboard.domain.rakor_rights import near
 
 ONLY_TEAM = (
@@ -39,6 +40,19 @@ def senders_only(actor: Actor, kab: str = "") -> None:
         raise PermissionError(ONLY_SENDERS)
     if kab and not near(actor, kab):
         raise PermissionError(ELSEWHERE)
+
+
+def may_see_waiting(actor: Actor, sender: str, kab: str) -> bool:
+    """Tell whether an actor may see a file that waits: its sender, and who has the whole kabupaten.
+
+    sender: name of the account that brought it. kab: empty as long as nobody knows; then it is its
+    sender's, and of who has every kabupaten.
+    """
+    if not may_handle(actor):
+        return False
+    if actor.name == sender:
+        return True
+    return actor.role not in LIMITED and (near(actor, kab) if kab else not actor.areas)
 
 
 def deciders_only(actor: Actor, kab: str) -> None:

@@ -9,16 +9,17 @@ from pathlib import PurePath
 from dashboard.data.areas import Areas
 from dashboard.data.home import Home
 from dashboard.data.inbox import (
+    GONE,
     Waiting,
     content_of_waiting,
     drop,
     new_number,
     put,
     waiting_file,
-    waiting_files,
+    waiting_for,
 )
 from dashboard.domain.actors import Actor
-from dashboard.domain.file_rights import senders_only
+from dashboard.domain.file_rights import may_see_waiting, senders_only
 from dashboard.domain.indicators import Indicator
 from dashboard.domain.previews import Preview, Stand
 from dashboard.intake.bundles import is_bundle
@@ -49,12 +50,12 @@ class Desk:
     def receive(self, content: bytes, file_name: str, actor: Actor) -> list[Waiting]:
         """Let a file wait, or every file of a zipped bundle; nothing is loaded.
 
-        The same bytes brought again are the file that waits already, read anew. Raises
+        The same bytes brought again are the actor's file that waits already, read anew. Raises
         PermissionError for guests, as every step here does.
         """
         senders_only(actor)
         bundled = is_bundle(content)
-        known = {one.sha256: one for one in waiting_files(self.home) if one.sha256}
+        known = {one.sha256: one for one in waiting_for(self.home, actor) if one.sha256}
         received = []
         for name, held in files_in(content, file_name):
             same = None if isinstance(held, RefusedFile) else known.get(sha256(held).hexdigest())
@@ -70,9 +71,9 @@ class Desk:
             received.append(self._seen(waiting, held, actor))
         return received
 
-    def answer(self, number: str, answers: Mapping[str, str | None]) -> Waiting:
+    def answer(self, number: str, answers: Mapping[str, str | None], actor: Actor) -> Waiting:
         """Keep the answers given; `look` reads the file with them."""
-        waiting = waiting_file(self.home, number)
+        waiting = waiting_file(self.home, number, actor)
         reply = Reply.from_dict(waiting.reply).with_answers(answers)
         return replace(waiting, reply=reply.as_dict())
 
@@ -113,7 +114,7 @@ class Desk:
 
         Raises LookupError where the bytes do not rest here, RefusedFile for what is no table.
         """
-        waiting = waiting_file(self.home, number)
+        waiting = waiting_file(self.home, number, actor)
         held = self._content(waiting, None)
         said = self._tried(waiting, held, actor, dry_run=True).understanding
         if said is None:
@@ -171,6 +172,8 @@ class Desk:
         reply = Reply.from_dict(waiting.reply)
         kab = reply.kab or str(waiting.seen.get("kab", ""))
         senders_only(actor, kab)
+        if not may_see_waiting(actor, waiting.brought_by, kab):
+            raise LookupError(GONE)
         return ingest_content(
             held,
             waiting.file_name,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import replace as with_changes
 from datetime import date
 from enum import Enum
 from functools import partial
@@ -9,6 +10,7 @@ from hashlib import sha256
 from pathlib import Path, PurePath
 
 from dashboard.data.areas import Areas
+from dashboard.data.batch_scopes import FileScopes
 from dashboard.data.batch_store import keep, known
 from dashboard.data.builder_lock import taking_in
 from dashboard.data.drafts import Draft
@@ -168,10 +170,16 @@ def settled(
 
     content: reads the bytes again. said: the answers remembered once the file is taken.
     """
+    scopes = FileScopes(store.home, store.ledger, store.actor)
+    # Beside what is loaded a file tells of that: to who may not load it, nothing.
+    if why := scopes.refusal(of_file.facts, of_file.lokus, of_file.kab_code):
+        return Result(path, Fate.REFUSED, f"{path.name}: {why}", of_file)
     earlier = known(store.ledger, of_file.sha256)
     if earlier is not None:
         return Result(path, Fate.KNOWN, _known(path, earlier), of_file, earlier)
     told, comparison = _compared(of_file, store, choices)
+    mine = tuple(number for number in comparison.replaceable if scopes.may_replace(number))
+    comparison = with_changes(comparison, replaceable=mine)
     if choices.dry_run:
         return Result(path, Fate.TRIED, _tried(path, comparison), told, None, comparison)
     result = _take(path, told, comparison, content, store, choices)

@@ -1,18 +1,18 @@
 """/data/balasan/<number>.xlsx: the sender's own workbook with its problems marked."""
 
 from collections.abc import Callable
-from contextlib import closing
 from io import BytesIO
 from pathlib import PurePath
 
 from flask import Flask, Response, send_file
 
-from dashboard.data.batch_lifecycle import history
 from dashboard.data.home import Home
-from dashboard.data.kept_batches import answers_for
-from dashboard.data.ledger import Ledger
+from dashboard.data.opened_batches import open_batch
 from dashboard.domain.actors import Actor
 
+NOT_ALL_YOURS = (
+    "Berkas ini memuat juga angka yang bukan milik Anda; mintalah Bappeda mengirimkan catatannya."
+)
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -22,13 +22,11 @@ def register(server: Flask, home: Home, who: Callable[[], Actor]) -> None:
         from dashboard.intake.batch_returns import returned_batch
         from dashboard.intake.refusals import RefusedFile
 
-        if not home.ledger.exists():
-            return "Belum ada berkas yang dimuat.", 404
         try:
-            with closing(Ledger.open(home)) as ledger:
-                batch, _ = history(ledger, number)
-            if not answers_for(who(), batch.kab_code):
-                return f"{batch.number} bukan berkas kabupaten Anda.", 403
+            opened = open_batch(home, number, who())
+            if not opened.whole:
+                return NOT_ALL_YOURS, 403
+            batch = opened.batch
             content = returned_batch(home, batch)
         except (LookupError, ValueError, RefusedFile) as wrong:
             return str(wrong), 404

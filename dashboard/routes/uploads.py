@@ -77,7 +77,10 @@ def register(server: Flask, desk: Desk, background: Background, who: Callable[[]
         number = request.headers.get("X-Lokus-Berkas", "")
         if not number:
             return desk.receive(content, file_name(), who())
-        step, waiting = request.headers.get("X-Lokus-Langkah", ""), waiting_file(desk.home, number)
+        step, waiting = (
+            request.headers.get("X-Lokus-Langkah", ""),
+            waiting_file(desk.home, number, who()),
+        )
         if step in TAKING:
             taken = desk.take(waiting, who(), content, replacing=step == "ganti")
             if Preview.from_dict(taken.seen).stand is Stand.TAKEN:

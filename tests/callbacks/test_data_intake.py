@@ -127,7 +127,7 @@ def test_a_new_file_is_added_below_cards_that_may_be_half_answered(bring, cards)
 
 def test_an_answer_is_read_with_the_file_and_the_card_drawn_anew(home, bring, click):
     number = bring(sigizi(MISSPELLED, title=AUGUST))
-    (raja, name), _ = waiting_file(home, number).seen["offered"][0]["options"]
+    (raja, name), _ = waiting_file(home, number, LOCAL).seen["offered"][0]["options"]
     assert name == "Raja, Kec. Ngabang"
     answer = click(number, "periksa", [("wilayah:Rajaa", raja), ("wilayah:Entah Di Mana", "-")])
     assert "2 cocok, 1 tak dikenal" in said(answer)
@@ -158,4 +158,4 @@ def test_consent_is_kept_and_the_browser_is_asked_for_the_bytes(home, bring, cli
     answer = click(number, "agregat")
     asked = answer["sideUpdate"]["data-masuk-ulang"]["data"]
     assert (asked["nomor"], asked["nama"], asked["langkah"]) == (number, "balita.csv", "agregat")
-    assert waiting_file(home, number).reply["aggregate"] is True
+    assert waiting_file(home, number, LOCAL).reply["aggregate"] is True

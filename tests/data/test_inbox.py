@@ -2,6 +2,7 @@
 
 import os
 import time
+from functools import partial
 
 import pytest
 
@@ -14,6 +15,7 @@ from dashboard.data.inbox import (
     waiting_file,
     waiting_files,
 )
+from dashboard.domain.actors import LOCAL
 
 
 def waiting(**known):
@@ -24,12 +26,12 @@ def waiting(**known):
 def test_a_file_comes_back_as_it_was_put_and_is_gone_when_dropped(home):
     one = waiting(reply={"kab": "61.08"}, seen={"stand": "siap dimuat", "facts": [["a", "b"]]})
     put(home, one, b"isi")
-    assert waiting_file(home, one.number) == one
+    assert waiting_file(home, one.number, LOCAL) == one
     assert content_of_waiting(home, one.number) == b"isi"
     drop(home, one.number)
     assert waiting_files(home) == []
     with pytest.raises(LookupError, match="tidak menunggu lagi"):
-        waiting_file(home, one.number)
+        waiting_file(home, one.number, LOCAL)
 
 
 def test_said_anew_without_bytes_it_keeps_none(home):
@@ -49,7 +51,7 @@ def test_files_are_listed_in_the_order_they_were_brought(home):
 
 @pytest.mark.parametrize("number", ["", "..", "../ledger", "g" * 32, "a" * 31, "A" * 32])
 def test_no_number_leads_out_of_the_inbox(home, number):
-    for ask in (waiting_file, content_of_waiting, drop):
+    for ask in (partial(waiting_file, actor=LOCAL), content_of_waiting, drop):
         with pytest.raises(LookupError, match="tidak ada"):
             ask(home, number)
 

@@ -49,7 +49,7 @@ def bring(desk):
 def looked(desk):
     def of(number, content=None, **answers):
         named = {key.replace("__", ":"): value for key, value in answers.items()}
-        return Preview.from_dict(desk.look(desk.answer(number, named), LOCAL, content).seen)
+        return Preview.from_dict(desk.look(desk.answer(number, named, LOCAL), LOCAL, content).seen)
 
     return of
 
@@ -89,7 +89,7 @@ def test_a_misspelled_desa_is_asked_with_its_neighbours_and_an_answer_takes_its_
 def test_an_answer_is_remembered_once_its_file_is_taken(home, desk, bring):
     number, seen = bring(sigizi(MISSPELLED, title=AUGUST))
     raja = seen.offered[0].options[0][0]
-    taken = desk.take(desk.answer(number, {"wilayah:Rajaa": raja}), LOCAL)
+    taken = desk.take(desk.answer(number, {"wilayah:Rajaa": raja}, LOCAL), LOCAL)
     assert Preview.from_dict(taken.seen).sentence == "Diambil sebagai B-0001; angka baru disiapkan."
     assert [(one.number, one.rows_taken) for one in every_batch_of(home)] == [("B-0001", 2)]
     assert waiting_files(home) == []
@@ -122,7 +122,7 @@ def test_columns_nobody_knows_are_mapped_by_hand_and_remembered_by_their_header(
     assert [ask.key for ask in seen.needed] == ["per"]
     seen = looked(number, per="2025-08")
     assert (seen.sums[0].numerator, seen.sums[0].denominator) == (8, 16)
-    desk.take(waiting_file(desk.home, number), LOCAL)
+    desk.take(waiting_file(desk.home, number, LOCAL), LOCAL)
     _, again = bring(UNKNOWN.replace(b";5;", b";6;"), "senam lagi.csv")
     assert [ask.key for ask in again.needed] == ["per"]
 
@@ -167,13 +167,13 @@ def test_a_by_name_file_is_counted_only_with_consent_and_its_bytes_never_rest(ho
     assert (seen.stand, seen.rests) == (Stand.PERSONS, False)
     assert "«Hitung per desa»" in seen.sentence
     with pytest.raises(LookupError, match=r"balita.csv: pilih lagi berkas yang sama"):
-        desk.look(waiting_file(home, number), LOCAL)
-    desk.keep(waiting_file(home, number), counting=True)
-    counted = Preview.from_dict(desk.look(waiting_file(home, number), LOCAL, BY_NAME).seen)
+        desk.look(waiting_file(home, number, LOCAL), LOCAL)
+    desk.keep(waiting_file(home, number, LOCAL), counting=True)
+    counted = Preview.from_dict(desk.look(waiting_file(home, number, LOCAL), LOCAL, BY_NAME).seen)
     assert (counted.stand, counted.rests) == (Stand.READY, False)
     assert [(one.numerator, one.denominator) for one in counted.sums[:1]] == [(1, 2)]
     assert content_of_waiting(home, number) is None
-    taken = desk.take(waiting_file(home, number), LOCAL, BY_NAME)
+    taken = desk.take(waiting_file(home, number, LOCAL), LOCAL, BY_NAME)
     assert Preview.from_dict(taken.seen).stand is Stand.TAKEN
     for file in (file for file in home.root.rglob("*") if file.is_file()):
         content = file.read_bytes()
@@ -184,7 +184,7 @@ def test_a_by_name_file_is_counted_only_with_consent_and_its_bytes_never_rest(ho
 def test_other_bytes_than_those_understood_are_not_taken_in_their_place(home, desk, bring):
     number, _ = bring(BY_NAME, "balita.csv")
     with pytest.raises(LookupError, match="pilih lagi berkas yang sama"):
-        desk.take(waiting_file(home, number), LOCAL, BY_NAME + b"\n")
+        desk.take(waiting_file(home, number, LOCAL), LOCAL, BY_NAME + b"\n")
 
 
 def test_a_bundle_is_opened_into_its_files_and_each_waits_for_itself(home, desk):
@@ -201,7 +201,7 @@ def test_a_bundle_is_opened_into_its_files_and_each_waits_for_itself(home, desk)
     assert {file.name for file in home.root.parent.iterdir()} == {"var"}
     by_name = next(one for one in received if one.file_name == "balita.csv")
     desk.keep(by_name, counting=True)
-    again = desk.look(waiting_file(home, by_name.number), LOCAL, packed.getvalue())
+    again = desk.look(waiting_file(home, by_name.number, LOCAL), LOCAL, packed.getvalue())
     assert Preview.from_dict(again.seen).stand is Stand.READY
 
 
@@ -209,7 +209,7 @@ def test_the_same_file_brought_twice_waits_once_and_taken_it_is_known(home, desk
     content = sigizi(title=AUGUST)
     number, _ = bring(content)
     assert bring(content, "salinan.xlsx")[0] == number
-    desk.take(waiting_file(home, number), LOCAL)
+    desk.take(waiting_file(home, number, LOCAL), LOCAL)
     _, seen = bring(content, "salinan.xlsx")
     assert seen.stand is Stand.KNOWN
     assert seen.sentence == "Sudah dimuat sebagai B-0001; tidak digandakan"
@@ -217,7 +217,7 @@ def test_the_same_file_brought_twice_waits_once_and_taken_it_is_known(home, desk
 
 def test_changed_figures_are_counted_beside_the_batch_they_differ_from(home, desk, bring):
     number, _ = bring(sigizi(title=AUGUST))
-    desk.take(waiting_file(home, number), LOCAL)
+    desk.take(waiting_file(home, number, LOCAL), LOCAL)
     changed = [(1, "Ngabang", "Ngabang", "Hilir Kantor", 101, *SIGIZI_COUNTS[1:])]
     number, seen = bring(sigizi(changed, title=AUGUST, total=False))
     assert (
@@ -225,13 +225,13 @@ def test_changed_figures_are_counted_beside_the_batch_they_differ_from(home, des
         == "Dibanding B-0001: 2 angka berubah, 5 angka sama dan 14 angka tidak ada lagi."
     )
     assert seen.replaceable == ("B-0001",)
-    taken = desk.take(waiting_file(home, number), LOCAL, replacing=True)
+    taken = desk.take(waiting_file(home, number, LOCAL), LOCAL, replacing=True)
     assert "menggantikan B-0001" in Preview.from_dict(taken.seen).sentence
 
 
 def test_the_first_real_file_says_that_the_sample_stops(home, desk, bring):
     number, _ = bring(sigizi(title=AUGUST))
-    desk.take(waiting_file(home, number), LOCAL)
+    desk.take(waiting_file(home, number, LOCAL), LOCAL)
     _, seen = bring(sigizi(title=AUGUST.replace(" (CONTOH)", "")))
     assert dict(seen.facts)["Data contoh"].startswith("1 berkas contoh kabupaten ini berhenti")
 

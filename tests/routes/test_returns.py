@@ -47,4 +47,12 @@ def test_a_file_whose_bytes_are_not_kept_says_so(own_home, number):
 def test_another_kabupaten_does_not_get_it(sample_home, number):
     sekadau = Actor("Sekadau", Role.BAPPEDA, areas=("61.09",))
     app = create_app(Settings(home=sample_home.root), who=lambda: sekadau)
-    assert app.server.test_client().get(f"/data/balasan/{number}.xlsx").status_code == 403
+    answer = app.server.test_client().get(f"/data/balasan/{number}.xlsx")
+    assert (answer.status_code, "tidak ada" in answer.get_data(as_text=True)) == (404, True)
+
+
+def test_who_has_only_a_part_of_it_does_not_get_it_whole(sample_home, number):
+    camat = Actor("Camat Ngabang", Role.KECAMATAN, areas=("61.08.01",))
+    app = create_app(Settings(home=sample_home.root), who=lambda: camat)
+    answer = app.server.test_client().get(f"/data/balasan/{number}.xlsx")
+    assert (answer.status_code, "Bappeda" in answer.get_data(as_text=True)) == (403, True)
