@@ -16,6 +16,7 @@ ASKED = "ind=exclusive_breastfeeding&per=2025-08"
 SHELL = "   303   200  200  200  200  200  200  200  200  200"
 EVERY = "   401   200  200  200  200  200  200  200  200  200"
 OF_TEAM = " 401   200  200  200  200  200  200  403  200  200"
+RETURNED = "303   200  200  404  403  403  200  404  200  404"
 RECORDS = " 303   200  200  200  200  200  200  403  200  403"
 OF_RAKOR = "303   200  200  200  200  200  200  404  200  404"
 FIGURE = "  401   200  200  200  404  404  200  200  200  404"
@@ -50,7 +51,7 @@ ROUTES = (
     ("GET", "/api/v1/lacak", f"/api/v1/lacak?area={OWN}.01&{ASKED}", FIGURE),
     ("GET", "/api/v1/lacak", f"/api/v1/lacak?area={OTHER}.01&{ASKED}", NO_FIGURE),
     ("GET", "/lacak", f"/lacak?area={OTHER}&{ASKED}", NO_RAKOR),
-    ("GET", "/data/balasan/<string:number>.xlsx", "/data/balasan/B-0001.xlsx", RECORDS),
+    ("GET", "/data/balasan/<string:number>.xlsx", "/data/balasan/B-0001.xlsx", RETURNED),
     ("POST", "/api/v1/berkas", "/api/v1/berkas", EMPTY),
     ("POST", "/api/v1/logo", "/api/v1/logo", NO_API),
     ("GET", "/api/v1/berkas/<number>/kembali", f"/api/v1/berkas/{'0' * 32}/kembali", NO_API),
