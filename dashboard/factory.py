@@ -181,7 +181,7 @@ def create_app(
     request_log.number_all(app.server)
     pressing.register(app.server)
     who, roles_of, warned = entrance.open_house(
-        app, ledger, sample_roles, static.address, who, settings
+        app, ledger, sample_roles, static.address, who, settings, areas, today
     )
     _register_passing(app, static, who)
     geometry.register(app.server, geography)

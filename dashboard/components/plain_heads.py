@@ -1,4 +1,4 @@
-"""The head of a page that stands without Dash."""
+"""A page that stands without Dash: its head, and one card under the bar."""
 
 from collections.abc import Callable
 from html import escape
@@ -17,6 +17,11 @@ def head(title: str, address: Callable[[str], str]) -> str:
     )
 
 
+def plain_page(address: Callable[[str], str], title: str, body: str) -> str:
+    """Return a page of one card. title: escaped here; body: HTML."""
+    return DOCUMENT.format(head=head(title, address), title=escape(title), body=body)
+
+
 HEAD = """<head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -26,3 +31,17 @@ HEAD = """<head>
     <link rel="stylesheet" href="{bootstrap}">
     <link rel="stylesheet" href="{styles}">
   </head>"""
+
+DOCUMENT = """<!DOCTYPE html>
+<html lang="id">
+  {head}
+  <body>
+    <header class="topbar"><span class="topbar-name">Lokus</span></header>
+    <main class="page door">
+      <section class="card">
+      <h1>{title}</h1>{body}
+      </section>
+    </main>
+  </body>
+</html>
+"""

@@ -3,24 +3,28 @@
 from collections.abc import Callable
 from html import escape
 
-from dashboard.components.plain_heads import head
+from dashboard.components.plain_heads import plain_page
 from dashboard.domain.passwords import SHORTEST
+
+NEW = f"Sandi baru, {SHORTEST} huruf atau lebih"
 
 
 def sign_in_page(
     address: Callable[[str], str], action: str, back: str, said: str = "", name: str = ""
 ) -> str:
     """Return the form that asks who one is. back: where to go on. said: why it stands again."""
+    begins = "sandi" if name else "nama"
     body = f"""
+      <p class="card-note">Papan kendali Rakor percepatan penurunan stunting.</p>
       {_said(said)}
       <form method="post" action="{escape(action)}">
         <input type="hidden" name="kembali" value="{escape(back)}">
-        {_field("nama", "Nama", "text", "username", name)}
-        {_field("sandi", "Sandi", "password", "current-password")}
+        {_field("nama", "Nama", "text", "username", begins, name)}
+        {_field("sandi", "Sandi", "password", "current-password", begins)}
         <button class="button" type="submit">Masuk</button>
       </form>
       <p class="card-note">Lupa sandi? Mintalah admin mengatur ulang.</p>"""
-    return _page(address, "Masuk", body)
+    return plain_page(address, "Masuk ke Lokus", body)
 
 
 def password_page(
@@ -42,48 +46,27 @@ def password_page(
       <form method="post" action="{escape(action)}">
         {hidden}
         <input hidden name="nama" autocomplete="username" value="{escape(name)}">
-        {_field("lama", "Sandi sekarang", "password", "current-password")}
-        {_field("baru", f"Sandi baru, {SHORTEST} huruf atau lebih", "password", "new-password")}
+        {_field("lama", "Sandi sekarang", "password", "current-password", "lama")}
+        {_field("baru", NEW, "password", "new-password")}
         {_field("lagi", "Sandi baru sekali lagi", "password", "new-password")}
         <button class="button" type="submit">Ganti sandi</button>{back}
       </form>
       <p class="card-note">Sesi Anda di komputer lain berakhir begitu sandi diganti.</p>
-      <form method="post" action="{escape(out)}">
+      <form method="post" action="{escape(out)}" class="door-out">
+        <span class="card-note">Masuk sebagai {escape(name)}</span>
         {hidden}<button class="button quiet" type="submit">Keluar</button>
       </form>"""
-    return _page(address, "Ganti sandi", body)
+    return plain_page(address, "Ganti sandi", body)
 
 
 def _said(sentence: str) -> str:
     return f'<p class="door-said" role="alert">{escape(sentence)}</p>' if sentence else ""
 
 
-def _field(name: str, label: str, kind: str, fills: str, value: str = "") -> str:
+def _field(name: str, label: str, kind: str, fills: str, begins: str = "", value: str = "") -> str:
+    """Return a labelled field. fills: what a browser may fill in. begins: field typed in first."""
     return (
         f'<label class="picker-label" for="{name}">{escape(label)}</label>'
         f'<input id="{name}" name="{name}" type="{kind}" autocomplete="{fills}" required '
-        f'value="{escape(value)}"{" autofocus" if name in ("nama", "lama") else ""}>'
+        f'value="{escape(value)}"{" autofocus" if name == begins else ""}>'
     )
-
-
-def _page(address: Callable[[str], str], title: str, body: str) -> str:
-    return DOCUMENT.format(
-        head=head(title, address),
-        title=escape(title),
-        body=body,
-    )
-
-
-DOCUMENT = """<!DOCTYPE html>
-<html lang="id">
-  {head}
-  <body>
-    <header class="topbar"><span class="topbar-name">Lokus</span></header>
-    <main class="page door">
-      <section class="card">
-      <h1>{title}</h1>{body}
-      </section>
-    </main>
-  </body>
-</html>
-"""

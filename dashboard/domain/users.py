@@ -43,6 +43,11 @@ def clean_name(name: str) -> str:
     return clean
 
 
+def role_words(role: Role) -> str:
+    """Return a role as the screen writes it: `Bappeda`, `OPD`."""
+    return role.upper() if role is Role.OPD else role.capitalize()
+
+
 def refuse_incomplete(role: Role, kab: str, areas: Sequence[str], opd: str) -> None:
     """Raise ValueError where an account would answer for nothing or for what its role has not."""
     if role in NEEDS_AREA and not areas:

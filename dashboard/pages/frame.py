@@ -24,6 +24,8 @@ PROGRAMME = (
     ("/audit-kasus", "Audit kasus", "frame-menu-audit-kasus"),
     ("/keluarga-berisiko", "Keluarga berisiko", "frame-menu-keluarga-berisiko"),
     ("/anggaran", "Anggaran", "frame-menu-anggaran"),
+    ("/lokus", "Desa lokus", "frame-menu-lokus"),
+    ("/tim", "Tim dan OPD", "frame-menu-tim"),
 )
 """The pages of programme records, folded into one place of the bar."""
 FILES = (("/data", "Data", "frame-menu-data"),)

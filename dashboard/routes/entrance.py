@@ -1,20 +1,20 @@
 """Everything between a request and the house: proxy, guard, door, headers, roles of the sample."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from dash import Dash
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from dashboard.components import accounts
+from dashboard.data.areas import Areas
 from dashboard.data.ledger import Ledger
 from dashboard.data.sample_roles import SampleRoles
 from dashboard.domain.actors import Actor
 from dashboard.pages import frame
-from dashboard.routes import guard, headers, roles, sign_in
+from dashboard.routes import guard, headers, own_account, roles, sign_in
 from dashboard.routes.gate import Gate, Stand
 from dashboard.security.admission import OPEN, has_real
-from dashboard.security.signing_in import form_token
 from dashboard.settings import Settings
 
 Who = Callable[[], Actor]
@@ -29,11 +29,14 @@ def open_house(
     address: Callable[[str], str],
     who: Who | None,
     settings: Settings,
+    areas: Areas,
+    today: Callable[[], date],
 ) -> tuple[Who, RolesOf, Warned]:
     """Put the guard before every route.
 
-    who: given by the caller, as a test does; then nobody signs in. Returns who asks, the switch of
-    the sample's roles, and what every page warns of, empty for nothing.
+    who: given by the caller, as a test does; then nobody signs in. areas: for the names of
+    what an account answers for. Returns who asks, the switch of the sample's roles, and what
+    every page warns of, empty for nothing.
     """
     if settings.proxy:
         before = settings.proxy
@@ -47,7 +50,7 @@ def open_house(
     gate = Gate(ledger, roles.asking(sample_roles))
     guard.register(app.server, gate)
     sign_in.register(app.server, gate, address)
-    app.layout = lambda: frame.layout(_account(gate))
+    app.layout = lambda: frame.layout(own_account.menu_of(gate, areas, today()))
     switch = roles.switch_of(sample_roles)
 
     def warned() -> str:
@@ -56,11 +59,3 @@ def open_house(
         return "" if alone or not has_real(ledger()) else OPEN
 
     return gate.who, lambda kab: switch(kab) if gate.stand() is Stand.NEAR else None, warned
-
-
-def _account(gate: Gate) -> Any:
-    user = gate.user()
-    if user is None:
-        return None
-    token = form_token(gate.token())
-    return accounts.menu(user.name, user.role, guard.FIELD, token, guard.SIGN_OUT, guard.PASSWORD)

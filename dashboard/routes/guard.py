@@ -56,6 +56,8 @@ def _carries(gate: Gate) -> bool:
 
 def _to(door: str, sentence: str, code: int) -> Answer:
     """Lead who opens a page to the door, and tell everything else where it is."""
+    if request.path in (SIGN_OUT, PASSWORD) and request.method == "POST":
+        return redirect(door, 303)  # type: ignore[return-value]
     if request.method == "GET" and not request.path.startswith(("/api/", "/_", "/geo/")):
         here = request.full_path.rstrip("?")
         return redirect(

@@ -2,14 +2,15 @@
 
 import logging
 from collections.abc import Callable
-from html import escape
 
 from dash.exceptions import DependencyException
 from flask import Flask, Response, jsonify, request
 from werkzeug.exceptions import HTTPException
 
+from dashboard.components.refusal_pages import refusal_page
 from dashboard.data.ledger_failures import LedgerFailedError
 from dashboard.data.warehouse_failures import NoWarehouseError
+from dashboard.routes import refusals
 from dashboard.routes.request_log import UPDATE, number
 
 LOGGER = logging.getLogger("lokus.kejadian")
@@ -31,18 +32,12 @@ SENTENCES = {
     431: "Alamat atau keterangan permintaan ini terlalu panjang; buka halamannya dari menu.",
     503: "Terlalu banyak kiriman sekaligus; tunggu sebentar, lalu ulangi.",
 }
-PAGE = """<!DOCTYPE html>
-<html lang="id"><head><meta charset="utf-8"><title>Lokus</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="{styles}"></head>
-<body><main class="page"><div class="state-error"><b>{sentence}</b>
-<p>Permintaan {number}. <a href="/">Buka Ringkasan</a></p></div></main></body></html>
-"""
 BROKEN, WAIT = 500, 503
 
 
 def register(server: Flask, address: Callable[[str], str]) -> None:
     """Answer errors. address: name of a static file → where it is served."""
+    refusals.register(server, address)
 
     @server.errorhandler(HTTPException)
     def refused(wrong: HTTPException) -> Response:
@@ -74,7 +69,7 @@ def _answer(sentence: str, code: int, address: Callable[[str], str]) -> Response
     if request.path == UPDATE or request.path.startswith("/api/") or request.method == "POST":
         answer = jsonify(galat=sentence, permintaan=number())
     else:
-        page = PAGE.format(styles=address("lokus.css"), sentence=escape(sentence), number=number())
+        page = refusal_page(address, code, sentence, number())
         answer = Response(page, mimetype="text/html")
     answer.status_code = code
     answer.headers["Cache-Control"] = "no-store"

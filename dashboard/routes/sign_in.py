@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from flask import Flask, Response, redirect, request
 
 from dashboard.components.sign_in_forms import password_page, sign_in_page
+from dashboard.data.account_standings import account_subject
 from dashboard.data.audit_trail import record_event
 from dashboard.data.user_sessions import end_sessions
 from dashboard.data.users import find_user
@@ -13,7 +14,7 @@ from dashboard.domain.audit_events import AuditKind
 from dashboard.domain.session_times import WHOLE
 from dashboard.domain.users import User
 from dashboard.routes.gate import COOKIE, NOBODY, Gate
-from dashboard.routes.guard import PASSWORD, SIGN_IN, SIGN_OUT
+from dashboard.routes.guard import ASK_IN, PASSWORD, SIGN_IN, SIGN_OUT
 from dashboard.security.signing_in import (
     TooManyFailuresError,
     WrongPasswordError,
@@ -26,6 +27,11 @@ from dashboard.security.signing_in import (
 FORMS_COOKIE = "_csrf_token"
 """The name Dash itself reads: it sends what it holds with every callback as X-CSRFToken."""
 NOT_TWICE = "Kedua sandi baru tidak sama; ulangi."
+LEFT = {
+    "ini": "Anda sudah keluar.",
+    "semua": "Anda sudah keluar di semua komputer; di sana pun sandi ditanyakan lagi.",
+}
+"""Said at the door to who came out of it, by `keluar` of the address."""
 NO_ACCOUNTS = "Lokus ini dipakai tanpa akun; tidak perlu masuk."
 
 
@@ -36,7 +42,9 @@ def register(server: Flask, gate: Gate, address: Callable[[str], str]) -> None:
     def door() -> Response | str:
         if not gate.has_accounts() or gate.user() is not None:
             return _go(own_path(request.args.get("kembali", "")))
-        return _kept(sign_in_page(address, SIGN_IN, own_path(request.args.get("kembali", ""))))
+        said = LEFT.get(request.args.get("keluar", ""), ASK_IN if gate.token() else "")
+        back = own_path(request.args.get("kembali", ""))
+        return _kept(sign_in_page(address, SIGN_IN, back, said))
 
     @server.post(SIGN_IN)
     def enter() -> Response | tuple[str, int]:
@@ -48,7 +56,7 @@ def register(server: Flask, gate: Gate, address: Callable[[str], str]) -> None:
             token = sign_in(ledger, name, request.form.get("sandi", ""), _address())
         except WrongPasswordError as wrong:
             known = find_user(ledger, name)
-            subject = f"akun {known[0].id}" if known else "akun tidak dikenal"
+            subject = account_subject(known[0].id) if known else "akun tidak dikenal"
             record_event(ledger, NOBODY, AuditKind.REFUSED, subject)
             return sign_in_page(address, SIGN_IN, back, str(wrong), name), 401
         except TooManyFailuresError as waits:
@@ -65,14 +73,14 @@ def register(server: Flask, gate: Gate, address: Callable[[str], str]) -> None:
     @server.post(SIGN_OUT)
     def leave() -> Response:
         user = gate.user()
+        everywhere = request.args.get("semua") == "1"
         if user is not None:
-            everywhere = request.args.get("semua") == "1"
             if everywhere:
                 end_sessions(gate.ledger(), user.id)
             else:
                 sign_out(gate.ledger(), gate.token())
             _record(gate, user, AuditKind.SIGN_OUT)
-        answer = _go(SIGN_IN)
+        answer = _go(f"{SIGN_IN}?keluar={'semua' if everywhere else 'ini'}")
         for cookie in (COOKIE, FORMS_COOKIE):
             answer.delete_cookie(cookie, path="/")
         answer.headers["Clear-Site-Data"] = '"cache"'
@@ -146,7 +154,7 @@ def _with(answer: Response, token: str) -> Response:
 
 
 def _record(gate: Gate, user: User, kind: AuditKind) -> None:
-    record_event(gate.ledger(), user.actor, kind, f"akun {user.id}", kab=user.kab)
+    record_event(gate.ledger(), user.actor, kind, account_subject(user.id), kab=user.kab)
 
 
 def _address() -> str:

@@ -16,11 +16,16 @@ from dashboard.domain.sign_in_waits import FREE, FREE_OF_ADDRESS
 from dashboard.domain.users import User, key_of
 from dashboard.security.passwords import hash_password, is_old, is_password, nobodys_hash
 
+CLOSED = "Akun ini sudah ditutup; mintalah admin membukanya lagi."
 WRONG = "Nama atau sandi tidak cocok; periksa, lalu ulangi, atau mintalah admin mengatur ulang."
 
 
 class WrongPasswordError(ValueError):
     """Name and password belong to no account; which of the two is wrong is not said."""
+
+
+class ClosedAccountError(WrongPasswordError):
+    """The password is right and the account is shut: said to who knows it alone."""
 
 
 @dataclass
@@ -30,8 +35,10 @@ class TooManyFailuresError(Exception):
     seconds: int
 
     def __str__(self) -> str:
-        minutes = math.ceil(self.seconds / 60)
-        return f"Terlalu sering salah; tunggu {minutes} menit, lalu coba lagi."
+        wait = f"{self.seconds} detik"
+        if self.seconds > 60:
+            wait = f"{math.ceil(self.seconds / 60)} menit"
+        return f"Terlalu sering salah; tunggu {wait}, lalu coba lagi."
 
 
 def present() -> datetime:
@@ -44,15 +51,18 @@ def sign_in(
 ) -> str:
     """Begin a session and return its token, which nothing stores.
 
-    Raises WrongPasswordError and TooManyFailuresError. address: where the request comes from.
+    Raises WrongPasswordError (for a shut account ClosedAccountError) and TooManyFailuresError.
+    address: where the request comes from.
     """
     now, own, near = clock(), _key("nama", key_of(name)), _key("alamat", address)
     _claim(ledger, own, near, now)
     found = find_user(ledger, name)
     user, password_hash = found or (None, nobodys_hash())
     fits = len(password) <= LONGEST and is_password(password, password_hash)
-    if user is None or user.disabled or not fits:
+    if user is None or not fits:
         raise WrongPasswordError(WRONG)
+    if user.disabled:
+        raise ClosedAccountError(CLOSED)
     forgive(ledger, own, near)
     if is_old(password_hash):
         renew_hash(ledger, user, hash_password(password))

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from dashboard.data.ledger import Ledger
-from dashboard.data.users import add_user
+from dashboard.data.users import add_user, disable_user, find_user
 from dashboard.domain.actors import OPERATOR, Role
 from dashboard.domain.users import User
 from dashboard.factory import create_app
@@ -129,10 +129,53 @@ def test_guessing_is_told_to_wait_also_with_the_right_password(house):
         assert enter(client, "siti", "salah").status_code == 401
     answer = enter(client)
     assert (answer.status_code, answer.headers["Retry-After"]) == (429, "30")
-    assert "tunggu 1 menit" in answer.get_data(as_text=True)
+    assert "tunggu 30 detik" in answer.get_data(as_text=True)
     assert not cookie(client)
     again = create_app(Settings(home=house.home.root)).server.test_client()
     assert enter(again).status_code == 429  # another worker, or the same one started again
+
+
+def test_a_shut_account_is_told_so_only_with_its_own_password(house):
+    with closing(Ledger.open(house.home)) as ledger:
+        disable_user(ledger, find_user(ledger, "siti")[0])
+    client = house.client()
+    wrong, right = (enter(client, "siti", one) for one in ("salah", SECRET))
+    assert (wrong.status_code, right.status_code) == (401, 401)
+    assert "Akun ini sudah ditutup" not in wrong.get_data(as_text=True)
+    assert "Akun ini sudah ditutup" in right.get_data(as_text=True)
+    assert not cookie(client)
+
+
+def test_the_menu_of_an_account_says_who_it_is_and_since_when(house):
+    client, elsewhere = house.client(), house.client()
+    enter(elsewhere)
+    enter(client, "siti", "salah")
+    enter(client)
+    layout = client.get("/_dash-layout").get_data(as_text=True)
+    for said in (
+        "Bappeda \\u00b7 Kabupaten Landak",
+        "Masuk hari ini pukul",
+        "Sebelumnya hari ini pukul",
+        "1 kali salah sandi sejak itu",
+        "1 sesi lain masih masuk",
+        "Ganti sandi",
+        "Keluar di semua komputer",
+        "Jejak audit",
+    ):
+        assert said in layout, said
+
+
+def test_a_refusal_is_a_page_for_who_reads_and_a_sentence_for_a_program(house):
+    client = house.client()
+    enter(client)
+    path = "/data/balasan/tidak-ada.xlsx"
+    plain = client.get(path)
+    page = client.get(path, headers={"Accept": "text/html,*/*;q=0.8"})
+    assert plain.status_code == page.status_code == 404
+    assert not plain.get_data(as_text=True).startswith("<!DOCTYPE")
+    told = page.get_data(as_text=True)
+    assert "<h1>Tidak ditemukan</h1>" in told
+    assert page.headers["X-Request-Id"] in told
 
 
 def test_a_session_that_was_planted_is_not_gone_on_with(house):
@@ -155,15 +198,19 @@ def test_a_session_ends_here_or_everywhere(house):
         enter(one)
     old = cookie(here)
     left = here.post("/keluar", headers=token(here))
-    assert left.headers["Location"] == "/masuk"
+    assert left.headers["Location"] == "/masuk?keluar=ini"
     assert left.headers["Clear-Site-Data"] == '"cache"'
     assert left.cache_control.no_store
+    assert "Anda sudah keluar." in here.get("/masuk?keluar=ini").get_data(as_text=True)
     assert not cookie(here)
     here.set_cookie(COOKIE, old)
     assert here.get("/").status_code == 303
     assert there.get("/").status_code == 200
-    there.post("/keluar?semua=1", data={"token": cookie(there, "_csrf_token")})
+    left = there.post("/keluar?semua=1", data={"token": cookie(there, "_csrf_token")})
+    assert "keluar di semua komputer" in there.get(left.headers["Location"]).get_data(as_text=True)
     assert other.get("/").status_code == 303
+    assert "Sesi Anda sudah berakhir" in other.get("/masuk").get_data(as_text=True)
+    assert other.post("/keluar").headers["Location"] == "/masuk"  # a page that stood open
 
 
 def test_the_first_password_opens_nothing_but_its_change(house):
@@ -228,7 +275,7 @@ def test_a_callback_answers_who_is_signed_in_and_says_who_it_is(house):
     route = {"pathname": "/rakor", "kab": "61.08"}
     said = str(Trigger(client)("frame-page.children", **{"frame-route": route}))
     assert "Anda melihat sebagai" not in said  # who has an account plays no role
-    assert '"siti, bappeda"' in client.get("/_dash-layout").get_data(as_text=True)
+    assert '"Akun: siti, Bappeda' in client.get("/_dash-layout").get_data(as_text=True)
 
 
 def test_a_role_of_the_sample_gives_an_account_nothing(house):

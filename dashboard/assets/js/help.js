@@ -1,14 +1,17 @@
-// «?» in the bar closes behind the reader: by a click elsewhere, by its link, by Escape.
+// What folds out of the frame («?», the account, the roles of the sample) closes behind the reader:
+// by a click elsewhere, by its link, by Escape.
 (() => {
-  const opened = () => document.querySelector("details.topbar-ask[open]");
+  const OPENED = ":is(.topbar-ask, .account, .roles details)[open]";
+  const opened = () => [...document.querySelectorAll(OPENED)];
   document.addEventListener("click", ({ target }) => {
-    const help = opened();
-    if (help && (!help.contains(target) || target.closest("a"))) help.open = false;
+    for (const one of opened())
+      if (!one.contains(target) || target.closest("a")) one.open = false;
   });
   document.addEventListener("keydown", ({ key }) => {
-    const help = opened();
-    if (key !== "Escape" || !help) return;
-    if (help.contains(document.activeElement)) help.firstElementChild.focus();
-    help.open = false;
+    if (key !== "Escape") return;
+    for (const one of opened()) {
+      if (one.contains(document.activeElement)) one.firstElementChild.focus();
+      one.open = false;
+    }
   });
 })();

@@ -1,7 +1,5 @@
-// A page whose session is over leads to the door; what the page sends shows that it is of a session.
+// What the page sends shows that it is of a session.
 (() => {
-  const OVER = "X-Lokus-Masuk";
-
   /** Return the headers that a change sends: the token of the session, where there is one. */
   function own(cookies) {
     const found = /(?:^|; )_csrf_token=([0-9a-f]+)/.exec(cookies);
@@ -14,15 +12,4 @@
   }
   const ours = (window.dash_clientside ||= {});
   (ours.lokus ||= {}).own = () => own(document.cookie);
-
-  const send = window.fetch;
-  window.fetch = async (...asked) => {
-    const answer = await send(...asked);
-    const door = answer.headers.get(OVER);
-    if (door) {
-      const { pathname, search } = window.location;
-      window.location.assign(`${door}?kembali=${encodeURIComponent(pathname + search)}`);
-    }
-    return answer;
-  };
 })();
