@@ -9,12 +9,14 @@ from dashboard.intake.grids import Row
 from dashboard.intake.workbook_parts import column_number
 
 # A cell with a formula and no value, or of the type error. Written by Excel, LibreOffice, openpyxl.
-CELL = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"([^>]*)>(.*?)</c>', re.DOTALL)
-FORMULA = re.compile(rb"<f\b[^>]*?(?:/>|>(.*?)</f>)", re.DOTALL)
-VALUE = re.compile(rb"<v>([^<]+)</v>")
-UNCOUNTED = re.compile(
-    rb"</f>\s*(?:<v></v>|<v\s*/>)?\s*</c>|<f[^>]*/>\s*(?:<v></v>|<v\s*/>)?\s*</c>"
+# None of these reads a byte twice: what looks endless is refused at the next sign.
+CELL = re.compile(
+    rb'<c r="([A-Z]{1,3})(\d{1,7})"([^<>]*)(?<!/)>((?:[^<]++|<(?!/?c[ >]))*+)</c>', re.DOTALL
 )
+FORMULA = re.compile(rb"<f\b[^<>]*(?:/>|>([^<]*)</f>)")
+VALUE = re.compile(rb"<v>([^<]+)</v>")
+BLANK = rb"\s*+(?:<v></v>\s*+|<v\s*+/>\s*+)?</c>"
+UNCOUNTED = re.compile(rb"</f>" + BLANK + rb"|<f[^<>]*/>" + BLANK)
 NO_FORMULA = "=rumus"
 
 

@@ -4,6 +4,7 @@ from typing import Any
 from xml.parsers.expat import ExpatError, ParserCreate
 from zipfile import ZipFile
 
+from dashboard.domain.zip_files import DamagedZipError
 from dashboard.intake.cell_numbers import ERROR
 from dashboard.intake.sheet_cells import SheetCells
 
@@ -15,7 +16,7 @@ ERROR_TYPE = "error"
 
 
 def ods_cells(package: ZipFile) -> list[SheetCells]:
-    """Return what each sheet holds; nothing of a file whose XML is broken."""
+    """Return what each sheet holds; DamagedZipError for a file whose XML is broken."""
     reading = _Reading()
     parser = ParserCreate()
     parser.StartElementHandler = reading.start
@@ -24,8 +25,8 @@ def ods_cells(package: ZipFile) -> list[SheetCells]:
     try:
         with package.open(CONTENT) as content:
             parser.ParseFile(content)
-    except ExpatError:
-        return []
+    except ExpatError as broken:
+        raise DamagedZipError from broken
     return reading.sheets
 
 
@@ -70,7 +71,8 @@ class _Reading:
         failed = cell.get("calcext:value-type") == ERROR_TYPE or (
             bool(formula) and ERROR.fullmatch(shown) is not None
         )
-        if self.sheets and (kind or shown or formula):
+        said = any(key.startswith("office:") for key in cell)
+        if self.sheets and (said or shown or formula):
             sheet = self.sheets[-1]
             sheet.reach(self.row + self.repeated - 1, self.column + times)
             if failed:

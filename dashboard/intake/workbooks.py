@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from io import BytesIO
 from typing import Any
+from zipfile import ZipFile
 
 from python_calamine import (
     CalamineError,
@@ -26,6 +27,10 @@ from dashboard.intake.xlsb_cells import INDEX, LINKS, xlsb_cells
 # How a locked xlsx names its content inside the OLE container.
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 MOST_CELLS = 20_000_000
+MOST_OF_ALL = 3
+"""All sheets together hold no more than so many of the widest."""
+MOST_READ = 400_000_000
+"""Bytes of all sheets; several may name the same part."""
 
 
 def read_workbook(content: bytes, file_name: str) -> list[Grid]:
@@ -55,26 +60,39 @@ def read_workbook(content: bytes, file_name: str) -> list[Grid]:
 
 def _unread(content: bytes, file_name: str) -> dict[str, list[tuple[int, int, str]]]:
     """Return what calamine would drop, sheet by sheet, of a workbook it can hold in memory."""
-    found = {}
+    found, whole = {}, 0
     for cells in _cells(content):
         _refuse_too_wide(cells.sheet, cells.rows, cells.columns, file_name)
+        whole += cells.rows * cells.columns
+        if whole > MOST_OF_ALL * MOST_CELLS:
+            raise _too_wide(cells.sheet, cells.rows, file_name)
         found[cells.sheet] = cells.unread
     return found
 
 
 def _cells(content: bytes) -> list[SheetCells]:
-    if not content.startswith(b"PK"):
-        return xls_cells(content)
-    with opened(content) as package:
-        names = set(package.namelist())
-        if CONTENT in names:
-            return ods_cells(package)
-        if {INDEX, LINKS} <= names:
-            return xlsb_cells(package)
-        return [
-            _xlsx_cells(sheet, package.read(part) if part in names else b"")
-            for sheet, part in sheet_parts(package).items()
-        ]
+    """Return what every reader may find in a file: calamine itself chooses among them."""
+    found = [] if content.startswith(b"PK") else xls_cells(content)
+    try:
+        with opened(content) as package:
+            return found + _zipped_cells(package)
+    except DamagedZipError:
+        if found:  # an xls is no zip
+            return found
+        raise
+
+
+def _zipped_cells(package: ZipFile) -> list[SheetCells]:
+    names = set(package.namelist())
+    found = ods_cells(package) if CONTENT in names else []
+    if {INDEX, LINKS} <= names:
+        found += xlsb_cells(package)
+    parts = sheet_parts(package)
+    if sum(package.getinfo(part).file_size for part in parts.values() if part) > MOST_READ:
+        raise DamagedZipError
+    return found + [
+        _xlsx_cells(sheet, package.read(part) if part else b"") for sheet, part in parts.items()
+    ]
 
 
 def _xlsx_cells(sheet: str, text: bytes) -> SheetCells:
@@ -84,10 +102,14 @@ def _xlsx_cells(sheet: str, text: bytes) -> SheetCells:
 
 def _refuse_too_wide(sheet: str, rows: int, columns: int, file_name: str) -> None:
     if rows * columns > MOST_CELLS:
-        raise RefusedFile(
-            f"{file_name}, lembar «{sheet}»: terisi sampai baris {rows}; hapus baris dan kolom "
-            "kosong berformat di bawah tabel, simpan, ulangi."
-        )
+        raise _too_wide(sheet, rows, file_name)
+
+
+def _too_wide(sheet: str, rows: int, file_name: str) -> RefusedFile:
+    return RefusedFile(
+        f"{file_name}, lembar «{sheet}»: terisi sampai baris {rows}; hapus baris dan kolom "
+        "kosong berformat di bawah tabel, simpan, ulangi."
+    )
 
 
 def _locked(file_name: str) -> RefusedFile:

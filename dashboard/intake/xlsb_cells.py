@@ -1,36 +1,29 @@
 """Cells of an xlsb that failed, and how far its sheets reach (MS-XLSB, records of 2.4)."""
 
-import re
 from collections.abc import Iterator
 from struct import error, unpack_from
 from zipfile import ZipFile
 
 from dashboard.intake.error_codes import ERRORS
 from dashboard.intake.sheet_cells import SheetCells
+from dashboard.intake.workbook_parts import relations
 
 INDEX, LINKS = "xl/workbook.bin", "xl/_rels/workbook.bin.rels"
 ROW, SHEET, FIRST_CELL, LAST_CELL = 0, 156, 1, 11
 FAILED = frozenset({3, 11})  # an error as value, as result of a formula
 BLANK = 1
-RELATION = re.compile(rb"<Relationship\b[^>]*>")
-LINK = re.compile(rb'\b(Id|Target)="([^"]*)"')
 
 
 def xlsb_cells(package: ZipFile) -> list[SheetCells]:
     """Return what each sheet holds, in their order; nothing of a damaged workbook."""
-    targets = {}
-    for relation in RELATION.findall(package.read(LINKS)):
-        said = dict(LINK.findall(relation))
-        target = said.get(b"Target", b"").decode("utf-8", "replace").lstrip("/")
-        targets[said.get(b"Id", b"")] = target if target.startswith("xl/") else f"xl/{target}"
-    names = set(package.namelist())
+    targets = relations(package, LINKS)
     found = []
     for kind, body in _records(package.read(INDEX)):
         if kind == SHEET:
             link, rest = _string(body, 8)
             name, _ = _string(body, rest)
-            part = targets.get(link.encode("utf-8"), "")
-            found.append(_sheet(name, package.read(part) if part in names else b""))
+            part = targets.get(link, "")
+            found.append(_sheet(name, package.read(part) if part else b""))
     return found
 
 
