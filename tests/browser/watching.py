@@ -13,10 +13,15 @@ class Watch:
         self.outside: list[str] = []
         self.said: list[str] = []
         context.route(self._is_outside, self._stop)
-        context.on("console", lambda message: self.said.append(f"{message.type}: {message.text}"))
+        context.on("console", lambda message: self._heard(message.type, message.text))
         context.on("weberror", lambda wrong: self.said.append(f"error: {wrong.error}"))
         context.on("requestfailed", self._failed)
         context.on("response", self._answered)
+
+    def _heard(self, kind: str, text: str) -> None:
+        # Whoever signs out has the cache cleared, which the browser tells as news.
+        if not (kind == "info" and text.startswith("Clear-Site-Data header on")):
+            self.said.append(f"{kind}: {text}")
 
     def _is_outside(self, url: str) -> bool:
         return not url.startswith((f"{self.address}/", *OWN))
