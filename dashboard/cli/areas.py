@@ -7,11 +7,11 @@ from pathlib import Path
 
 from dashboard.data.area_lists import add_areas
 from dashboard.data.areas import load_areas
-from dashboard.data.audit_trail import record_event
+from dashboard.data.audit_trail import add_event
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
 from dashboard.domain.actors import OPERATOR
-from dashboard.domain.audit_events import AuditKind
+from dashboard.domain.audit_events import AuditKind, Detail
 from dashboard.settings import Settings
 
 TAKEN, REFUSED = 0, 2
@@ -27,15 +27,15 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 def run(args: argparse.Namespace, settings: Settings) -> int:
     """Take the list; return 0, or 2 when it was refused and nothing changed."""
     home = Home(settings.home)
-    try:
-        added = add_areas(args.file, home, load_areas(home), args.kab)
-    except (ValueError, OSError) as wrong:
-        print(wrong, file=sys.stderr)
-        return REFUSED
-    kab = added.kabupaten
-    with closing(Ledger.open(home)) as ledger:
-        told = {"desa": added.desa, "kelurahan": added.kelurahan}
-        record_event(ledger, OPERATOR, AuditKind.SETTING, "daftar wilayah", told, kab=kab.code)
+    with closing(Ledger.open(home)) as ledger, ledger.writing() as connection:
+        try:
+            added = add_areas(args.file, home, load_areas(home), args.kab)
+        except (ValueError, OSError) as wrong:
+            print(wrong, file=sys.stderr)
+            return REFUSED
+        kab = added.kabupaten
+        told: dict[str, Detail] = {"desa": added.desa, "kelurahan": added.kelurahan}
+        add_event(connection, OPERATOR, AuditKind.SETTING, "daftar wilayah", told, kab=kab.code)
     print(
         f"{kab.name} ({kab.code}) masuk daftar wilayah: {added.kecamatan} kecamatan, "
         f"{added.desa} desa, {added.kelurahan} kelurahan. Server yang sedang berjalan memuatnya "

@@ -42,6 +42,7 @@ def run(args: argparse.Namespace, settings: Settings) -> int:
     from dashboard.data.boundaries.official import import_boundaries
 
     home = Home(settings.home)
+    Ledger.open(home).close()  # where nothing can be recorded, nothing is put in force
     try:
         report = import_boundaries(
             args.file, home, load_areas(home), kab=args.kab, same=args.same, yes=args.yes

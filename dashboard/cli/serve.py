@@ -15,6 +15,7 @@ from dashboard.data.areas import load_areas
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
 from dashboard.data.ledger_soundness import refuse_damaged
+from dashboard.data.settings_trail import note_door
 from dashboard.security.admission import refuse_open_house
 from dashboard.settings import Settings
 
@@ -75,7 +76,10 @@ def refuse_unknown_kabupaten(home: Home, code: str) -> None:
 
 
 def refuse_without_accounts(home: Home, settings: Settings, host: str = "") -> None:
-    """Say so where figures would be shown to whoever asks. host: empty if others listen."""
+    """Say so where figures would be shown to whoever asks; keep in the trail what is set anew.
+
+    host: empty if others listen.
+    """
     with closing(Ledger.open(home)) as ledger:
         refuse_open_house(
             ledger,
@@ -83,6 +87,12 @@ def refuse_without_accounts(home: Home, settings: Settings, host: str = "") -> N
             signs_in=settings.sign_in == "on",
             behind_proxy=settings.proxy > 0,
         )
+        note_door(ledger, door_of(settings), door_of(Settings()))
+
+
+def door_of(settings: Settings) -> dict[str, str | int | bool]:
+    """Return the settings that decide who comes in, as the audit trail keeps them."""
+    return {"LOKUS_SIGN_IN": settings.sign_in, "LOKUS_PROXY": settings.proxy}
 
 
 def refuse_busy_port(host: str, port: int) -> None:

@@ -59,7 +59,7 @@ def run(args: argparse.Namespace, settings: Settings) -> int:
         if found is None:
             raise ValueError(f"Akun «{args.name}» tidak ada; lihat `lokus users list`.")
         if args.act == "disable":
-            disable_user(ledger, found[0])
+            disable_user(ledger, found[0], OPERATOR)
             print(f"Akun «{found[0].name}» ditutup dan semua sesinya berakhir.")
             return 0
         return _reset(ledger, found[0], ask=args.ask)
@@ -90,7 +90,7 @@ def _reset(ledger: Ledger, user: User, *, ask: bool) -> int:
     from dashboard.security.passwords import hash_password
 
     password = _password(user.name, ask=ask)
-    set_password(ledger, user, hash_password(password), must_change=True)
+    set_password(ledger, user, hash_password(password), OPERATOR, must_change=True)
     _tell(user, password, "dibuka dengan sandi baru", shown=not ask)
     return 0
 

@@ -31,7 +31,7 @@ class Pack:
 
     @classmethod
     @contextmanager
-    def writing(cls, place: Path, home: Home, say: Callable[[str], None]) -> Iterator["Pack"]:
+    def filled(cls, place: Path, home: Home, say: Callable[[str], None]) -> Iterator["Pack"]:
         """Open a pack to be filled; whole once `close_with` was called."""
         with zipfile.ZipFile(place, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as pack:
             os.chmod(place, 0o600)  # it holds accounts

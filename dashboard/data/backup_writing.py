@@ -62,7 +62,7 @@ def _written(
 ) -> BackedUp:
     with tempfile.TemporaryDirectory(prefix=LEFT, dir=target.parent) as folder:
         beside, copied = Path(folder) / "cadangan.zip", Home(Path(folder) / "salinan")
-        with Pack.writing(beside, home, say) as pack:
+        with Pack.filled(beside, home, say) as pack:
             # The figures before the ledger: what is served is then never newer than the records.
             pack.add_served()
             say("Menyalin ledger …")

@@ -3,14 +3,17 @@
 from datetime import UTC, date, datetime
 
 from dashboard.data import rakor_revision
+from dashboard.data.edit_trail import trail_edit
 from dashboard.data.evidence_files import keep_bytes
 from dashboard.data.evidence_rows import of_subject, one, rows_where
+from dashboard.data.evidence_subjects import seen
 from dashboard.data.evidence_tables import evidence
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
+from dashboard.domain.actors import Actor, Role
 from dashboard.domain.evidence import Evidence, SubjectKey
 
-HOUSE = "Lokus"
+HOUSE = Actor("Lokus", Role.ADMIN)
 
 
 def written(ledger: Ledger, subject: SubjectKey, role: str) -> Evidence | None:
@@ -45,11 +48,13 @@ def keep_written(
                 media_type=media_type,
                 size=len(content),
                 role=role,
-                added_by=HOUSE,
+                added_by=HOUSE.name,
                 added_at=datetime.now(UTC),
                 day=today,
                 revision=rakor_revision.step(connection),
             )
         )
         (identity,) = made.inserted_primary_key or (0,)
+        kab = seen(connection, subject, HOUSE).kab
+        trail_edit(connection, HOUSE, f"bukti {identity}", kab, bita=len(content))
         return one(connection, identity)

@@ -1,5 +1,6 @@
 """Settings that are files or variables: nobody is seen changing them, so the build looks."""
 
+from collections.abc import Mapping
 from hashlib import sha256
 
 from sqlalchemy import select
@@ -15,7 +16,7 @@ from dashboard.domain.actors import Actor, Role
 from dashboard.domain.audiences import SMALLEST_THRESHOLD
 from dashboard.domain.audit_events import AuditKind, Detail
 
-SUBJECT, NONE = "setelan server", "tidak ada"
+SUBJECT, DOOR, NONE = "setelan server", "setelan masuk", "tidak ada"
 SOMEBODY = Actor("seseorang di komputer server", Role.ADMIN)
 USUAL: dict[str, Detail] = {"ambang": SMALLEST_THRESHOLD, OWN_TARGETS: NONE, OWN_LIST: NONE}
 
@@ -27,12 +28,26 @@ def note_settings(home: Home, ledger: Ledger) -> bool:
     """
     now: dict[str, Detail] = {"ambang": home.threshold}
     now |= {name: _hash(home, name) for name in (OWN_TARGETS, OWN_LIST)}
-    asked = select(audit_event).where(audit_event.c.subject == SUBJECT)
+    return _note(ledger, SUBJECT, now, USUAL)
+
+
+def note_door(ledger: Ledger, now: Mapping[str, Detail], usual: Mapping[str, Detail]) -> bool:
+    """Keep that a server starts under other settings of who comes in than the last one.
+
+    now: what it starts with. usual: what nobody has set.
+    """
+    return _note(ledger, DOOR, now, usual)
+
+
+def _note(
+    ledger: Ledger, subject: str, now: Mapping[str, Detail], usual: Mapping[str, Detail]
+) -> bool:
+    asked = select(audit_event).where(audit_event.c.subject == subject)
     with ledger.writing() as connection:
         last = connection.execute(asked.order_by(audit_event.c.number.desc())).first()
-        if now == (event_of(last).details if last else USUAL):
+        if now == (event_of(last).details if last else usual):
             return False
-        add_event(connection, SOMEBODY, AuditKind.SETTING, SUBJECT, now)
+        add_event(connection, SOMEBODY, AuditKind.SETTING, subject, now)
         return True
 
 

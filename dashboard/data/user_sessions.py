@@ -2,22 +2,33 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import Connection, delete, select
 
+from dashboard.data.account_standings import account_subject
+from dashboard.data.audit_trail import add_event
 from dashboard.data.ledger import Ledger
 from dashboard.data.user_tables import user_account, user_session
+from dashboard.domain.audit_events import AuditKind
 from dashboard.domain.session_times import NOTED, WHOLE, lives
+from dashboard.domain.users import User
 
 
-def begin_session(ledger: Ledger, token_hash: str, user_id: int, now: datetime) -> None:
-    """Keep a new session; those that are over of themselves are forgotten."""
+def begin_session(
+    ledger: Ledger, token_hash: str, user: User, now: datetime, *, signed_in: bool = True
+) -> None:
+    """Keep a new session; those that are over of themselves are forgotten.
+
+    signed_in: False where it only goes on after its password was changed.
+    """
     with ledger.writing() as connection:
         connection.execute(delete(user_session).where(user_session.c.began_at < now - WHOLE))
         connection.execute(
             user_session.insert().values(
-                token_hash=token_hash, user_id=user_id, began_at=now, seen_at=now
+                token_hash=token_hash, user_id=user.id, began_at=now, seen_at=now
             )
         )
+        if signed_in:
+            _tell(connection, user, AuditKind.SIGN_IN)
 
 
 def user_of_session(ledger: Ledger, token_hash: str, now: datetime) -> int | None:
@@ -44,12 +55,20 @@ def user_of_session(ledger: Ledger, token_hash: str, now: datetime) -> int | Non
     return int(row.user_id)
 
 
-def end_session(ledger: Ledger, token_hash: str) -> None:
+def end_session(ledger: Ledger, token_hash: str, user: User | None = None) -> None:
+    """End a session. user: who leaves by it; None where it is over of itself."""
     with ledger.writing() as connection:
         connection.execute(delete(user_session).where(user_session.c.token_hash == token_hash))
+        if user is not None:
+            _tell(connection, user, AuditKind.SIGN_OUT)
 
 
-def end_sessions(ledger: Ledger, user_id: int) -> None:
+def end_sessions(ledger: Ledger, user: User) -> None:
     """End every session of an account, on whatever machine."""
     with ledger.writing() as connection:
-        connection.execute(delete(user_session).where(user_session.c.user_id == user_id))
+        connection.execute(delete(user_session).where(user_session.c.user_id == user.id))
+        _tell(connection, user, AuditKind.SIGN_OUT)
+
+
+def _tell(connection: Connection, user: User, kind: AuditKind) -> None:
+    add_event(connection, user.actor, kind, account_subject(user.id), kab=user.kab)

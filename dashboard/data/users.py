@@ -1,13 +1,17 @@
 """Accounts in the ledger. What is stored of a password is the hash that comes in here."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Row, exists, select
 
+from dashboard.data.account_standings import account_subject
+from dashboard.data.audit_trail import add_event
 from dashboard.data.ledger import Ledger
 from dashboard.data.user_tables import user_account, user_session
 from dashboard.domain.actors import Actor, Role
+from dashboard.domain.audit_events import AuditKind, Detail
 from dashboard.domain.users import User, clean_name, key_of
 
 
@@ -36,8 +40,12 @@ def add_user(ledger: Ledger, user: User, password_hash: str, actor: Actor) -> Us
                 made_by=actor.name,
             )
         )
-        key = made.inserted_primary_key
-    return read_user(ledger, int(key[0])) if key else user
+        (identity,) = made.inserted_primary_key or (0,)
+        told: dict[str, Detail] = {"tindakan": "dibuat", "peran": user.role.value}
+        add_event(
+            connection, actor, AuditKind.ACCOUNT, account_subject(identity), told, kab=user.kab
+        )
+    return read_user(ledger, int(identity))
 
 
 def any_user(ledger: Ledger) -> bool:
@@ -69,14 +77,17 @@ def find_user(ledger: Ledger, name: str) -> tuple[User, str] | None:
     return (_user(row), row.password_hash) if row is not None else None
 
 
-def set_password(ledger: Ledger, user: User, password_hash: str, *, must_change: bool) -> None:
+def set_password(
+    ledger: Ledger, user: User, password_hash: str, actor: Actor, *, must_change: bool
+) -> None:
     """Give an account another password and end all of its sessions."""
-    _change(ledger, user, password_hash=password_hash, must_change=must_change, disabled=False)
+    values = {"password_hash": password_hash, "must_change": must_change, "disabled": False}
+    _change(ledger, user, actor, "sandi baru", values)
 
 
-def disable_user(ledger: Ledger, user: User) -> None:
+def disable_user(ledger: Ledger, user: User, actor: Actor) -> None:
     """Shut an account and end its sessions; what it did stays under its name."""
-    _change(ledger, user, disabled=True)
+    _change(ledger, user, actor, "ditutup", {"disabled": True})
 
 
 def renew_hash(ledger: Ledger, user: User, password_hash: str) -> None:
@@ -89,12 +100,16 @@ def renew_hash(ledger: Ledger, user: User, password_hash: str) -> None:
         )
 
 
-def _change(ledger: Ledger, user: User, **values: Any) -> None:
+def _change(ledger: Ledger, user: User, actor: Actor, act: str, values: Mapping[str, Any]) -> None:
     with ledger.writing() as connection:
         connection.execute(
             user_account.update().where(user_account.c.id == user.id).values(**values)
         )
         connection.execute(user_session.delete().where(user_session.c.user_id == user.id))
+        told = {"tindakan": act}
+        add_event(
+            connection, actor, AuditKind.ACCOUNT, account_subject(user.id), told, kab=user.kab
+        )
 
 
 def _named(name: str) -> Any:

@@ -65,9 +65,6 @@ def register(server: Flask, gate: Gate, address: Callable[[str], str]) -> None:
             return answer
         if gate.token():  # whoever brought a session does not go on with it: none can be planted
             sign_out(ledger, gate.token())
-        found = find_user(ledger, name)
-        if found:
-            _record(gate, found[0], AuditKind.SIGN_IN)
         return _with(_go(back), token)
 
     @server.post(SIGN_OUT)
@@ -76,10 +73,9 @@ def register(server: Flask, gate: Gate, address: Callable[[str], str]) -> None:
         everywhere = request.args.get("semua") == "1"
         if user is not None:
             if everywhere:
-                end_sessions(gate.ledger(), user.id)
+                end_sessions(gate.ledger(), user)
             else:
-                sign_out(gate.ledger(), gate.token())
-            _record(gate, user, AuditKind.SIGN_OUT)
+                sign_out(gate.ledger(), gate.token(), user)
         answer = _go(f"{SIGN_IN}?keluar={'semua' if everywhere else 'ini'}")
         for cookie in (COOKIE, FORMS_COOKIE):
             answer.delete_cookie(cookie, path="/")
@@ -107,7 +103,6 @@ def register(server: Flask, gate: Gate, address: Callable[[str], str]) -> None:
             return _asked(gate, user, address, str(waits)), 429
         except ValueError as wrong:
             return _asked(gate, user, address, str(wrong)), 400
-        _record(gate, user, AuditKind.ACCOUNT)
         return _with(_go("/"), token)
 
 
@@ -151,10 +146,6 @@ def _with(answer: Response, token: str) -> Response:
         FORMS_COOKIE, form_token(token), max_age=age, path="/", secure=safe, samesite="Strict"
     )
     return answer
-
-
-def _record(gate: Gate, user: User, kind: AuditKind) -> None:
-    record_event(gate.ledger(), user.actor, kind, account_subject(user.id), kab=user.kab)
 
 
 def _address() -> str:

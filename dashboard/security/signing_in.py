@@ -87,8 +87,8 @@ def change_password(
     refuse_weak(new, user.name)
     if new == old:
         raise ValueError("Sandi baru sama dengan yang lama; pilih yang lain.")
-    set_password(ledger, user, hash_password(new), must_change=False)
-    return _begin(ledger, user, now)
+    set_password(ledger, user, hash_password(new), user.actor, must_change=False)
+    return _begin(ledger, user, now, signed_in=False)
 
 
 def user_of(ledger: Ledger, token: str, clock: Callable[[], datetime] = present) -> User | None:
@@ -97,8 +97,9 @@ def user_of(ledger: Ledger, token: str, clock: Callable[[], datetime] = present)
     return read_user(ledger, identity) if identity is not None else None
 
 
-def sign_out(ledger: Ledger, token: str) -> None:
-    end_session(ledger, hash_of(token))
+def sign_out(ledger: Ledger, token: str, user: User | None = None) -> None:
+    """End the session of a token. user: who leaves by it; None where another takes its place."""
+    end_session(ledger, hash_of(token), user)
 
 
 def form_token(token: str) -> str:
@@ -116,9 +117,9 @@ def _claim(ledger: Ledger, own: str, near: str, now: datetime) -> None:
         raise TooManyFailuresError(math.ceil(left.total_seconds()))
 
 
-def _begin(ledger: Ledger, user: User, now: datetime) -> str:
+def _begin(ledger: Ledger, user: User, now: datetime, *, signed_in: bool = True) -> str:
     token = secrets.token_urlsafe(32)
-    begin_session(ledger, hash_of(token), user.id, now)
+    begin_session(ledger, hash_of(token), user, now, signed_in=signed_in)
     return token
 
 

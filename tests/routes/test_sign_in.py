@@ -137,7 +137,7 @@ def test_guessing_is_told_to_wait_also_with_the_right_password(house):
 
 def test_a_shut_account_is_told_so_only_with_its_own_password(house):
     with closing(Ledger.open(house.home)) as ledger:
-        disable_user(ledger, find_user(ledger, "siti")[0])
+        disable_user(ledger, find_user(ledger, "siti")[0], OPERATOR)
     client = house.client()
     wrong, right = (enter(client, "siti", one) for one in ("salah", SECRET))
     assert (wrong.status_code, right.status_code) == (401, 401)

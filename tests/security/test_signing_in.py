@@ -180,9 +180,9 @@ def test_a_change_that_is_refused_changes_nothing(ledger, clock, old, new, said)
 def test_who_is_shut_out_or_given_another_password_is_out_at_once(ledger, clock, shut):
     token = sign_in(ledger, "siti", SECRET, NEAR, clock)
     if shut:
-        disable_user(ledger, siti(ledger))
+        disable_user(ledger, siti(ledger), OPERATOR)
     else:
-        set_password(ledger, siti(ledger), hash_password(NEXT), must_change=True)
+        set_password(ledger, siti(ledger), hash_password(NEXT), OPERATOR, must_change=True)
     assert user_of(ledger, token, clock) is None
     with pytest.raises(WrongPasswordError):
         sign_in(ledger, "siti", SECRET, NEAR, clock)
