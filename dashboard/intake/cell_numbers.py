@@ -18,6 +18,11 @@ COMMAED = re.compile(r"-?\d{1,3}(,\d{3})+")  # 1,234
 MILLIONS = re.compile(r"-?\d{1,3}([.,])\d{3}(\1\d{3})+")  # 1.234.567 is no fraction
 DECIMAL = re.compile(r"-?\d+[.,]\d+")
 PERCENT = re.compile(r"(-?\d+(?:[.,]\d+)?)\s*%?")
+LARGEST = 10**15
+"""Nothing counted here is larger, not even rupiah of a country; a float holds it exactly."""
+LONGEST = 40
+"""Signs of a number as text; of thousands of digits Python makes no number at all."""
+TOO_LARGE = "angka ini terlalu besar"
 CONSISTENT = 3  # dotted numbers, among plain ones all below a thousand: one way of writing
 FORMULA = re.compile(r"=")
 ERROR = re.compile(r"#(REF|DIV/0|VALUE|NAME|N/A|NUM|NULL)[!?]?|Err:\d{3}", re.IGNORECASE)
@@ -84,7 +89,7 @@ class Style:
         grouped = DOTTED.fullmatch(text) or COMMAED.fullmatch(text)
         if grouped and self.thousands:
             return float(text.replace(".", "").replace(",", ""))
-        if PLAIN.fullmatch(text) or DECIMAL.fullmatch(text):
+        if len(text) <= LONGEST and (PLAIN.fullmatch(text) or DECIMAL.fullmatch(text)):
             return float(text.replace(",", "."))
         raise NotANumberError("angka-tak-terbaca", "sel ini berisi teks, bukan angka")
 
@@ -109,6 +114,13 @@ def count(cell: Cell, style: Style) -> int | None:
     style: of the cell's whole column. Raises NotANumberError for fractions, for `1.234` in a column
     that also writes thousands otherwise or does not tell, and for text.
     """
+    found = _count(cell, style)
+    if found is not None and abs(found) > LARGEST:
+        raise NotANumberError("angka-tak-terbaca", TOO_LARGE)
+    return found
+
+
+def _count(cell: Cell, style: Style) -> int | None:
     if cell is None:
         return None
     if isinstance(cell, float):
@@ -123,6 +135,8 @@ def count(cell: Cell, style: Style) -> int | None:
 
 
 def _count_of_text(text: str, style: Style) -> int:
+    if len(text) > LONGEST:
+        raise NotANumberError("angka-tak-terbaca", "sel ini berisi teks, bukan angka")
     if PLAIN.fullmatch(text):
         return int(text)
     if WHOLE.fullmatch(text):
@@ -158,6 +172,6 @@ def percent(cell: Cell) -> float | None:
     if isinstance(cell, (int, float)) and not isinstance(cell, bool):
         return float(cell)
     found = PERCENT.fullmatch(text_of(cell))
-    if found is None:
+    if found is None or len(found[1]) > LONGEST:
         raise NotANumberError("angka-tak-terbaca", "sel ini bukan persen")
     return float(found[1].replace(",", "."))

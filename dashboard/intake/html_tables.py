@@ -61,5 +61,6 @@ def _grid(table: Any, name: str, file_name: str) -> Grid:
 
 
 def _span(text: str | None) -> int:
-    number = int(text) if text and text.isascii() and text.isdigit() else 1
+    # Of many digits no number is made: Python refuses some thousands of them.
+    number = int(text[:9]) if text and text.isascii() and text.isdigit() else 1
     return min(max(number, 1), MOST_SPAN)

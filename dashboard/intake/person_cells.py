@@ -11,7 +11,10 @@ from dashboard.intake.period_words import day_in
 EXCEL_START = date(1899, 12, 30)
 SERIAL = range(20_000, 60_000)  # 1954 to 2064
 DAY_FIRST = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](20\d\d|\d\d)(?: .*)?")
-YEARS, MONTHS = re.compile(r"(\d+) *(?:tahun|thn|th)"), re.compile(r"(\d+) *(?:bulan|bln|bl)")
+YEARS, MONTHS = (
+    re.compile(r"(\d{1,4}) *(?:tahun|thn|th)"),
+    re.compile(r"(\d{1,4}) *(?:bulan|bln|bl)"),
+)
 NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
 OTHER_WORDS = {
     "berat badan normal": "normal", "berat badan kurang": "kurang",
@@ -28,7 +31,7 @@ def day_of(cell: Cell) -> date | None:
     if isinstance(cell, date):
         return cell
     text = text_of(cell).strip()
-    if text.isdigit() and int(text) in SERIAL:
+    if text.isdecimal() and len(text) < 7 and int(text) in SERIAL:
         return EXCEL_START + timedelta(days=int(text))
     found = DAY_FIRST.fullmatch(text)
     if found is None:

@@ -18,6 +18,8 @@ from dashboard.domain.file_rights import ONLY_TEAM, may_handle
 from dashboard.domain.previews import Preview, Stand
 from dashboard.intake.bundles import member_name
 from dashboard.intake.desk import TAKING, Desk
+from dashboard.routes import request_log
+from dashboard.routes.incidents import HEADER
 from dashboard.routes.request_bodies import read_body
 from dashboard.routes.same_origin import FORGED, is_own
 from dashboard.routes.upload_limits import AT_ONCE, LARGEST, WAIT_SECONDS, WAITING
@@ -28,7 +30,10 @@ TOO_LARGE = (
     "dengan `lokus ingest`."
 )
 BUSY = "Berkas lain masih dibaca; tunggu sebentar, lalu ulangi."
-BROKEN = "Berkas ini tidak dapat dibaca karena kesalahan di Lokus; tidak ada yang disimpan."
+BROKEN = (
+    "Berkas ini tidak dapat dibaca karena kesalahan di Lokus (kejadian {number}); tidak ada yang "
+    "disimpan. Sampaikan nomor itu kepada pengelola."
+)
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 Answer = tuple[Response, int]
 
@@ -67,8 +72,12 @@ def register(server: Flask, desk: Desk, background: Background, who: Callable[[]
         except Exception as wrong:
             # Neither the message nor the trace of an error in a file may reach a log: it may hold
             # a name.
-            logging.getLogger(__name__).error("berkas tidak terbaca: %s", type(wrong).__name__)
-            return refused(BROKEN, 500)
+            incident, kind = request_log.number(), type(wrong).__name__
+            line = {"told": {"incident": incident, "error": kind}}
+            logging.getLogger("lokus.kejadian").error("berkas: %s", kind, extra=line)
+            answer, code = refused(BROKEN.format(number=incident), 500)
+            answer.headers[HEADER] = incident
+            return answer, code
         finally:
             reading.release()
             here.release()

@@ -35,6 +35,10 @@ def test_a_count_is_read_as_offices_write_it(cell, column, read):
         ("1.234", ["1.234", "987"], "ribuan-atau-pecahan"),
         ("=B2*2", [], "rumus-tanpa-hasil"),
         ("#REF!", [], "rumus-galat"),
+        (1e300, [], "angka-tak-terbaca"),
+        (10**15 + 1, [], "angka-tak-terbaca"),
+        ("9" * 20, [], "angka-tak-terbaca"),
+        ("9" * 5000, [], "angka-tak-terbaca"),
         ("1.234", ["1.234", "1500"], "angka-rancu"),
         ("1.234", ["1.234", "1,500"], "angka-rancu"),
         ("1.234", ["1.234", "25.1"], "angka-rancu"),
@@ -62,6 +66,11 @@ def test_a_dash_a_blank_and_a_zero_are_three_things():
 @pytest.mark.parametrize("cell", [25.1, "25,1", "25.1", "25,1 %", "25.1%"])
 def test_a_percent_may_have_comma_point_and_sign(cell):
     assert percent(cell) == 25.1
+
+
+def test_a_percent_of_thousands_of_digits_is_none():
+    with pytest.raises(NotANumberError):
+        percent("9" * 5000)
 
 
 @given(st.integers(0, 10**9))

@@ -178,7 +178,11 @@ def test_an_error_of_ours_says_so_and_takes_no_text_of_the_file_into_the_log(
 
     monkeypatch.setattr(Desk, "receive", fail)
     answer = send(BY_NAME, "balita.csv")
-    assert (answer.status_code, answer.get_json()["galat"]) == (500, uploads.BROKEN)
+    number = answer.headers["X-Lokus-Kejadian"]
+    assert number == answer.headers["X-Request-Id"]
+    said = (500, uploads.BROKEN.format(number=number))
+    assert (answer.status_code, answer.get_json()["galat"]) == said
+    assert next(one.told["incident"] for one in caplog.records if hasattr(one, "told")) == number
     assert "RuntimeError" in caplog.text
     assert "Siti" not in caplog.text
 

@@ -120,6 +120,12 @@ def test_as_many_sheets_as_one_likes_of_one_part_are_bounded_too(monkeypatch):
         read_grids(zipped(found), "a.xlsx")
 
 
+def test_a_span_of_thousands_of_digits_is_one_of_many():
+    cell = f'<td rowspan="{"9" * 5000}">Raja</td>'
+    (grid,) = read_grids(f"<table><tr>{cell}</tr></table>".encode(), "a.xls")
+    assert grid.rows == [["Raja"]]
+
+
 def test_an_xls_under_a_password_says_so():
     locked = struct.pack("<HHHHHH", 0x2F, 8, 0, 0, 0, 0)
     content = xls_of(TABLE)
