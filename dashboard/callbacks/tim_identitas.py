@@ -13,9 +13,10 @@ from dashboard.data.identities import (
     undo_identity,
 )
 from dashboard.data.rakor_room import RakorRoom
+from dashboard.domain.file_rights import may_decide
 from dashboard.domain.identities import PLAIN
 from dashboard.domain.periods import short_day_words
-from dashboard.domain.rakor_rights import may_read, may_record
+from dashboard.domain.rakor_rights import may_read
 from dashboard.pages import tim
 from dashboard.pages import tim_identitas as page
 
@@ -47,7 +48,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         return (
             identity_cards.standing(identity),
             identity_cards.history(rows),
-            not may_record(actor, kab),
+            not may_decide(actor, kab),
             identity.office,
             identity.accent,
             kab,

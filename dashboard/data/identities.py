@@ -15,8 +15,9 @@ from dashboard.data.ledger import Ledger
 from dashboard.domain.actors import Actor
 from dashboard.domain.audit_events import AuditKind
 from dashboard.domain.evidence_names import clean_name
+from dashboard.domain.file_rights import may_decide
 from dashboard.domain.identities import PLAIN, Identity, accent_of, office_of
-from dashboard.domain.rakor_rights import may_record, refuse
+from dashboard.domain.rakor_rights import refuse
 
 Change = Callable[[list["IdentityState"]], "IdentityState"]
 SAVED, LOGO, NO_LOGO, UNDONE = "disimpan", "logo dipasang", "logo dilepas", "dibatalkan"
@@ -70,7 +71,7 @@ def change_logo(
     ledger: Ledger, home: Home, kab: str, name: str, png: bytes, actor: Actor, today: date
 ) -> IdentityState:
     """Keep a logo below its hash; empty bytes take it off. Raises PermissionError."""
-    if not may_record(actor, kab):
+    if not may_decide(actor, kab):
         raise refuse(actor, "mengubah identitas kabupaten")
     digest = keep_bytes(home, png) if png else ""
 
@@ -97,7 +98,7 @@ def undo_identity(ledger: Ledger, kab: str, actor: Actor, today: date) -> Identi
 def _keep(
     ledger: Ledger, kab: str, change: Change, act: str, actor: Actor, today: date
 ) -> IdentityState:
-    if not may_record(actor, kab):
+    if not may_decide(actor, kab):
         raise refuse(actor, "mengubah identitas kabupaten")
     with ledger.writing() as connection:
         # Before the first state stands an empty one.

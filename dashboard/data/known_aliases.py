@@ -12,6 +12,8 @@ from dashboard.data.ledger import Ledger
 from dashboard.data.ledger_tables import area_alias
 from dashboard.domain.actors import Actor
 from dashboard.domain.audit_events import AuditKind
+from dashboard.domain.file_rights import deciders_only, senders_only
+from dashboard.domain.file_scopes import LIMITED
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,16 @@ class RememberedAlias(Alias):
 
 
 def remember_aliases(ledger: Ledger, aliases: list[Alias], actor: Actor) -> None:
-    """Keep answers; an answer given again in other words takes the place of the first."""
+    """Keep answers; an answer given again in other words takes the place of the first.
+
+    Of who has a part of the kabupaten those are left out that would bear on the others: names of no
+    area, of one elsewhere, and names that were answered before. Raises PermissionError.
+    """
+    for kab in {alias.kab_code for alias in aliases}:
+        senders_only(actor, kab)
+    if actor.role in LIMITED:
+        before = aliases_by_kabupaten(ledger)
+        aliases = [one for one in aliases if _bears_on_none(one, before, actor)]
     with ledger.writing() as connection:
         for alias in aliases:
             _forget(connection, alias.kab_code, area_alias.c.alias_key == alias.key, actor)
@@ -79,7 +90,8 @@ def aliases_by_kabupaten(ledger: Ledger) -> Mapping[str, Mapping[str, str]]:
 
 
 def forget_alias(ledger: Ledger, kab: str, written: str, actor: Actor) -> None:
-    """Forget an answer; LookupError where none is remembered for the name."""
+    """Forget an answer; LookupError where none is remembered for the name, PermissionError."""
+    deciders_only(actor, kab)
     with ledger.writing() as connection:
         if not _forget(connection, kab, area_alias.c.written == written, actor):
             raise LookupError(
@@ -87,6 +99,11 @@ def forget_alias(ledger: Ledger, kab: str, written: str, actor: Actor) -> None:
             )
         told = {"dilupakan": 1}
         add_event(connection, actor, AuditKind.SETTING, "nama wilayah", told, kab=kab)
+
+
+def _bears_on_none(alias: Alias, before: Mapping[str, Mapping[str, str]], actor: Actor) -> bool:
+    own = bool(alias.area_code) and (not actor.areas or alias.area_code.startswith(actor.areas))
+    return own and alias.key not in before.get(alias.kab_code, {})
 
 
 def _forget(connection: Connection, kab: str, condition: ColumnElement[bool], actor: Actor) -> int:

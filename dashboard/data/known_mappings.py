@@ -12,6 +12,7 @@ from dashboard.data.ledger import Ledger
 from dashboard.data.ledger_tables import column_mapping
 from dashboard.domain.actors import Actor
 from dashboard.domain.audit_events import AuditKind
+from dashboard.domain.file_rights import deciders_only, senders_only
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,11 @@ class KnownMapping:
 def remember_mapping(
     ledger: Ledger, name: str, fingerprint: str, body: Mapping[str, Any], actor: Actor
 ) -> None:
-    """Keep a mapping; one of the same name or the same header before it is forgotten."""
+    """Keep a mapping; one of the same name or the same header before it is forgotten.
+
+    Raises PermissionError for who brings no files.
+    """
+    senders_only(actor)
     with ledger.writing() as connection:
         same = (column_mapping.c.name == name) | (column_mapping.c.fingerprint == fingerprint)
         _forget(connection, same, actor)
@@ -64,7 +69,8 @@ def mapping_named(ledger: Ledger, name: str) -> KnownMapping:
 
 
 def forget_mapping(ledger: Ledger, name: str, actor: Actor) -> None:
-    """Forget a mapping; LookupError where none has the name."""
+    """Forget a mapping; LookupError where none has the name, PermissionError."""
+    deciders_only(actor, "")
     mapping_named(ledger, name)
     with ledger.writing() as connection:
         _forget(connection, column_mapping.c.name == name, actor)

@@ -12,7 +12,7 @@ from dashboard.data.record_rows import MADE, REMOVED, kept, record_of
 from dashboard.data.record_tables import programme_record, programme_record_event
 from dashboard.domain.actors import Actor, Role
 from dashboard.domain.record_fields import ProgrammeRecord, RecordForm, Value
-from dashboard.domain.record_rights import closed, may_change, may_see, may_write
+from dashboard.domain.record_rights import closed, may_change, may_stand, may_write
 from dashboard.domain.record_values import check, identity_of, written
 
 
@@ -74,7 +74,7 @@ def change(
     after = {**before.values, **new}
     if actor.role in form.writers:
         _refuse_closed(actor, form, new)
-    if not may_change(actor, form, before.kab, before.values, new) or not may_see(
+    if not may_change(actor, form, before.kab, before.values, new) or not may_stand(
         actor, form, before.kab, after
     ):
         raise _refuse(actor, form)

@@ -20,7 +20,12 @@ class UnknownUserError(LookupError):
 
 
 def add_user(ledger: Ledger, user: User, password_hash: str, actor: Actor) -> User:
-    """Keep a new account; its id is given here. ValueError where the name is taken."""
+    """Keep a new account; its id is given here.
+
+    Raises ValueError where the name is taken, PermissionError for all but an admin of every place.
+    """
+    if actor.role is not Role.ADMIN or actor.areas:
+        raise PermissionError("Akun hanya dibuat oleh admin; mintalah admin Lokus.")
     name = clean_name(user.name)
     with ledger.writing() as connection:
         if connection.scalar(select(user_account.c.id).where(_named(name))) is not None:

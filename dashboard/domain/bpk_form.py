@@ -9,8 +9,10 @@ from dashboard.domain.bpk_statuses import BpkStage, BpkStatus
 from dashboard.domain.record_cells import Values, check_order, day_of, text_of
 from dashboard.domain.record_fields import Field, FieldKind, RecordForm
 
+SCRIBES = frozenset({Role.BAPPEDA, Role.ADMIN})
+"""Write down what the LHP says."""
 KEEPERS = frozenset({Role.BAPPEDA, Role.INSPEKTORAT, Role.ADMIN})
-"""Write what the LHP says, and what BPK has decided with the day of its letter."""
+"""Write what BPK has decided, with the day of its letter."""
 CLAIMANTS = frozenset({Role.INSPEKTORAT, Role.ADMIN})
 STATUSES = tuple(BpkStatus)
 
@@ -45,32 +47,32 @@ BPK_FORM = RecordForm(
     key="bpk",
     word="rekomendasi BPK",
     fields=(
-        Field("audit", "Nomor LHP", also=("No LHP", "LHP"), writers=KEEPERS,
+        Field("audit", "Nomor LHP", also=("No LHP", "LHP"), writers=SCRIBES,
               hint="Kosong selama masih konsep LHP."),
-        Field("audit_day", "Tanggal LHP", FieldKind.DAY, also=("Tgl LHP",), writers=KEEPERS),
+        Field("audit_day", "Tanggal LHP", FieldKind.DAY, also=("Tgl LHP",), writers=SCRIBES),
         Field("audit_title", "Judul pemeriksaan", required=True,
-              also=("Pemeriksaan", "Judul LHP"), writers=KEEPERS),
+              also=("Pemeriksaan", "Judul LHP"), writers=SCRIBES),
         Field("audit_year", "Tahun pemeriksaan", FieldKind.YEAR, required=True,
-              also=("Tahun LHP",), writers=KEEPERS),
+              also=("Tahun LHP",), writers=SCRIBES),
         Field("stage", "Tahap", FieldKind.CHOICE, required=True, choices=tuple(BpkStage),
-              writers=KEEPERS),
-        Field("response_due", "Tanggapan konsep ditunggu", FieldKind.DAY, writers=KEEPERS,
+              writers=SCRIBES),
+        Field("response_due", "Tanggapan konsep ditunggu", FieldKind.DAY, writers=SCRIBES,
               hint="Hari terakhir menurut surat BPK."),
         Field("response_given", "Tanggapan konsep diserahkan", FieldKind.DAY),
         Field("finding_number", "Nomor temuan", required=True, also=("No temuan",),
-              writers=KEEPERS),
+              writers=SCRIBES),
         Field("finding", "Temuan", FieldKind.LONG, required=True,
-              also=("Judul temuan", "Uraian temuan"), writers=KEEPERS),
+              also=("Judul temuan", "Uraian temuan"), writers=SCRIBES),
         Field("number", "Nomor rekomendasi", required=True, also=("No rekomendasi",),
-              writers=KEEPERS),
+              writers=SCRIBES),
         Field("recommendation", "Rekomendasi", FieldKind.LONG, required=True,
-              also=("Uraian rekomendasi", "Isi rekomendasi"), writers=KEEPERS),
+              also=("Uraian rekomendasi", "Isi rekomendasi"), writers=SCRIBES),
         Field("opd", "OPD", FieldKind.OPD, required=True, also=("OPD penanggung jawab",),
-              writers=KEEPERS),
+              writers=SCRIBES),
         Field("amount", "Nilai (Rp)", FieldKind.RUPIAH, also=("Nilai rekomendasi", "Nilai"),
-              writers=KEEPERS),
+              writers=SCRIBES),
         Field("received", "LHP diterima", FieldKind.DAY, also=("Tanggal terima LHP",),
-              writers=KEEPERS, hint="60 hari kalender dihitung dari hari ini, bukan tanggal LHP."),
+              writers=SCRIBES, hint="60 hari kalender dihitung dari hari ini, bukan tanggal LHP."),
         Field("plan", "Rencana aksi", FieldKind.LONG),
         Field("answered", "Tanggal jawaban", FieldKind.DAY, also=("Tanggal tindak lanjut",)),
         Field("evidence", "Keterangan bukti", FieldKind.LONG, also=("Bukti", "Bukti dukung"),
@@ -88,7 +90,7 @@ BPK_FORM = RecordForm(
     ),
     identity=("audit_title", "audit_year", "finding_number", "number"),
     check=check,
-    writers=KEEPERS,
+    writers=SCRIBES,
     opd="opd",
     columns=(
         "recommendation", "opd", "official", "internal", "received", "answered",

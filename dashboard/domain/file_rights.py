@@ -55,6 +55,11 @@ def may_see_waiting(actor: Actor, sender: str, kab: str) -> bool:
     return actor.role not in LIMITED and (near(actor, kab) if kab else not actor.areas)
 
 
+def may_decide(actor: Actor, kab: str) -> bool:
+    """Tell whether an actor decides for a kabupaten what counts, and how its files are signed."""
+    return may_handle(actor) and actor.role in DECIDERS and near(actor, kab)
+
+
 def deciders_only(actor: Actor, kab: str) -> None:
     """Raise PermissionError for who does not decide what counts in a kabupaten."""
     team_only(actor)

@@ -6,7 +6,8 @@ from flask import Flask, Response, jsonify, request
 
 from dashboard.data.identities import change_logo
 from dashboard.data.rakor_room import RakorRoom
-from dashboard.domain.rakor_rights import may_record, refuse
+from dashboard.domain.file_rights import may_decide
+from dashboard.domain.rakor_rights import refuse
 from dashboard.exports.logos import LARGEST, TOO_LARGE, logo_png
 from dashboard.routes.request_bodies import read_body
 from dashboard.routes.same_origin import FORGED, is_own
@@ -25,7 +26,7 @@ def register(server: Flask, room: RakorRoom) -> None:
         kab, actor = request.headers.get("X-Lokus-Subjek", ""), room.who()
         if kab not in {one.code for one in room.warehouse.snapshot().catalogue.kabupaten}:
             return jsonify(galat="Pilih kabupaten dulu, lalu pasang logonya."), 404
-        if not may_record(actor, kab):
+        if not may_decide(actor, kab):
             return jsonify(galat=str(refuse(actor, "memasang logo"))), 403
         content = read_body(LARGEST)
         if content is None:
