@@ -115,7 +115,7 @@ class OfficePath:
         shutil.rmtree(self.values["FOLDER_DATA"])
 
     def _after_check(self, said: str) -> None:
-        assert "Semuanya utuh." in said, said
+        assert "Semuanya utuh" in said, said
         assert self.terminal.answers() == self.before
 
     def _come_in(self) -> None:
