@@ -4,85 +4,125 @@ import signal
 import socket
 import time
 from collections.abc import Callable
-from multiprocessing import get_context, parent_process
-from multiprocessing.connection import wait
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing import get_context
+from multiprocessing.connection import Connection, wait
 from signal import Signals
 from typing import Any
 
-from dashboard.cli.serving import ENDING, GRACE_SECONDS, serve
+from dashboard.cli.serving import ENDING, GRACE_SECONDS, PARTING_SECONDS, serve
 from dashboard.settings import Settings
 
 READY_SECONDS, PAUSE_SECONDS = 120.0, 1.0
 """How long new processes may take to start; the pause before a dead one is replaced."""
+NOT_STARTED = "Proses server tidak dapat dimulai; sebabnya di baris log sebelum ini."
+
+
+@dataclass(frozen=True)
+class Member:
+    """A serving process, and the line to it: it says once that it serves, and leaves when the line
+    is cut, by us or because this process is gone."""
+
+    process: Any
+    line: Connection
+
+    @classmethod
+    def start(cls, settings: Settings, listening: socket.socket) -> "Member":
+        # Spawned on every system; not daemonic: it has processes of its own, which build.
+        spawn = get_context("spawn")
+        line, end = spawn.Pipe()
+        process = spawn.Process(target=work, args=(settings, listening, end))
+        process.start()
+        end.close()
+        return cls(process, line)
+
+    def serves(self) -> bool:
+        """Wait a moment for its word; False without one, or where it is dead."""
+        with suppress(EOFError, OSError):
+            return self.line.poll(0.2) and bool(self.line.recv())
+        return False
+
+
+def work(settings: Settings, listening: socket.socket, line: Connection) -> None:
+    """Serve in a process of its own until the line is cut."""
+
+    def cut() -> bool:
+        try:
+            return line.poll()
+        except OSError:  # as Windows says it
+            return True
+
+    serve(settings, listening, lambda: line.send(True), cut)
 
 
 class Crew:
-    """The processes of one start; told to stop by an event that every system has."""
+    """The processes of one start."""
 
     def __init__(self, settings: Settings, listening: socket.socket, size: int) -> None:
-        self._spawn = get_context("spawn")
         self._work = (settings, listening)
-        self.leave = self._spawn.Event()
-        self._here = self._spawn.Semaphore(0)
-        self.members = [self._start() for _ in range(size)]
+        self.members = [Member.start(*self._work) for _ in range(size)]
 
-    def _start(self) -> Any:
-        # Not daemonic: a serving process has processes of its own, which build.
-        member = self._spawn.Process(target=work, args=(*self._work, self.leave, self._here))
-        member.start()
-        return member
-
-    def arrive(self) -> bool:
-        """Wait until all serve; tell whether they do."""
-        return all(self._here.acquire(timeout=READY_SECONDS) for _ in self.members)
+    def arrive(self, told: Callable[[], bool] = lambda: False) -> bool:
+        """Wait until all serve; tell whether they do. told: whether to stop waiting."""
+        until = time.monotonic() + READY_SECONDS
+        coming = list(self.members)
+        while coming and not told() and time.monotonic() < until:
+            if not all(one.process.is_alive() for one in coming):
+                return False
+            coming = [one for one in coming if not one.serves()]
+        return not coming
 
     def mend(self) -> None:
         """Put a new process in the place of one that died."""
         for at, member in enumerate(self.members):
-            if not member.is_alive():
+            if not member.process.is_alive():
+                member.line.close()
                 time.sleep(PAUSE_SECONDS)
-                self.members[at] = self._start()
+                self.members[at] = Member.start(*self._work)
 
     def stop(self) -> None:
         """Let all finish what they began; end those that do not."""
-        self.leave.set()
         for member in self.members:
-            member.join(GRACE_SECONDS + 5)
-            if member.is_alive():
-                member.kill()
-
-
-def work(settings: Settings, listening: socket.socket, leave: Any, here: Any) -> None:
-    """Serve in a process of its own until told to leave, or alone in the world."""
-    parent = parent_process()
-
-    def stopped() -> bool:
-        return leave.is_set() or (parent is not None and not parent.is_alive())
-
-    serve(settings, listening, here.release, stopped)
+            member.line.close()
+        until = time.monotonic() + GRACE_SECONDS + PARTING_SECONDS + 5
+        for member in self.members:
+            member.process.join(max(0.0, until - time.monotonic()))
+            if member.process.is_alive():
+                member.process.kill()
 
 
 def serve_with(
     settings: Settings, listening: socket.socket, size: int, ready: Callable[[], None]
 ) -> None:
-    """Serve with several processes until a signal ends it; SIGHUP renews them one crew for one."""
+    """Serve with several processes until a signal ends it; SIGHUP renews them one crew for one.
+
+    Raises ValueError where they do not start.
+    """
     told: list[str] = []
     for name in (*ENDING, "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(
                 getattr(signal, name), lambda number, _: told.append(Signals(number).name)
             )
+
+    def ending() -> bool:
+        return bool(set(told) & set(ENDING))
+
     crew = Crew(settings, listening, size)
-    if crew.arrive():
+    if crew.arrive(ending):
         ready()
-    while not set(told) & set(ENDING):
+    elif not ending():
+        crew.stop()
+        raise ValueError(NOT_STARTED)
+    while not ending():
         if "SIGHUP" in told:
-            told.clear()
+            told.remove("SIGHUP")
             new = Crew(settings, listening, size)
             # A version that does not start leaves the old one at work.
-            crew, old = (new, crew) if new.arrive() else (crew, new)
+            crew, old = (new, crew) if new.arrive(ending) else (crew, new)
             old.stop()
-        wait([one.sentinel for one in crew.members], timeout=1.0)
+        wait([one.process.sentinel for one in crew.members], timeout=1.0)
         if not told:
             crew.mend()
     listening.close()

@@ -28,7 +28,7 @@ __all__ = ["NoWarehouseError", "Snapshot", "Warehouse"]
 CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "threads": 1,
     "access_mode": "READ_ONLY",
-    "memory_limit": "512MB",
+    "memory_limit": "128MB",
 }
 
 PUBLIC = "SET search_path = 'umum,main'"
