@@ -4,11 +4,13 @@ A route or a page that is in no table fails: whoever adds one says who may have 
 """
 
 import re
+from types import SimpleNamespace
 
 import pytest
 
 from dashboard import factory
-from tests.routes.house_of_roles import FOREIGN, KEC, NOBODY, OTHER, OWN, ROLES, house_of_roles
+from dashboard.exports import pack_desk
+from tests.routes.house_of_roles import FOREIGN, KEC, NOBODY, OTHER, OWN, ROLES
 
 COLUMNS = (NOBODY, *ROLES)
 ASKED = "ind=exclusive_breastfeeding&per=2025-08"
@@ -26,7 +28,10 @@ EMPTY = "   401   400  400  400  400  400  400  403  400  400"
 UNTOLD = "  401   400  400  400  400  400  400  400  400  400"
 GONE = "    303   404  404  404  404  404  404  404  404  404"
 NO_API = "  401   404  404  404  404  404  404  404  404  404"
-OUT = "     303   404  404  404  404  404  404  403  -    -"
+OUT = "     303   404  404  404  404  404  404  403  200  200"
+NO_PART = " 303   404  404  404  404  404  404  404  409  409"  # of a version that is not named
+LEFT = "    303   303  303  303  303  303  303  303  303  303"
+BEGUN = "   401   202  202  202  202  202  202  403  202  202"
 ABROAD = "  303   403  403  403  403  403  403  403  200  200"
 NO_RAKOR = "303   404  404  404  404  404  404  404  200  200"
 NO_FIGURE = "401  404  404  404  404  404  404  404  200  200"
@@ -66,24 +71,24 @@ ROUTES = (
     ("GET", "/rakor/<string:key>/rtl.<any(docx, xlsx):ending>", "/rakor/{rakor}/rtl.xlsx",
      OF_RAKOR),
     ("GET", "/rakor/<string:key>/notulen.<any(docx, pdf):ending>",
-     "/rakor/{other_rakor}/notulen.docx", NO_RAKOR.replace("200", "-")),
-    ("GET", "/layar", "/layar?rakor={other_rakor}", NO_RAKOR.replace("200", "-")),
-    ("GET", "/layar/bagian", "/layar/bagian?rakor={other_rakor}", NO_RAKOR.replace("200", "-")),
+     "/rakor/{other_rakor}/notulen.docx", NO_RAKOR),
+    ("GET", "/layar", "/layar?rakor={other_rakor}", NO_RAKOR),
+    ("GET", "/layar/bagian", "/layar/bagian?rakor={other_rakor}", NO_PART),
     ("GET", "/unduh/<string:asked>", "/unduh/{other_rakor}.xlsx?untuk=tim", OUT),
     ("GET", "/unduh/wilayah/<string:asked>", f"/unduh/wilayah/{OWN}.01.docx?untuk=tim",
-     PROFILE.replace("200", "-")),
+     PROFILE),
     ("GET", "/unduh/gambar/<string:asked>", "/unduh/gambar/x.png", GONE),
     ("GET", "/unduh/paket/<string:number>", "/unduh/paket/x", GONE),
     ("POST", "/unduh/paket/<string:number>/batal", "/unduh/paket/x/batal", NO_API),
     ("GET", "/unduh/paket/<string:number>/paket.zip", "/unduh/paket/x/paket.zip", GONE),
 )  # fmt: skip
-"""Method, rule, an address of it, and the answer to each column; `-` is not asked: it is slow."""
+"""Method, rule, an address of it, and the answer to each column."""
 ELSEWHERE = {
     "/_dash-dependencies": "asked by every test of a callback below",
     "/_dash-update-component": "every callback, below",
     "/_dash-component-suites/<string:package_name>/<path:fingerprinted_path>": "public libraries",
-    "/keluar": "tests/routes/test_sign_in.py: it ends the session",
-    "/unduh/paket/<string:key>": "begins work; tests/routes/test_exports.py",
+    "/keluar": "below: it ends the session",
+    "/unduh/paket/<string:key>": "below: it begins work",
     "/readyz": "whether the server lives",
     "/metrics": "whether the server lives",
 }
@@ -95,11 +100,6 @@ PAGES = {
 """What stands before the first dash of an id. Of all of them together each role of the kabupaten
 learns what its Rakor agreed on, a guest and another kabupaten nothing of it."""
 SECRET_OF = {OWN: f"Rahasia Rakor {OWN}", OTHER: f"Rahasia Rakor {OTHER}"}
-
-
-@pytest.fixture(scope="module")
-def house(sample_home, tmp_path_factory):
-    return house_of_roles(sample_home, tmp_path_factory.mktemp("peran"))
 
 
 def test_every_route_stands_in_the_table(house):
@@ -119,10 +119,38 @@ def test_each_role_gets_of_a_route_what_the_table_says(house, method, address, e
         rakor=house.rakor[OWN],
         other_rakor=house.rakor[OTHER],
     )
-    told = dict(zip(COLUMNS, expected.split(), strict=True))
-    asked = {who: code for who, code in told.items() if code != "-"}
+    asked = dict(zip(COLUMNS, expected.split(), strict=True))
     got = {who: str(house.clients[who].open(named, method=method).status_code) for who in asked}
     assert got == asked
+
+
+def test_who_leaves_has_no_session_any_more_in_any_role(house):
+    asked = dict(zip(COLUMNS, LEFT.split(), strict=True))
+    leaving = {who: house.signed_in(who) for who in ROLES} | {NOBODY: house.clients[NOBODY]}
+    left = {who: leaving[who].post("/keluar") for who in COLUMNS}
+    assert {who: str(answer.status_code) for who, answer in left.items()} == asked
+    assert {left[who].headers["Clear-Site-Data"] for who in ROLES} == {'"cache"'}
+    after = {who: leaving[who].get("/rakor") for who in COLUMNS}
+    assert {answer.headers.get("Location", "")[:6] for answer in after.values()} == {"/masuk"}
+    assert house.clients["tamu"].get("/").status_code == 200  # the others of the account stay
+
+
+def test_a_pack_for_the_team_is_begun_by_all_but_guests_and_watched_by_who_began_it(
+    house, monkeypatch
+):
+    begun = []
+    spawned = SimpleNamespace(Process=lambda **work: begun.append(work) or SimpleNamespace(
+        start=lambda: None
+    ))  # fmt: skip
+    monkeypatch.setattr(pack_desk, "get_context", lambda _: spawned)
+    asked = dict(zip(COLUMNS, BEGUN.split(), strict=True))
+    address = f"/unduh/paket/{house.rakor[OWN]}?untuk=tim"
+    got = {who: house.clients[who].post(address) for who in COLUMNS}
+    assert {who: str(answer.status_code) for who, answer in got.items()} == asked
+    assert len(begun) == 8
+    number = got["opd"].get_json()["paket"]
+    seen = {who: house.clients[who].get(f"/unduh/paket/{number}").status_code for who in ROLES}
+    assert [who for who, code in seen.items() if code == 200] == ["opd"]
 
 
 def values_of(house):
