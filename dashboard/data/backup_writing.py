@@ -1,5 +1,6 @@
 """`lokus backup`: a home as one file, while it is served and written."""
 
+import errno
 import os
 import shutil
 import tempfile
@@ -53,7 +54,8 @@ def write_backup(
     try:
         return _written(home, target, settings, say)
     except OSError as wrong:
-        wrong.filename = wrong.filename or str(target)
+        if wrong.errno == errno.ENOSPC or not wrong.filename:
+            wrong.filename = str(target)
         raise
 
 

@@ -15,6 +15,7 @@ from dashboard.data.batch_rows import identity_of, number_of, read_batch, read_b
 from dashboard.data.batch_scopes import senders_of
 from dashboard.data.batch_seals import seal_folder
 from dashboard.data.drafts import Draft
+from dashboard.data.durable import settle
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
 from dashboard.data.ledger_tables import batch, batch_replacement
@@ -54,6 +55,8 @@ def keep(
     try:
         _write(fresh, draft)
         seal = seal_folder(fresh)
+        if not draft.sample:  # the sample can be made again, and is hundreds of files
+            settle(fresh)
         with ledger.writing() as connection:
             # A batch understood again has the bytes of the one whose place it takes.
             twins = [twin for twin in _known(connection, digest) if twin.number not in replacing]

@@ -6,6 +6,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from dashboard.data.home import Home
+from dashboard.data.ledger_failures import in_our_words
 
 
 class BuilderBusyError(RuntimeError):
@@ -39,12 +40,18 @@ def alone(path: Path, wait_seconds: float, busy: str) -> Iterator[None]:
     """Hold an exclusive transaction on a small SQLite file.
 
     The operating system releases it when its process dies, on Windows too, and the ledger itself
-    stays free for writers. busy: what a BuilderBusyError says.
+    stays free for writers. busy: what a BuilderBusyError says. Raises LedgerFailedError for what
+    the disk does.
     """
-    lock = sqlite3.connect(path, timeout=wait_seconds, isolation_level=None)
+    try:
+        lock = sqlite3.connect(path, timeout=wait_seconds, isolation_level=None)
+    except sqlite3.Error as error:
+        raise in_our_words(error, path.name) or error from error
     with closing(lock):
         try:
             lock.execute("BEGIN EXCLUSIVE")
-        except sqlite3.OperationalError as error:
-            raise BuilderBusyError(busy) from error
+        except sqlite3.Error as error:
+            if "locked" in str(error):
+                raise BuilderBusyError(busy) from error
+            raise in_our_words(error, path.name) or error from error
         yield

@@ -11,7 +11,7 @@ from dashboard.data.batch_seals import file_hash
 from dashboard.data.evidence_files import path_of
 from dashboard.data.evidence_named import named_bytes
 from dashboard.data.home import RESTORING, Home
-from dashboard.data.inbox import SAID
+from dashboard.data.inbox import waiting_files
 from dashboard.data.ledger import Ledger
 from dashboard.data.published_versions import published_hashes
 from dashboard.data.rakor_sessions import kept_versions
@@ -51,11 +51,12 @@ def check_orphans(home: Home, ledger: Ledger) -> Iterator[str]:
     known = {batch.number for batch in every_batch(ledger)}
     proofs = {path_of(home, digest) for _, digest in named_bytes(ledger)}
     built = {versions.file_of(home, one) for one in published_hashes(ledger)}
+    waiting = {one.number for one in waiting_files(home)}
     strangers = [
         *(one for one in home.batches.glob("*") if one.name not in known),
         *(one for one in home.evidence.glob("*/*") if one not in proofs),
         *(one for one in home.warehouse.glob("*") if one not in built | {versions.pointer(home)}),
-        *(one for one in home.inbox.glob("*") if not (one / SAID).is_file()),
+        *(one for one in home.inbox.glob("*") if one.name not in waiting),
         *home.root.glob(f"{RESTORING}*"),
     ]
     for one in sorted(strangers):

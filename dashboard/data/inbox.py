@@ -10,6 +10,7 @@ import shutil
 import time
 import uuid
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -77,15 +78,18 @@ def kab_of(waiting: Waiting) -> str:
 
 
 def waiting_files(home: Home) -> list[Waiting]:
-    """Return every file that waits, in the order they were brought."""
-    found = [_read(folder) for folder in home.inbox.glob("[0-9a-f]*") if (folder / SAID).is_file()]
+    """Return every file that waits, in the order they were brought; torn ones are left out."""
+    found = []
+    for folder in home.inbox.glob("[0-9a-f]*"):
+        with suppress(OSError, ValueError, TypeError):
+            found.append(_read(folder))
     return sorted(found, key=lambda one: (one.brought_at, one.number))
 
 
 def waiting_file(home: Home, number: str, actor: Actor) -> Waiting:
     """Return one file; LookupError where it waits no more, or for others than the actor."""
     folder = _folder(home, number)
-    found = _read(folder) if (folder / SAID).is_file() else None
+    found = next((one for one in waiting_files(home) if one.number == folder.name), None)
     if found is None or not may_see_waiting(actor, found.brought_by, kab_of(found)):
         raise LookupError(GONE)
     return found

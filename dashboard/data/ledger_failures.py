@@ -5,9 +5,11 @@ from typing import Any
 TOLD = (
     ("disk is full", "penuh disknya; kosongkan ruang, lalu ulangi. Tidak ada yang disimpan"),
     ("readonly database", "hanya dapat dibaca; periksa izin folder dan disknya, lalu ulangi"),
-    ("unable to open", "tidak dapat dibuka; periksa folder LOKUS_HOME dan izinnya"),
+    ("unable to open", "tidak dapat dibuka; periksa folder LOKUS_HOME, izinnya, dan apakah "
+     "disknya dapat ditulis"),
     ("locked", "sedang dipakai proses lain; ulangi sebentar lagi. Tidak ada yang disimpan"),
-    ("disk i/o error", "tidak dapat dibaca atau ditulis oleh disknya; periksa disk, lalu ulangi"),
+    ("disk i/o error", "tidak dapat dibaca atau ditulis, mungkin karena disknya penuh; periksa "
+     "ruang dan disknya, lalu ulangi"),
     *(
         (said, "rusak. Hentikan Lokus, sisihkan folder LOKUS_HOME, lalu pulihkan cadangan terakhir "
          "dengan `lokus restore`")
@@ -26,10 +28,15 @@ def in_words(context: Any) -> LedgerFailedError | None:
     return in_our_words(context.original_exception)
 
 
-def in_our_words(wrong: BaseException) -> LedgerFailedError | None:
-    """Return our sentence for what SQLite says; None for what it says of our own code."""
+def in_our_words(
+    wrong: BaseException, what: str = "Ledger (ledger.sqlite)"
+) -> LedgerFailedError | None:
+    """Return our sentence for what SQLite says; None for what it says of our own code.
+
+    what: the file it says it of.
+    """
     said = str(wrong).casefold()
     for words, meaning in TOLD:
         if words in said:
-            return LedgerFailedError(f"Ledger (ledger.sqlite) {meaning}.")
+            return LedgerFailedError(f"{what} {meaning}.")
     return None

@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Collection
 from pathlib import Path
 
+from dashboard.data.durable import write_settled
 from dashboard.data.home import Home
 
 NAME = re.compile(r"v\d{6,}-[0-9a-f]+")
@@ -40,7 +41,7 @@ def file_of(home: Home, version: str) -> Path:
 def publish(home: Home, version: str) -> None:
     """Serve a version whose file is whole and closed."""
     fresh = home.warehouse / f"current-{uuid.uuid4().hex}.json"
-    fresh.write_text(json.dumps({"version": version}), encoding="utf-8", newline="\n")
+    write_settled(fresh, json.dumps({"version": version}))
     os.replace(fresh, pointer(home))
 
 

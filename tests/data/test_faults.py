@@ -2,6 +2,7 @@
 
 import errno
 import gc
+import os
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -12,12 +13,14 @@ import pytest
 from sqlalchemy import event
 
 from dashboard.cli.first_run import build_what_is_due
-from dashboard.data import batch_store, build, evidence_files, inbox, versions
+from dashboard.data import batch_store, build, durable, evidence_files, inbox, versions
 from dashboard.data.audit_reading import Asked, check_chain, read_trail
 from dashboard.data.audit_trail import record_event
 from dashboard.data.background import Background
 from dashboard.data.batch_lists import every_batch
 from dashboard.data.batch_store import keep
+from dashboard.data.builder_lock import building
+from dashboard.data.check_files import check_orphans
 from dashboard.data.evidence_store import add_evidence
 from dashboard.data.ledger import Ledger
 from dashboard.data.ledger_failures import LedgerFailedError
@@ -144,6 +147,66 @@ def test_a_full_disk_while_a_file_waits_keeps_what_waited_before(home, monkeypat
         with pytest.raises(OSError, match="No space"):
             inbox.put(home, one, b"y")
     assert inbox.content_of_waiting(home, one.number) == b"x"
+
+
+def test_a_torn_waiting_file_is_left_out_and_named_by_the_check(office):
+    home = office.home
+    one = inbox.Waiting(inbox.new_number(), "a.xlsx", 1, "ab", LOCAL.name, "2025-09-15")
+    torn = inbox.Waiting(inbox.new_number(), "b.xlsx", 1, "ab", LOCAL.name, "2025-09-15")
+    for waiting in (one, torn):
+        inbox.put(home, waiting, b"x")
+    (home.inbox / torn.number / inbox.SAID).write_bytes(b"")  # as a power cut leaves it
+    os.utime(home.inbox / torn.number, (0, 0))
+    assert inbox.waiting_files(home) == [one]
+    with pytest.raises(LookupError, match="tidak menunggu lagi"):
+        inbox.waiting_file(home, torn.number, LOCAL)
+    (told,) = check_orphans(home, office.ledger)
+    assert told.startswith(f"masuk/{torn.number}: tidak dikenal ledger")
+
+
+def test_a_real_batch_is_on_the_disk_before_the_ledger_names_it(office, monkeypatch):
+    order = []
+    monkeypatch.setattr(batch_store, "settle", lambda folder: order.append(folder.name[:6]))
+    monkeypatch.setattr(batch_store, "record", lambda *_, **__: order.append("ledger"))
+    office.take([FACT], sample=False)
+    assert order == [".baru-", "ledger"]
+
+
+def test_what_is_settled_was_given_to_the_disk(tmp_path, monkeypatch):
+    kept = []
+    monkeypatch.setattr(durable.os, "fsync", lambda number: kept.append(os.fstat(number).st_size))
+    for name in ("a", "bb"):
+        (tmp_path / name).write_text(name, encoding="utf-8")
+    durable.settle(tmp_path)
+    durable.write_settled(tmp_path / "c", "ccc")
+    assert sorted(kept) == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("database or disk is full", "pembangun.sqlite penuh disknya; kosongkan ruang"),
+        ("attempt to write a readonly database", "pembangun.sqlite hanya dapat dibaca"),
+        ("unable to open database file", "pembangun.sqlite tidak dapat dibuka"),
+    ],
+)
+@pytest.mark.parametrize("where", ["connect", "execute"])
+def test_a_lock_the_disk_refuses_is_not_called_busy(home, monkeypatch, said, told, where):
+    class Refusing:
+        def execute(self, _):
+            raise sqlite3.OperationalError(said)
+
+        def close(self):
+            pass
+
+    def connect(*_, **__):
+        if where == "connect":
+            raise sqlite3.OperationalError(said)
+        return Refusing()
+
+    monkeypatch.setattr("dashboard.data.builder_lock.sqlite3.connect", connect)
+    with pytest.raises(LedgerFailedError, match=told), building(home):
+        pass
 
 
 def test_work_behind_a_click_says_the_disk_in_words():

@@ -1,6 +1,7 @@
 """A ledger of every earlier version, with rows in every table, is brought up with all of them."""
 
 import sqlite3
+import threading
 from contextlib import closing
 from hashlib import sha256
 
@@ -33,6 +34,9 @@ SHAPES = (
     "452709dfc751",
     "d1dd1a7ff48b",
     "db6007ac526f",
+    "b047de23cfde",
+    "5af84c718e32",
+    "90b5ab968bc9",
 )
 """A short hash of all columns after each migration: those here are in the ledgers of offices."""
 
@@ -146,6 +150,64 @@ def test_a_migration_that_fails_leaves_the_ledger_as_it_was(home, monkeypatch):
         assert same.execute(SCHEMA).fetchall() == before
     monkeypatch.undo()
     Ledger.open(home).close()
+
+
+@pytest.mark.parametrize("version", [0, 4])
+def test_those_that_upgrade_at_once_do_it_once(home, version):
+    home.make()
+    at_version(home.ledger, version)
+    with closing(sqlite3.connect(home.ledger)) as old:
+        fill(old)
+        columns = columns_of(old)
+        before = rows_of(old, columns)
+    turn, wrong = threading.Barrier(4), []
+
+    def upgrade():
+        turn.wait(20)
+        try:
+            Ledger.open(home).close()
+        except Exception as error:
+            wrong.append(error)
+
+    all_at_once = [threading.Thread(target=upgrade) for _ in range(4)]
+    for one in all_at_once:
+        one.start()
+    for one in all_at_once:
+        one.join()
+    assert wrong == []
+    with closing(sqlite3.connect(home.ledger)) as new:
+        done = [number for (number,) in new.execute("SELECT version FROM schema_version")]
+        after = rows_of(new, columns)
+    assert done == [*VERSIONS]
+    assert {table for table, rows in before.items() if not rows <= after[table]} == set()
+
+
+def test_an_empty_home_opened_by_many_at_once_gets_one_ledger(home):
+    turn, wrong = threading.Barrier(4), []
+
+    def begin():
+        turn.wait(20)
+        try:
+            Ledger.open(home).close()
+        except Exception as error:
+            wrong.append(error)
+
+    all_at_once = [threading.Thread(target=begin) for _ in range(4)]
+    for one in all_at_once:
+        one.start()
+    for one in all_at_once:
+        one.join()
+    assert wrong == []
+
+
+def test_what_only_grows_is_guarded_after_every_upgrade(home):
+    guards = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name"
+    at_version(home.ledger, 1)
+    Ledger.open(home).close()
+    with closing(sqlite3.connect(home.ledger)) as ledger:
+        kept = {name.rsplit("_never_", 1)[0] for name, _ in ledger.execute(guards)}
+    assert {"audit_event", "batch_event", "evidence", "evidence_event", "rakor_cause"} <= kept
+    assert {"programme_record_event", "kab_identity", "rakor_action_event"} <= kept
 
 
 def shape_of(file) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from secrets import token_hex
 
+from dashboard.data.durable import settle, write_settled
 from dashboard.data.home import Home
 
 POINTER = "berlaku.json"
@@ -35,8 +36,9 @@ def keep(home: Home, kab: str, write: Callable[[Path], None]) -> Path:
     folder = shelf / f"{number:04d}-{token_hex(4)}"
     folder.mkdir()
     write(folder)
+    settle(folder)
     pointer = shelf / f"{POINTER}.{folder.name}"
-    pointer.write_text(json.dumps({"folder": folder.name}), encoding="utf-8", newline="\n")
+    write_settled(pointer, json.dumps({"folder": folder.name}))
     replace(pointer, shelf / POINTER)
     for old in _folders(shelf)[:-KEPT]:
         shutil.rmtree(old, ignore_errors=True)
