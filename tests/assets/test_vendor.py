@@ -29,9 +29,10 @@ def test_every_source_stands_in_the_lock_with_that_version():
         assert locked[f"node_modules/{source}"]["version"] == version, file
 
 
-def test_the_pressed_bundle_is_the_bundle():
-    plain = (VENDOR / "plotly-lokus.min.js").read_bytes()
-    assert brotli.decompress((VENDOR / "plotly-lokus.min.js.br").read_bytes()) == plain
+@pytest.mark.parametrize("file", ["plotly-lokus.min.js", "bootstrap.min.css"])
+def test_a_pressed_file_is_the_file(file):
+    plain = (VENDOR / file).read_bytes()
+    assert brotli.decompress((VENDOR / f"{file}.br").read_bytes()) == plain
 
 
 def test_every_file_has_the_text_of_its_licence():

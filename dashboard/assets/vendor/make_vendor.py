@@ -49,11 +49,15 @@ def write_licences(file: str, packages: list[str]) -> None:
     (LICENCES / f"{file}.txt").write_text(text, "utf-8", newline="\n")
 
 
+def press(file: str) -> None:
+    """Write the brotli form beside a file: seconds no start of the server shall wait for."""
+    (HERE / f"{file}.br").write_bytes(brotli.compress((HERE / file).read_bytes()))
+
+
 def make_plotly() -> None:
     listed = MODULES / "plotly-packages.txt"
     run("node", "bundle.mjs", PLOTLY, str(listed))
-    # Two seconds of pressing that no start of the server shall wait for.
-    (HERE / f"{PLOTLY}.br").write_bytes(brotli.compress((HERE / PLOTLY).read_bytes()))
+    press(PLOTLY)
     write_licences(PLOTLY, listed.read_text("utf-8").split())
 
 
@@ -61,6 +65,7 @@ def make_bootstrap() -> None:
     styles = (MODULES / "bootstrap/dist/css/bootstrap.min.css").read_text("utf-8")
     styles = styles.split("/*# sourceMappingURL")[0].rstrip() + "\n"
     (HERE / BOOTSTRAP).write_text(styles, "utf-8", newline="\n")
+    press(BOOTSTRAP)
     write_licences(BOOTSTRAP, ["bootstrap"])
 
 
@@ -107,6 +112,7 @@ def write_list() -> None:
         PLOTLY: "plotly.js",
         f"{PLOTLY}.br": "plotly.js",
         BOOTSTRAP: "bootstrap",
+        f"{BOOTSTRAP}.br": "bootstrap",
         INTER: "inter-ui",
         **dict.fromkeys(PAPER.values(), "inter-ui"),
     }
