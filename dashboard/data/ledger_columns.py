@@ -20,13 +20,19 @@ def of(table: Table, name: str) -> Column[int]:
     return Column(name, Integer, ForeignKey(table.c.id), nullable=False, index=True)
 
 
+def one_of(table: Table, name: str) -> Column[int]:
+    """Return the number of the row of another table that this one alone belongs to."""
+    return Column(name, Integer, ForeignKey(table.c.id), primary_key=True)
+
+
+def hand() -> tuple[Column[Any], ...]:
+    """Return who did it, and when."""
+    return (Column("done_by", String, nullable=False), Column("done_at", DateTime, nullable=False))
+
+
 def done() -> tuple[Column[Any], ...]:
     """Return who did it, when, and the day as the house counts it."""
-    return (
-        Column("done_by", String, nullable=False),
-        Column("done_at", DateTime, nullable=False),
-        Column("day", Date, nullable=False),
-    )
+    return (*hand(), Column("day", Date, nullable=False))
 
 
 def revision() -> Column[int]:

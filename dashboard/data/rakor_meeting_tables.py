@@ -13,7 +13,7 @@ from sqlalchemy import (
 )
 
 from dashboard.data.append_only import only_grows
-from dashboard.data.ledger_columns import done, number, of, revision
+from dashboard.data.ledger_columns import done, number, of, one_of, revision
 from dashboard.data.rakor_tables import rakor_action, rakor_decision, rakor_session
 
 metadata = MetaData()
@@ -21,7 +21,7 @@ metadata = MetaData()
 rakor_agenda = Table(
     "rakor_agenda",
     metadata,
-    Column("session_id", Integer, ForeignKey(rakor_session.c.id), primary_key=True),
+    one_of(rakor_session, "session_id"),
     Column("items", JSON, nullable=False),
     revision(),
 )

@@ -1,7 +1,8 @@
 """The table of where sessions meet."""
 
-from sqlalchemy import Column, Connection, DateTime, ForeignKey, Integer, MetaData, String, Table
+from sqlalchemy import Column, Connection, MetaData, String, Table
 
+from dashboard.data.ledger_columns import hand, one_of, revision
 from dashboard.data.rakor_tables import rakor_session
 
 metadata = MetaData()
@@ -9,11 +10,10 @@ metadata = MetaData()
 rakor_place = Table(
     "rakor_place",
     metadata,
-    Column("session_id", Integer, ForeignKey(rakor_session.c.id), primary_key=True),
+    one_of(rakor_session, "session_id"),
     Column("place", String, nullable=False),
-    Column("done_by", String, nullable=False),
-    Column("done_at", DateTime, nullable=False),
-    Column("revision", Integer, nullable=False),
+    *hand(),
+    revision(),
 )
 """place: in words; blank, or without a row, where nobody has said yet."""
 

@@ -7,7 +7,6 @@ from sqlalchemy import (
     Connection,
     Date,
     DateTime,
-    ForeignKey,
     Integer,
     MetaData,
     String,
@@ -16,7 +15,7 @@ from sqlalchemy import (
 )
 
 from dashboard.data.append_only import only_grows
-from dashboard.data.ledger_columns import done, number, of, revision, words
+from dashboard.data.ledger_columns import done, number, of, one_of, revision, words
 
 metadata = MetaData()
 
@@ -64,7 +63,7 @@ rakor_session = Table(
 rakor_attendance = Table(
     "rakor_attendance",
     metadata,
-    Column("session_id", Integer, ForeignKey(rakor_session.c.id), primary_key=True),
+    one_of(rakor_session, "session_id"),
     Column("party", String, primary_key=True),
     Column("kind", String, nullable=False),
     Column("present", Boolean, nullable=False),

@@ -1,17 +1,8 @@
 """The table of how the paparan of a session is arranged."""
 
-from sqlalchemy import (
-    JSON,
-    Column,
-    Connection,
-    DateTime,
-    ForeignKey,
-    Integer,
-    MetaData,
-    String,
-    Table,
-)
+from sqlalchemy import JSON, Column, Connection, MetaData, Table
 
+from dashboard.data.ledger_columns import hand, one_of, revision
 from dashboard.data.rakor_tables import rakor_session
 
 metadata = MetaData()
@@ -19,11 +10,10 @@ metadata = MetaData()
 rakor_show = Table(
     "rakor_show",
     metadata,
-    Column("session_id", Integer, ForeignKey(rakor_session.c.id), primary_key=True),
+    one_of(rakor_session, "session_id"),
     Column("parts", JSON, nullable=False),
-    Column("done_by", String, nullable=False),
-    Column("done_at", DateTime, nullable=False),
-    Column("revision", Integer, nullable=False),
+    *hand(),
+    revision(),
 )
 """parts: in order, each part, whether it is shown, and its note."""
 
