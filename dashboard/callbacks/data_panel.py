@@ -51,7 +51,6 @@ def register(
         Output(page.RESTORE, "hidden"),
         Input(data_batches.CHOSEN, "data"),
         Input(data.CHANGED, "data"),
-        prevent_initial_call=True,
     )
     def show(number: str | None, _: str | None) -> tuple[Any, ...]:
         if not number:

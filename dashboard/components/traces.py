@@ -19,6 +19,7 @@ from dashboard.domain.trace_words import (
 from dashboard.domain.traces import Trace, TracedRow
 
 PATH, address_of = trace_addresses.PATH, trace_addresses.address_of
+NUMBER = ' class="number"'
 Back = tuple[str, str]
 """Where the figure was shown: address and name of the page."""
 
@@ -70,11 +71,13 @@ def _card(
     title: str, rows: Sequence[TracedRow], reason: str, record_page: Callable[[TracedRow], str]
 ) -> str:
     heads = ["Wilayah", "Angka", "Batch", "Lembar, baris, sel", *([reason] if reason else [])]
-    head = "".join(f'<th scope="col">{escape(word)}</th>' for word in heads)
+    head = "".join(
+        f'<th scope="col"{NUMBER if word == "Angka" else ""}>{escape(word)}</th>' for word in heads
+    )
     lines = "".join(_row(row, record_page(row), with_reason=bool(reason)) for row in rows)
     return (
         f'<section class="card"><h2>{escape(title)} ({len(rows)})</h2>'
-        f'<table class="plain"><thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table>'
+        f'<table class="plain stacked"><thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table>'
         "</section>"
     )
 

@@ -31,13 +31,14 @@ class Asked:
     last: date | None = None
 
     @classmethod
-    def of(cls, kab: str, kind: str, person: str, day: str) -> "Asked":
+    def of(cls, kab: str, kind: str, person: str, since: str, until: str) -> "Asked":
         """Read what an address asks for; a day that is none asks for all days."""
-        try:
-            one = date.fromisoformat(day)
-        except ValueError:
-            return cls(kab, kind, person)
-        return cls(kab, kind, person, one, one)
+        return cls(kab, kind, person, _day(since), _day(until))
+
+    @property
+    def turned(self) -> bool:
+        """Tell whether the last day comes before the first."""
+        return self.first is not None and self.last is not None and self.last < self.first
 
 
 @dataclass(frozen=True)
@@ -58,22 +59,28 @@ class Chain:
 
 
 def read_trail(
-    ledger: Ledger, asked: Asked, actor: Actor, most: int | None = None
+    ledger: Ledger, asked: Asked, actor: Actor, most: int | None = None, skipped: int = 0
 ) -> list[AuditEvent]:
-    """Return the events an actor may see, the newest first; PermissionError for others."""
+    """Return the events an actor may see, the newest first; PermissionError for others.
+
+    most: how many; skipped: newer ones that are left out before them.
+    """
     if not may_audit(actor):
         raise PermissionError(NOT_YOURS)
-    wanted = select(audit_event).where(*_which(asked)).order_by(audit_event.c.number.desc())
+    which = (*_which(asked), *_near(actor))
+    wanted = select(audit_event).where(*which).order_by(audit_event.c.number.desc())
     with ledger.reading() as connection:
-        found = [event_of(row) for row in connection.execute(wanted.limit(most))]
+        rows = connection.execute(wanted.limit(most).offset(skipped))
+        found = [event_of(row) for row in rows]
     return [one for one in found if sees_event(actor, one.kab)]
 
 
 def count_trail(ledger: Ledger, asked: Asked, actor: Actor) -> int:
-    """Return how many events there are of what is asked, near an actor or not."""
+    """Return how many events there are of what is asked; PermissionError as `read_trail`."""
     if not may_audit(actor):
         raise PermissionError(NOT_YOURS)
-    counted = select(func.count()).select_from(audit_event).where(*_which(asked))
+    which = (*_which(asked), *_near(actor))
+    counted = select(func.count()).select_from(audit_event).where(*which)
     with ledger.reading() as connection:
         return connection.scalar(counted) or 0
 
@@ -95,6 +102,13 @@ def check_chain(ledger: Ledger) -> Chain:
         return Chain(last, first_broken(_every(connection)), *_of_sqlite(connection, last))
 
 
+def last_seal(ledger: Ledger) -> str:
+    """Return the seal of the last event, to hold against that of a backup; empty for no event."""
+    newest = select(audit_event.c.seal).order_by(audit_event.c.number.desc()).limit(1)
+    with ledger.reading() as connection:
+        return connection.scalar(newest) or ""
+
+
 def event_of(row: Row[Any]) -> AuditEvent:
     return AuditEvent(**{**row._mapping, "details": json.loads(row.details)})
 
@@ -110,6 +124,19 @@ def _which(asked: Asked) -> Iterator[ColumnElement[bool]]:
         yield audit_event.c.at >= _begins(asked.first)
     if asked.last:
         yield audit_event.c.at < _begins(asked.last + timedelta(days=1))
+
+
+def _near(actor: Actor) -> Iterator[ColumnElement[bool]]:
+    """Leave out in the database what `sees_event` would: so that pages and counts are whole."""
+    if actor.areas:
+        yield audit_event.c.kab.in_(["", *{area[:5] for area in actor.areas}])
+
+
+def _day(written: str) -> date | None:
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        return None
 
 
 def _begins(day: date) -> str:

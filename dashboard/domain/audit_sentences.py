@@ -1,10 +1,14 @@
 """The audit trail in words: whether it is whole, and what one event says."""
 
+import re
 from collections.abc import Mapping
 
 from dashboard.domain import numbers
 from dashboard.domain.audit_events import Detail
 
+SHORT = 12
+"""Letters of a hash that the screen shows; the files hold all."""
+HASH = re.compile("[0-9a-f]{64}")
 RESTORE = "Samakan dengan cadangan terakhir dan laporkan kepada Inspektorat."
 
 
@@ -31,10 +35,32 @@ def chain_sentence(events: int, broken: int | None, *, cut: bool, guarded: bool)
     )
 
 
+def seal_sentence(events: int, seal: str) -> str:
+    """Say what to hold against a backup; empty where there is nothing yet."""
+    if not seal:
+        return ""
+    return (
+        f"Segel kejadian nomor {numbers.count(events)}: {seal[:SHORT]}. "
+        "Segel nomor yang sama di cadangan harus sama."
+    )
+
+
+def page_sentence(first: int, shown: int, every: int) -> str:
+    """Say which of the events stand on the screen: `101–200 dari 772 kejadian`."""
+    if shown == every:
+        return f"{numbers.count(every)} kejadian."
+    last = numbers.count(first + shown - 1)
+    return f"{numbers.count(first)}–{last} dari {numbers.count(every)} kejadian."
+
+
 def details_words(details: Mapping[str, Detail]) -> str:
     """Say the details of an event on one line: `langkah ditarik · terbit 2025-10-01`."""
-    said = []
-    for key, value in details.items():
-        short = str(value)[:12] if key == "sha256" else value
-        said.append(key if value is True else f"{key} {short}")
-    return " · ".join(said)
+    return " · ".join(
+        key if value is True else f"{key} {_short(value)}" for key, value in details.items()
+    )
+
+
+def _short(value: Detail) -> str:
+    if isinstance(value, int):
+        return numbers.count(value)
+    return value[:SHORT] if HASH.fullmatch(value) else value

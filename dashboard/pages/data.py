@@ -40,7 +40,7 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
             html.P(id=BUILD, className="answer-note", role="status"),
             data_intake.layout(),
             data_quarantine.layout(),
-            data_batches.layout(),
+            data_batches.layout(address.get("berkas", "")),
             data_reports.layout(),
             html.P(
                 [

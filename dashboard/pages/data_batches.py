@@ -11,7 +11,7 @@ CHOSEN = "data-batch-dipilih"  # number of the file opened
 COUNTING, ALL = "dihitung", "semua"
 
 
-def layout() -> html.Section:
+def layout(opened: str = "") -> html.Section:
     search = html.Div(
         [
             html.Label("Cari", htmlFor=SEARCH, className="picker-label"),
@@ -41,7 +41,7 @@ def layout() -> html.Section:
                 **{"data-opens": CHOSEN, "aria-label": "Berkas yang dimuat"},
             ),
             dcc.Store(id=ROWS),
-            dcc.Store(id=CHOSEN),
+            dcc.Store(id=CHOSEN, data=opened or None),
         ],
         className="card",
         **{"aria-label": "Berkas yang dimuat"},

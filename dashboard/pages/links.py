@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl, urlencode
 PARAMETERS = (
     *("kab", "kec", "ind", "per", "lokus", "opd", "grup"),
     *("lihat", "menurut", "isi", "urut", "skala", "wil", "banding", "desa", "hari"),
-    *("jenis", "oleh"),
+    *("jenis", "oleh", "sampai", "berkas"),
 )
 
 

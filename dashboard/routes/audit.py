@@ -1,18 +1,17 @@
-"""Every file that leaves stands in the audit trail; /jejak.csv: the trail itself."""
+"""Every file that leaves stands in the audit trail; /jejak.csv, .xlsx: the trail itself."""
 
-import csv
-import io
 import re
 
 from flask import Flask, Response, request
 from sqlalchemy.exc import DatabaseError
 
-from dashboard.data.audit_reading import Asked, read_trail
+from dashboard.data.audit_reading import Asked, check_chain, read_trail
 from dashboard.data.audit_trail import record_event
 from dashboard.data.ledger_failures import LedgerFailedError
 from dashboard.data.rakor_room import RakorRoom
-from dashboard.domain.audit_events import AuditKind, plain
-from dashboard.exports.table_files import harmless
+from dashboard.domain.audit_events import AuditKind
+from dashboard.domain.audit_sentences import chain_sentence, page_sentence
+from dashboard.exports.audit_workbook import audit_csv, audit_workbook
 from dashboard.pages import jejak
 from dashboard.pages.links import PARAMETERS
 from dashboard.routes.evidence import download
@@ -23,9 +22,8 @@ UNTOLD = (
     "Berkas tidak dikirim: jejak audit di server tidak dapat ditulis. Periksa ruang disk dan izin "
     "folder data, lalu ulangi."
 )
-COLUMNS = (
-    *("number", "at", "actor", "role", "kind", "subject", "details", "kab", "before", "seal"),
-)
+ASKED = ("kab", "jenis", "oleh", "hari", "sampai")
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def register(server: Flask, room: RakorRoom) -> None:
@@ -51,17 +49,19 @@ def register(server: Flask, room: RakorRoom) -> None:
             return Response(UNTOLD, 503, mimetype="text/plain")
         return answer
 
-    @server.get(jejak.CSV)
-    def trail() -> Response | tuple[str, int]:
-        asked = Asked.of(*(request.args.get(name, "") for name in ("kab", "jenis", "oleh", "hari")))
+    @server.get(f"{jejak.FILE}.<any(csv, xlsx):ending>")
+    def trail(ending: str) -> Response | tuple[str, int]:
+        asked = Asked.of(*(request.args.get(name, "") for name in ASKED))
+        ledger = room.ledger()
         try:
-            events = read_trail(room.ledger(), asked, room.who())
+            events = read_trail(ledger, asked, room.who())
         except PermissionError as refused:
             return str(refused), 403
-        file = io.StringIO()
-        out = csv.writer(file, delimiter=";", lineterminator="\r\n")
-        out.writerow(COLUMNS)
-        for one in events:
-            values = {**vars(one), "details": plain(one.details)}
-            out.writerow([harmless(str(values[name])) for name in COLUMNS])
-        return download(file.getvalue().encode("utf-8-sig"), "text/csv", "jejak-audit.csv")
+        if ending == "csv":
+            return download(audit_csv(events), "text/csv", "jejak-audit.csv")
+        chain = check_chain(ledger)
+        told = [
+            chain_sentence(chain.events, chain.broken, cut=chain.cut, guarded=not chain.open),
+            page_sentence(1, len(events), len(events)),
+        ]
+        return download(audit_workbook(events, told), XLSX, "jejak-audit.xlsx")

@@ -61,7 +61,7 @@ ROUTES = (
     ("POST", "/api/v1/logo", "/api/v1/logo", NO_API),
     ("GET", "/api/v1/berkas/<number>/kembali", f"/api/v1/berkas/{'0' * 32}/kembali", NO_API),
     ("POST", "/api/v1/bukti", "/api/v1/bukti", UNTOLD),
-    ("GET", "/jejak.csv", "/jejak.csv", TRAIL),
+    ("GET", "/jejak.<any(csv, xlsx):ending>", "/jejak.csv", TRAIL),
     ("GET", "/bpk/lampiran/<string:kab>.xlsx", f"/bpk/lampiran/{OWN}.xlsx", RECORDS),
     ("GET", "/bpk/lampiran/<string:kab>.xlsx", f"/bpk/lampiran/{OTHER}.xlsx", ABROAD),
     ("GET", "/catatan/<string:key>/<string:kab>.xlsx", f"/catatan/tim/{OWN}.xlsx", RECORDS),

@@ -3,7 +3,7 @@
   const KEYS = [
     ...["kab", "kec", "ind", "per", "lokus", "opd", "grup"],
     ...["lihat", "menurut", "isi", "urut", "skala", "wil", "banding", "desa", "hari"],
-    ...["jenis", "oleh"],
+    ...["jenis", "oleh", "sampai", "berkas"],
   ];
   /** What a page shows unless asked otherwise; the link need not say it. */
   const PLAIN = { lihat: "tabel", menurut: "jenis", urut: "baku", skala: "sendiri" };
@@ -29,6 +29,7 @@
     wilayah: "wil",
     dipilih: "desa",
     tanggal: "hari",
+    sampai: "sampai",
     jenis: "jenis",
     oleh: "oleh",
   };
