@@ -8,7 +8,7 @@ from dashboard.callbacks import figure_links
 from dashboard.components.controls import options
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.domain.audiences import Audience
-from dashboard.exports.pack_desk import PackDesk, PackStanding, PackState
+from dashboard.exports.pack_desk import PackDesk, PacksBusyError, PackStanding, PackState
 from dashboard.exports.pack_orders import PackOrder
 from dashboard.pages import downloads as page
 from dashboard.pages import rakor_berkas, rakor_sidang, ringkasan
@@ -74,7 +74,7 @@ def _serve(
             if not number:
                 return (no_update,) * 7
             return number, *_shown(number, desk.standing(number, room.who()))
-        except (LookupError, PermissionError) as wrong:
+        except (LookupError, PermissionError, PacksBusyError) as wrong:
             return None, True, str(wrong.args[0]), False, True, True, no_update
 
 

@@ -20,6 +20,9 @@ from dashboard.exports.pack_orders import PackOrder, actor_for
 PACK, STANDING, OWNER, STOP = "paket.zip", "kemajuan.json", "pemesan.json", "batal"
 KEPT_SECONDS, SILENT_SECONDS = 3600, 120
 """How long a pack lies there; how long without a word its making counts as broken off."""
+MOST_OF_ONE, MOST_OF_ALL = 2, 6
+"""Packs made at one time, for one person and in all: each is a process of its own."""
+BUSY = "Paket lain masih dibuat; tunggu sampai selesai atau batalkan dulu, lalu ulangi."
 UNKNOWN = "Paket itu tidak ada lagi; buat yang baru."
 BROKEN = "Pembuatan paket terhenti di tengah jalan; ulangi."
 
@@ -29,6 +32,10 @@ class PackState(StrEnum):
     READY = "siap"
     CANCELLED = "batal"
     FAILED = "gagal"
+
+
+class PacksBusyError(Exception):
+    """So many packs are being made that another has to wait."""
 
 
 @dataclass(frozen=True)
@@ -51,11 +58,17 @@ class PackDesk:
         self._shelf = home.root / "unduhan"
 
     def start(self, order: PackOrder, actor: Actor, today: str) -> str:
-        """Begin a pack; return its number. Raises PermissionError. today: ISO, outside samples."""
+        """Begin a pack; return its number. today: ISO, outside samples.
+
+        Raises PermissionError, and PacksBusyError where others have to end first.
+        """
         from dashboard.exports.pack_work import work
 
         actor_for(actor, order.audience)
         self._clear()
+        running = [_owner_in(place) for place in self._shelf.glob("*") if _runs(place)]
+        if len(running) >= MOST_OF_ALL or running.count(_owner(actor)) >= MOST_OF_ONE:
+            raise PacksBusyError(BUSY)
         number = token_hex(12)
         place = self._shelf / number
         place.mkdir(parents=True)
@@ -72,8 +85,7 @@ class PackDesk:
         """Return how a pack stands; LookupError for one that is not there or of somebody else."""
         place = self._place(number, actor)
         told = read(place)
-        silent = time.time() - (place / STANDING).stat().st_mtime > SILENT_SECONDS
-        if told.state is PackState.RUNNING and silent:
+        if told.state is PackState.RUNNING and _silent(place):
             return PackStanding(PackState.FAILED, line=BROKEN, audience=told.audience)
         return told
 
@@ -91,7 +103,7 @@ class PackDesk:
     def _place(self, number: str, actor: Actor) -> Path:
         place = self._shelf / number
         known = number.isalnum() and (place / OWNER).is_file()
-        if not known or (place / OWNER).read_text(encoding="utf-8") != _owner(actor):
+        if not known or _owner_in(place) != _owner(actor):
             raise LookupError(UNKNOWN)
         return place
 
@@ -117,3 +129,21 @@ def read(place: Path) -> PackStanding:
 
 def _owner(actor: Actor) -> str:
     return json.dumps([actor.name, actor.role.value, *actor.areas])
+
+
+def _owner_in(place: Path) -> str:
+    return (place / OWNER).read_text(encoding="utf-8")
+
+
+def _runs(place: Path) -> bool:
+    """Tell whether a pack is being made, and nobody asked for no more of it."""
+    try:
+        told = read(place)
+    except OSError:  # it is being begun or cleared away
+        return False
+    stopped = (place / STOP).exists()
+    return told.state is PackState.RUNNING and not stopped and not _silent(place)
+
+
+def _silent(place: Path) -> bool:
+    return time.time() - (place / STANDING).stat().st_mtime > SILENT_SECONDS

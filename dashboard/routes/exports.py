@@ -9,7 +9,7 @@ from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.warehouse import NoWarehouseError
 from dashboard.domain.audiences import Audience
 from dashboard.exports.briefing_pdf import PageFormat
-from dashboard.exports.pack_desk import PackDesk
+from dashboard.exports.pack_desk import PackDesk, PacksBusyError
 from dashboard.exports.pack_orders import PackOrder, read_order
 from dashboard.exports.pack_parts import file_name
 from dashboard.exports.single_files import FILES
@@ -53,6 +53,8 @@ def register(server: Flask, room: RakorRoom) -> None:
             return jsonify(paket=desk.start(order, room.who(), today)), 202
         except PermissionError as refused:
             return jsonify(galat=str(refused)), 403
+        except PacksBusyError as busy:
+            return jsonify(galat=str(busy)), 429
         except ValueError as wrong:
             return jsonify(galat=str(wrong)), 400
 

@@ -2,6 +2,7 @@
 
 import io
 import os
+import shutil
 import zipfile
 from dataclasses import replace
 from types import SimpleNamespace
@@ -10,7 +11,7 @@ import pytest
 from flask import Flask
 
 from dashboard.domain.actors import Actor, Role
-from dashboard.exports import pack_orders
+from dashboard.exports import pack_desk, pack_orders
 from dashboard.exports.pack_desk import STANDING
 from dashboard.exports.pack_parts import PackPart
 from dashboard.exports.pack_work import work
@@ -45,6 +46,7 @@ def office(sample_home, tmp_path_factory):
 @pytest.fixture
 def hall(office):
     office.actor = SITI
+    shutil.rmtree(office.room.home.root / "unduhan", ignore_errors=True)
     return office
 
 
@@ -159,6 +161,31 @@ def test_a_pack_whose_making_died_says_so(hall, beside):
     assert (told["state"], told["line"]) == (
         "gagal", "Pembuatan paket terhenti di tengah jalan; ulangi.",
     )  # fmt: skip
+
+
+def test_nobody_fills_the_server_with_packs(hall, beside):
+    first = begin(hall, "61.08")
+    begin(hall, "61.08?untuk=tim")
+    refused = hall.client.post("/unduh/paket/61.08")
+    assert (refused.status_code, refused.get_json()["galat"]) == (429, pack_desk.BUSY)
+    hall.actor = BUDI
+    begin(hall, "61.08")  # another person is not kept waiting by one
+    hall.actor = SITI
+    hall.client.post(f"/unduh/paket/{first}/batal")
+    begin(hall, "61.08")
+    assert len(beside) == 4
+
+
+def test_all_together_make_no_more_packs_than_the_server_bears(hall, beside, monkeypatch):
+    monkeypatch.setattr(pack_desk, "MOST_OF_ALL", 1)
+    number = begin(hall, "61.08")
+    hall.actor = BUDI
+    assert hall.client.post("/unduh/paket/61.08").status_code == 429
+    hall.actor = SITI
+    work(*beside[0])
+    assert hall.get(f"paket/{number}").get_json()["state"] == "siap"
+    hall.actor = BUDI
+    begin(hall, "61.08")
 
 
 def test_packs_of_earlier_hours_are_cleared_away(hall, beside):
