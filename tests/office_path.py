@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 import shapely
 
-from dashboard.routes.gate import COOKIE
+from dashboard.routes.gate import COOKIE_OF_TLS
 from dashboard.routes.sign_in import FORMS_COOKIE
 from tests.own_kabupaten import (
     DESA,
@@ -125,7 +125,7 @@ class OfficePath:
         assert visitor.sign_in(ADMIN, self.first).place == "/sandi"
         assert visitor.get("/peta").place == "/sandi"
         assert visitor.change_password(self.first, OWN).place == "/"
-        assert {one.name for one in visitor.jar if one.secure} == {COOKIE, FORMS_COOKIE}
+        assert {one.name for one in visitor.jar if one.secure} == {COOKIE_OF_TLS, FORMS_COOKIE}
         shows_own_figures(visitor)
         shows_own_boundaries(visitor)
         self.before = exports(visitor)

@@ -12,7 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from dashboard.data.backup_manifests import LEDGER, Manifest, NoBackupError, NotRestoredError
 from dashboard.data.backup_reading import opened, unpacked
-from dashboard.data.home import RESTORING, Home
+from dashboard.data.home import FILE_MODE, FOLDER_MODE, RESTORING, Home
 from dashboard.data.ledger import Ledger
 from dashboard.data.ledger_failures import LedgerFailedError
 from dashboard.data.ledger_tables import MIGRATIONS
@@ -33,7 +33,7 @@ def restore_backup(file: Path, home: Home, say: Callable[[str], None] = lambda _
             raise NoBackupError("dibuat oleh Lokus yang lebih baru; perbarui Lokus dulu")
         refuse_full(home)
         fresh = home.root.is_dir()
-        home.root.mkdir(parents=True, exist_ok=True)
+        home.root.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
         # Inside the home: it may be a disk of its own, over which nothing can be renamed.
         beside = home.root / f"{RESTORING}{uuid.uuid4().hex}"
         try:
@@ -47,6 +47,7 @@ def restore_backup(file: Path, home: Home, say: Callable[[str], None] = lambda _
                     os.fsync(out.fileno())
                 if number % TOLD_EACH == 0:
                     say(f"  {number} dari {len(manifest.files)} berkas")
+            (beside / LEDGER).chmod(FILE_MODE)
             _refuse_damaged(beside / LEDGER)
             _bring_up(Home(beside))
             _move(beside, home.root)

@@ -9,6 +9,10 @@ RESTORING = ".memulihkan-"
 """How the folder begins in which `lokus restore` unpacks, below the home."""
 
 
+FOLDER_MODE, FILE_MODE = 0o700, 0o600
+"""Of what its own user alone may read; Windows has other rights and takes no notice."""
+
+
 @dataclass(frozen=True)
 class Home:
     """Names every place below one folder; creates nothing but what `make` is asked for."""
@@ -62,7 +66,11 @@ class Home:
         return not self.ledger.exists() and any(self.root.glob(f"{RESTORING}*"))
 
     def make(self) -> "Home":
-        """Create the folders; OSError where the disk refuses."""
+        """Create the folders; OSError where the disk refuses.
+
+        A home made here is its user's alone: it holds accounts and files of persons' health.
+        """
+        self.root.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
         for folder in (self.batches, self.warehouse, self.areas, self.boundaries):
             folder.mkdir(parents=True, exist_ok=True)
         return self

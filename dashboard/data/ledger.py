@@ -1,13 +1,13 @@
 """The ledger: what people did. SQLite in WAL mode, through SQLAlchemy Core."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, func, select, text
 
-from dashboard.data.home import Home
+from dashboard.data.home import FILE_MODE, Home
 from dashboard.data.ledger_failures import LedgerFailedError, in_words
 from dashboard.data.ledger_tables import MIGRATIONS, schema_version
 
@@ -32,6 +32,11 @@ class Ledger:
                 "terhenti, kosongkan folder itu, lalu ulangi `lokus restore`."
             )
         home.make()
+        # It holds what passwords and sessions are known by: nobody else on the machine reads it,
+        # whoever made the folder. SQLite gives its journals the same rights and tells of the disk.
+        with suppress(OSError):
+            if not home.ledger.exists():
+                home.ledger.touch(mode=FILE_MODE)
         engine = create_engine(
             f"sqlite:///{home.ledger.as_posix()}", connect_args={"timeout": BUSY_SECONDS}
         )

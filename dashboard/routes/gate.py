@@ -15,6 +15,8 @@ from dashboard.security.admission import is_loopback
 from dashboard.security.signing_in import user_of
 
 COOKIE = "lokus-sesi"
+COOKIE_OF_TLS = f"__Host-{COOKIE}"
+"""A browser takes it from this very host over TLS alone: nobody else can plant one."""
 NOBODY = Actor("tanpa akun", Role.TAMU, areas=("tidak ada",))
 
 
@@ -69,7 +71,7 @@ class Gate:
 
     def token(self) -> str:
         """Return what the browser holds; empty for nothing."""
-        return request.cookies.get(COOKIE, "")
+        return request.cookies.get(session_cookie(), "")
 
     def has_accounts(self) -> bool:
         if not self._accounts and "lokus_accounts" not in g:
@@ -79,3 +81,8 @@ class Gate:
 
     def _user(self) -> Any:
         return user_of(self.ledger(), self.token()) if self.token() else None
+
+
+def session_cookie() -> str:
+    """Return the name under which the browser of the present request holds its session."""
+    return COOKIE_OF_TLS if request.is_secure else COOKIE

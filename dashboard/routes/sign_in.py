@@ -13,7 +13,7 @@ from dashboard.data.users import find_user
 from dashboard.domain.audit_events import AuditKind
 from dashboard.domain.session_times import WHOLE
 from dashboard.domain.users import User
-from dashboard.routes.gate import COOKIE, NOBODY, Gate
+from dashboard.routes.gate import NOBODY, Gate, session_cookie
 from dashboard.routes.guard import ASK_IN, PASSWORD, SIGN_IN, SIGN_OUT
 from dashboard.security.signing_in import (
     TooManyFailuresError,
@@ -77,8 +77,8 @@ def register(server: Flask, gate: Gate, address: Callable[[str], str]) -> None:
             else:
                 sign_out(gate.ledger(), gate.token(), user)
         answer = _go(f"{SIGN_IN}?keluar={'semua' if everywhere else 'ini'}")
-        for cookie in (COOKIE, FORMS_COOKIE):
-            answer.delete_cookie(cookie, path="/")
+        for cookie in (session_cookie(), FORMS_COOKIE):
+            answer.delete_cookie(cookie, path="/", secure=request.is_secure)
         answer.headers["Clear-Site-Data"] = '"cache"'
         return answer
 
@@ -140,7 +140,7 @@ def _with(answer: Response, token: str) -> Response:
     """Give the browser a session: out of reach of scripts, the token of its forms within."""
     safe, age = request.is_secure, int(WHOLE.total_seconds())
     answer.set_cookie(
-        COOKIE, token, max_age=age, path="/", secure=safe, httponly=True, samesite="Lax"
+        session_cookie(), token, max_age=age, path="/", secure=safe, httponly=True, samesite="Lax"
     )
     answer.set_cookie(
         FORMS_COOKIE, form_token(token), max_age=age, path="/", secure=safe, samesite="Strict"

@@ -60,6 +60,31 @@ def test_behind_tls_the_session_is_for_tls_alone(accounts, heard):
     assert answer.headers["Strict-Transport-Security"] == "max-age=31536000"
 
 
+def test_behind_tls_no_neighbour_plants_a_session_and_who_leaves_takes_it_along(accounts, heard):
+    client = heard(accounts, proxy=1)
+    session = enter(client, **PROXY).headers["Set-Cookie"].split(";")[0]
+    assert session.startswith("__Host-lokus-sesi=")
+    here = {"REMOTE_ADDR": "127.0.0.1"}
+
+    def asked(cookie):
+        headers = PROXY | {"Cookie": cookie}
+        return Client(client.application, use_cookies=False).get(
+            "/peta", headers=headers, environ_base=here
+        )
+
+    assert asked(session).status_code == 200
+    assert asked(session.removeprefix("__Host-")).headers["Location"].startswith("/masuk")
+    left = client.post(
+        "/keluar",
+        headers=PROXY | {"X-CSRFToken": client.get_cookie("_csrf_token").value},
+        environ_base=here,
+    )
+    gone = [one for one in left.headers.getlist("Set-Cookie") if "Max-Age=0" in one]
+    assert {one.split("=")[0] for one in gone} == {"__Host-lokus-sesi", "_csrf_token"}
+    assert all("Secure" in one for one in gone)
+    assert asked(session).headers["Location"].startswith("/masuk")
+
+
 def test_without_a_proxy_nothing_is_believed_of_who_says_there_is_one(accounts, heard):
     answer = enter(heard(accounts), **PROXY)
     assert "Strict-Transport-Security" not in answer.headers
