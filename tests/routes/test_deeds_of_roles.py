@@ -157,31 +157,97 @@ def test_a_line_of_bpk_or_of_a_case_opens_a_number_and_the_panel_asks_whose_it_i
         assert told(answers, f'"id":{house.teams[OTHER]}') == set(ROLES)
     for kab, may in ((OWN, TEAM), (OTHER, {"admin", FOREIGN})):
         opened = {"id": house.teams[kab], "at": 1}
-        answers = deed(house, ask, "tim-tim-dibuka", **{"tim-tim-dibuka": opened})
+        answers = deed(house, ask, "tim-tim-panel.is_open", {"tim-tim-dibuka": opened})
         assert told(answers, f"Rahasia TPPS {kab}") == may
 
 
-def deed(house, ask, name, **values):
-    """Ask the callback of an input as everybody."""
-    callback = next(
-        one for one in ask.callbacks
-        if name in [x["id"] for x in one["inputs"]] and len(one["output"].split("...")) > 1
-    )  # fmt: skip
+DEEDS = {
+    "a place of the session": (
+        "rakor-tempat-pesan.children",
+        {"rakor-tempat-simpan": 1, "rakor-tempat-baris.value": "", "rakor-sidang-tampil": "RAKOR"},
+        ("Tempat dikosongkan", SECRETARIAT),
+    ),
+    "a series of that name": (
+        "rakor-pesan.children",
+        {"rakor-buat": 1, "rakor-kabupaten": OWN, "rakor-nama": "Rakor TPPS",
+         "rakor-tingkat": "kabupaten", "rakor-irama": "mingguan", "rakor-hari": "2025-09-15"},
+        ("sudah ada di sini", SECRETARIAT),
+    ),
+    "an action opened": (
+        "rakor-panel.is_open",
+        {"rakor-panel-dibuka": {"id": OWN}, "rakor-sidang-tampil": "RAKOR"},
+        (f"Rahasia Rakor {OWN}", TEAM),
+    ),
+    "an action of another kabupaten opened": (
+        "rakor-panel.is_open",
+        {"rakor-panel-dibuka": {"id": OTHER}, "rakor-sidang-tampil": "RAKOR"},
+        (f"Rahasia Rakor {OTHER}", set()),
+    ),
+    "a file withdrawn that was changed meanwhile": (
+        "data-berkas-pesan.children",
+        {"data-berkas-tarik": 1, "data-berkas-dilihat": {"number": "B-0001", "steps": 99}},
+        ("B-0001 tidak diubah", {"bappeda", "admin"}),
+    ),
+    "the letterhead": (
+        "tim-identitas-pesan.children",
+        {"tim-identitas-simpan": 1, "tim-identitas-kab": OWN, "tim-identitas-kantor": "",
+         "tim-identitas-warna": ""},
+        ("Identitas tersimpan", {"bappeda", "admin"}),
+    ),
+}  # fmt: skip
+"""An output of the callback, its arguments, what is said where it is done, and to whom."""
+
+
+@pytest.mark.parametrize("what", DEEDS)
+def test_what_is_pressed_is_done_for_those_the_table_names(house, ask, what):
+    output, values, (yes, may) = DEEDS[what]
+    meant = {
+        key: house.rakor[OWN] if value == "RAKOR"
+        else {"id": house.actions[value["id"]]} if isinstance(value, dict) and "id" in value
+        else value
+        for key, value in values.items()
+    }  # fmt: skip
+    assert told(deed(house, ask, output, meant), yes) == may
+
+
+@pytest.mark.parametrize(
+    ("kab", "may"), [(OWN, SECRETARIAT | {"opd"}), (OTHER, {"admin"})], ids=["own", "other"]
+)
+def test_the_panel_of_an_action_saves_for_who_may_whatever_number_is_sent(house, ask, kab, may):
+    panel, shown = {"rakor-panel-dibuka": {"id": house.actions[kab]}}, "rakor-sidang-tampil"
+    opened = ask.using(house.clients["admin"])(
+        "rakor-panel.is_open", **panel, **{shown: house.rakor[kab]}
+    )
+    held = {name: part["value"] for name, part in opened.items() if "-isi-" in name}
+    held |= {"rakor-panel-dilihat": opened["rakor-panel-dilihat"]["data"], "rakor-panel-simpan": 1}
+    answers = deed(house, ask, "rakor-panel-pesan.children", held | {shown: house.rakor[OWN]})
+    assert told(answers, "Tidak ada yang diubah") == may
+
+
+def deed(house, ask, output, values):
+    """Ask the callback of an output as everybody. values: by id, or by id and property."""
+    found = [one for one in ask.callbacks if output in one["output"].strip(".").split("...")]
+    callback = next(one for one in found if {x["id"] for x in one["inputs"]} & values.keys())
 
     def of(client):
         inputs, state = (
-            [one | {"value": values.get(one["id"])} for one in callback[part]]
+            [
+                one | {"value": values.get(f"{one['id']}.{one['property']}", values.get(one["id"]))}
+                for one in callback[part]
+            ]
             for part in ("inputs", "state")
         )
         outputs = [split(one) for one in callback["output"].strip(".").split("...")]
+        named = [{"id": one, "property": prop} for one, prop in outputs]
+        changed = [one for one in inputs if one["value"]][:1]
         answer = client.post(
             "/_dash-update-component",
             json={
                 "output": callback["output"],
-                "outputs": [{"id": one, "property": prop} for one, prop in outputs],
+                "outputs": named if callback["output"].startswith("..") else named[0],
                 "inputs": inputs,
                 "state": state,
-                "changedPropIds": [f"{name}.{inputs[0]['property']}"],
+                "changedPropIds": [f"{one['id']}.{one['property']}" for one in changed],
             },
         )
         return answer.status_code, answer.get_data(as_text=True)
