@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from dashboard.data.batch_store import keep
+from dashboard.data.home import Home
 from dashboard.domain.actors import LOCAL
 from dashboard.factory import create_app
 from dashboard.settings import Settings
@@ -20,8 +21,9 @@ SAID = (
 )
 
 
-@pytest.fixture
-def two(home):
+@pytest.fixture(scope="module")
+def two(tmp_path_factory):
+    home = Home(tmp_path_factory.mktemp("dua") / "var").make()
     office = Office(home)
     for source, facts in (
         ("SIGA", [(RAJA, 30, 50), (MUNGGUK, 20, 40)]),

@@ -9,6 +9,7 @@ from dashboard.data.areas import load_areas
 from dashboard.data.batch_store import keep
 from dashboard.data.build import build
 from dashboard.data.drafts import Draft
+from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import LOCAL
@@ -64,6 +65,14 @@ class Office:
 
     def read(self, name, **params):
         return self.warehouse.read(name, actor=LOCAL, **params)
+
+
+@pytest.fixture(scope="module")
+def lasting_office(tmp_path_factory):
+    """An office for a module whose tests only read: filled and built once."""
+    office = Office(Home(tmp_path_factory.mktemp("kantor") / "var").make())
+    yield office
+    office.ledger.close()
 
 
 @pytest.fixture

@@ -28,8 +28,9 @@ FACTS = [
 ]
 
 
-@pytest.fixture
-def read(office):
+@pytest.fixture(scope="module")
+def read(lasting_office):
+    office = lasting_office
     office.take(FACTS, [(RAJA, 2025)])
     office.build()
     snapshot = office.warehouse.snapshot()
@@ -57,8 +58,8 @@ def test_a_month_earlier_shows_what_was_known_then(read):
     assert set(july.counts) == {"61.08", RAJA, RASAN}
 
 
-def test_counts_of_a_level_agree_with_a_slow_twin(read, office):
-    snapshot = office.warehouse.snapshot()
+def test_counts_of_a_level_agree_with_a_slow_twin(read, lasting_office):
+    snapshot = lasting_office.warehouse.snapshot()
     august = [one for one in FACTS if one[0] == "krs_accompanied" and one[3] == "2025-08"]
     for level, length in ((Level.DESA, 13), (Level.KECAMATAN, 8)):
         found = krs(read_area_figures(snapshot, "61.08", level, "2025-08", LOCAL))

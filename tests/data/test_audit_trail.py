@@ -114,7 +114,7 @@ def test_two_writers_at_once_make_one_chain(home):
     turn = threading.Barrier(3)
 
     def write(number):
-        turn.wait(timeout=20)
+        turn.wait(timeout=120)
         for one in range(8):
             record_event(ledgers[number], STAFF, AuditKind.EDIT, f"{number}-{one}")
 

@@ -19,8 +19,9 @@ SINCE, UNTIL = date(2024, 8, 31), date(2025, 8, 31)
 ASKED = {"kab": "61.08", "since": SINCE, "until": UNTIL}
 
 
-@pytest.fixture
-def filled(office):
+@pytest.fixture(scope="module")
+def filled(lasting_office):
+    office = lasting_office
     office.take(
         [
             desa(RAJA, 9, 10, period="2025-07"),
