@@ -129,12 +129,14 @@ def register(
         State(page.INDIKATOR, "value"),
         prevent_initial_call=True,
     )
-    def open_desa(desa: str | None, period: str, shown: str | None) -> tuple[Any, ...]:
+    def open_desa(desa: str | None, per: str | None, shown: str | None) -> tuple[Any, ...]:
         area = areas.get(desa or "")
         if area is None:
             return False, "", None
         snapshot = warehouse.snapshot()
-        rows = read_profile(snapshot, area.code, period, who())
+        asked = (area.code[:5], page.ALL, shown or "", per or "")
+        period = page.drawn_view(snapshot.catalogue, *asked).period
+        rows = read_profile(snapshot, area.code, period, who()) if period else []
         title = title_of(area, areas)
         if not rows:
             missing = states.empty(f"Belum ada angka {area.level} ini.", "Lihat yang sudah dimuat.")

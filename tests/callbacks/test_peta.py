@@ -152,6 +152,14 @@ def test_a_desa_opens_with_its_figures(trigger):
     assert "Kecamatan Ngabang" in answer["peta-panel"]["title"]
 
 
+@pytest.mark.parametrize("period", [None, "", "2025-02-30", "10000-01"])
+def test_a_desa_opens_in_the_last_period_where_the_one_asked_for_is_none(trigger, period):
+    desa = {"peta-dipilih": "61.08.01.2003"}
+    last = trigger("peta-panel.is_open", **desa, **{"peta-periode": "2025-08"})
+    answer = trigger("peta-panel.is_open", **desa, **{"peta-periode": period})
+    assert answer["peta-panel"] == last["peta-panel"]
+
+
 @pytest.mark.parametrize("nonsense", [None, "", "61.08.99.9999", "<b>"])
 def test_a_desa_that_is_not_there_opens_nothing(trigger, nonsense):
     answer = trigger("peta-panel.is_open", **{"peta-dipilih": nonsense, "peta-periode": "2025"})
