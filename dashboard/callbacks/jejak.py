@@ -8,12 +8,12 @@ from dashboard.components import audit_tables, controls, states
 from dashboard.data.account_standings import account_subject
 from dashboard.data.audit_reading import (
     Asked,
-    check_chain,
     count_trail,
     last_seal,
     people_of,
     read_trail,
 )
+from dashboard.data.chain_watch import ChainWatch
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.users import read_users
 from dashboard.domain.actors import Actor
@@ -29,17 +29,19 @@ TURNED = "Tanggal akhir sebelum tanggal awal.", "Tukar keduanya, atau kosongkan 
 
 
 def register(app: Dash, room: RakorRoom) -> None:
+    followed = ChainWatch()
+
     @app.callback(
         Output(page.KALIMAT, "children"),
         Output(page.SEGEL, "children"),
         Input(page.KALIMAT, "id"),
     )
     def follow(_: str) -> tuple[str, str]:
-        """Follow the whole chain once for each opening: the filters do not change it."""
+        """Follow the chain once for each opening: the filters do not change it."""
         if not may_audit(room.who()):
             return NOT_YOURS, ""
         ledger = room.ledger()
-        chain = check_chain(ledger)
+        chain = followed(ledger)
         said = chain_sentence(chain.events, chain.broken, cut=chain.cut, guarded=not chain.open)
         return said, seal_sentence(chain.events, last_seal(ledger))
 

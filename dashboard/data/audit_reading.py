@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Row, func, select, text
 from dashboard.data.audit_tables import audit_event
 from dashboard.data.ledger import Ledger
 from dashboard.domain.actors import Actor
-from dashboard.domain.audit_events import AuditEvent, first_broken
+from dashboard.domain.audit_events import FIRST, AuditEvent, first_broken
 from dashboard.domain.audit_rights import NOT_YOURS, may_audit, sees_event
 
 TRIGGERS = ("audit_event_never_update", "audit_event_never_delete")
@@ -45,13 +45,15 @@ class Asked:
 class Chain:
     """events: the number of the last one. broken: number at which it is not what was written.
 
-    cut: events are gone from the end. open: the guard against changes was taken away.
+    cut: events are gone from the end. open: the guard against changes was taken away. seal: of
+    the last one.
     """
 
     events: int
     broken: int | None = None
     cut: bool = False
     open: bool = False
+    seal: str = field(default=FIRST, compare=False)
 
     @property
     def whole(self) -> bool:
@@ -95,11 +97,17 @@ def people_of(ledger: Ledger, asked: Asked, actor: Actor) -> list[str]:
     return sorted({row.actor for row in rows if sees_event(actor, row.kab)}, key=str.casefold)
 
 
-def check_chain(ledger: Ledger) -> Chain:
-    """Follow the whole chain; every event is read."""
+def check_chain(ledger: Ledger, after: int = 0, before: str = FIRST) -> Chain:
+    """Follow the chain; every event is read, one at a time.
+
+    after, before: number and seal of the event up to which it is known to be whole.
+    """
+    newest = select(audit_event.c.number, audit_event.c.seal)
     with ledger.reading() as connection:
-        last = connection.scalar(select(func.max(audit_event.c.number))) or 0
-        return Chain(last, first_broken(_every(connection)), *_of_sqlite(connection, last))
+        last = connection.execute(newest.order_by(audit_event.c.number.desc()).limit(1)).first()
+        number, seal = (last.number, last.seal) if last else (0, FIRST)
+        broken = first_broken(_since(connection, after), after=after, before=before)
+        return Chain(number, broken, *_of_sqlite(connection, number), seal=seal)
 
 
 def last_seal(ledger: Ledger) -> str:
@@ -145,8 +153,9 @@ def _begins(day: date) -> str:
     return here.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def _every(connection: Connection) -> Iterator[AuditEvent]:
-    for row in connection.execute(select(audit_event).order_by(audit_event.c.number)):
+def _since(connection: Connection, after: int) -> Iterator[AuditEvent]:
+    asked = select(audit_event).where(audit_event.c.number > after)
+    for row in connection.execute(asked.order_by(audit_event.c.number)):
         yield event_of(row)
 
 

@@ -75,14 +75,16 @@ def plain(details: Mapping[str, Detail]) -> str:
     return json.dumps(short, ensure_ascii=False, sort_keys=True)
 
 
-def first_broken(events: Iterable[AuditEvent]) -> int | None:
+def first_broken(
+    events: Iterable[AuditEvent], *, after: int = 0, before: str = FIRST
+) -> int | None:
     """Return the number at which a chain, oldest first, is no longer what was written.
 
     None for a whole one. An event that was changed, taken out, put in or moved breaks it; of
-    events taken from the end the caller must know the count.
+    events taken from the end the caller must know the count. after, before: number and seal of
+    the event that stands before the first one.
     """
-    before = FIRST
-    for number, event in enumerate(events, start=1):
+    for number, event in enumerate(events, start=after + 1):
         if event.number != number or event.before != before or event.seal != sealed(event):
             return number
         before = event.seal
