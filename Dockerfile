@@ -15,7 +15,7 @@ COPY geodata geodata
 RUN /venv/bin/python -m compileall -q /venv/lib /lokus
 
 FROM python:3.11-slim
-RUN useradd --system --uid 10001 --home-dir /data lokus && install -d -o 10001 /data
+RUN useradd --system --uid 10001 --home-dir /data lokus && install -d -o 10001 -m 0700 /data
 COPY --from=build /venv /venv
 COPY --from=build /lokus /lokus
 WORKDIR /lokus

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from dashboard.cli.serving import GRACE_SECONDS
-from dashboard.routes.upload_limits import LARGEST
+from dashboard.cli.tending import BODY_SECONDS, HEAD_SECONDS, MOST_CONNECTIONS
+from dashboard.routes.upload_limits import LARGEST, WAIT_SECONDS
 from dashboard.settings import Settings
 from tests.conftest import ROOT
 from tests.test_readme import VARIABLES
@@ -79,6 +80,9 @@ def test_the_unit_serves_reloads_and_gives_time_to_finish():
     assert service["ExecStart"].endswith("/lokus serve --workers 2")
     assert service["ExecReload"] == "/bin/kill -HUP $MAINPID"
     assert int(service["TimeoutStopSec"]) > GRACE_SECONDS
+    assert int(service["LimitNOFILE"]) > 2 * MOST_CONNECTIONS
+    assert service["StateDirectory"] == "lokus"  # ProtectSystem leaves it writable
+    assert "LOKUS_HOME=/var/lib/lokus" in (ROOT / "deploy/lokus.service").read_text("utf-8")
     assert (service["NoNewPrivileges"], service["ProtectSystem"]) == ("true", "strict")
 
 
@@ -86,6 +90,20 @@ def test_the_proxy_takes_what_lokus_takes_and_keeps_no_upload():
     assert re.search(r"client_max_body_size (\d+)m", NGINX)[1] == str(LARGEST // 1_000_000 + 1)
     assert "proxy_request_buffering off;" in NGINX
     assert "proxy_set_header X-Forwarded-For $remote_addr;" in NGINX
+    assert "proxy_set_header Host $http_host;" in NGINX  # an origin names its port, too
+    assert int(re.search(r"proxy_read_timeout (\d+)s", NGINX)[1]) > WAIT_SECONDS
+
+
+def test_the_proxy_waits_as_long_as_the_server():
+    assert int(re.search(r"client_header_timeout (\d+)s", NGINX)[1]) == HEAD_SECONDS
+    assert int(re.search(r"client_body_timeout (\d+)s", NGINX)[1]) == BODY_SECONDS
+
+
+def test_a_container_takes_leave_of_processes_and_its_log_ends():
+    compose = (ROOT / "deploy/compose.yaml").read_text(encoding="utf-8")
+    for line in ("read_only: true", "init: true", "logging: {driver: local}", "cap_drop: [ALL]"):
+        assert f"    {line}\n" in compose
+    assert int(re.search(r"stop_grace_period: (\d+)s", compose)[1]) > GRACE_SECONDS
 
 
 @pytest.mark.parametrize("name", ["compose.yaml", "lokus.service", "nginx.conf", "Caddyfile"])

@@ -29,9 +29,16 @@ class ServedProcess:
 
     def memory(self) -> list[float]:
         """Return the resident memory of the serving process in MB; nothing where it is not told."""
-        try:
-            told = (PROC / str(self._process.pid) / "status").read_text("utf-8")
-        except OSError:
-            return []
-        resident = next((line for line in told.splitlines() if line.startswith("VmRSS")), "")
-        return [int(resident.split()[1]) / 1024] if resident else []
+        return memory_of(self._process.pid)[:1]
+
+
+def memory_of(process: int) -> list[float]:
+    """Return the resident memory of a process and of those it started, in MB, its own first."""
+    try:
+        told = (PROC / str(process) / "status").read_text("utf-8")
+        below = (PROC / f"{process}/task/{process}/children").read_text("utf-8").split()
+    except OSError:
+        return []
+    resident = next((line for line in told.splitlines() if line.startswith("VmRSS")), "")
+    own = [int(resident.split()[1]) / 1024] if resident else []
+    return own + [one for child in below for one in memory_of(int(child))]
