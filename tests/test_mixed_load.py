@@ -27,6 +27,7 @@ def test_what_was_confirmed_and_not_kept_is_a_fault():
     assert Told(confirmed=3, kept=2).faults() == ["3 actions confirmed, 2 kept"]
     assert Told(loaded=1).faults() == ["1 files taken, 0 kept"]
     assert Told(wrong=["x"]).faults() == ["x"]
+    assert Told(chained=False).faults() == ["the audit trail is no chain any more"]
 
 
 def test_growth_is_from_the_middle_of_a_run_to_its_end():

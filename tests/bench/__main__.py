@@ -115,7 +115,9 @@ def _others(kapuas: Ground) -> str:
         done = subprocess.run(
             asked, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False
         )
-        told = done.stdout if done.returncode == 0 else f"{name} failed:\n{done.stderr[-2000:]}"
+        told = done.stdout
+        if done.returncode:  # what it found to be wrong stands in its own lines
+            told += f"{name} failed:\n{done.stderr[-2000:]}"
         sys.stdout.write(f"\n{told}\n")
         said += f"\n### {name}\n\n```\n{told.strip()}\n```\n"
     return said

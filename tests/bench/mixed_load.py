@@ -19,6 +19,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from dashboard.cli.first_run import build_what_is_due
+from dashboard.data.audit_reading import check_chain
 from dashboard.data.batch_lists import every_batch
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
@@ -47,7 +48,9 @@ INDICATORS = (
 MONTHS = ("2025-06", "2025-07", "2025-08")
 
 
-def run(home: Home, kab: str, *, users: int = USERS, seconds: float = SECONDS) -> Told:
+def run(
+    home: Home, kab: str, *, users: int = USERS, seconds: float = SECONDS, workers: int = 1
+) -> Told:
     """Let users at a copy of a home; return what they met."""
     told = Told(seconds=seconds)
     with TemporaryDirectory(prefix="lokus-beban-", ignore_cleanup_errors=True) as folder:
@@ -57,11 +60,12 @@ def run(home: Home, kab: str, *, users: int = USERS, seconds: float = SECONDS) -
         build_what_is_due(copy, lambda _: None)  # a busy machine takes longer than a start may
         with closing(Ledger.open(copy)) as ledger:
             before = len(every_batch(ledger))
-        with ServedProcess(copy.root) as served:
+        with ServedProcess(copy.root, workers) as served:
             _crowd(served, session, files_of(copy, kab), told, users, seconds)
         with closing(Ledger.open(copy)) as ledger:
             told.kept = len(read_actions(ledger, session.series.id, OPERATOR, number=1))
             told.batches = len(every_batch(ledger)) - before
+            told.chained = check_chain(ledger).whole
     return told
 
 
@@ -108,7 +112,7 @@ def _person(
     while time.monotonic() < until:
         try:
             act(client, chance)
-        except (OSError, AssertionError, ValueError, KeyError) as wrong:
+        except Exception as wrong:  # whatever it is, a user met it
             told.wrong.append(f"{type(wrong).__name__}: {str(wrong)[-300:]}")
         time.sleep(min(chance.uniform(0, 2 * pause), max(0.0, until - time.monotonic())))
     client.close()
@@ -180,9 +184,11 @@ def main(words: list[str]) -> int:
     parser.add_argument("--kab", default="62.03")
     parser.add_argument("--users", type=int, default=USERS)
     parser.add_argument("--seconds", type=float, default=SECONDS)
+    parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--json", type=Path)
     args = parser.parse_args(words)
-    told = run(Home(args.home), args.kab, users=args.users, seconds=args.seconds)
+    asked = {"users": args.users, "seconds": args.seconds, "workers": args.workers}
+    told = run(Home(args.home), args.kab, **asked)
     faults = told.faults()
     if told.growth > GROWTH:
         faults.append(f"memory grew × {told.growth:.2f} from the middle to the end")

@@ -8,7 +8,8 @@ from tests.bench.figures import percentile
 
 @dataclass
 class Told:
-    """What users met. answers: version and question → hash of every answer there was."""
+    """What users met. answers: version and question → hash of every answer there was. chained:
+    whether the audit trail holds."""
 
     seconds: float = 0.0
     took: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
@@ -18,6 +19,7 @@ class Told:
     kept: int = 0
     loaded: int = 0
     batches: int = 0
+    chained: bool = True
     memory: list[float] = field(default_factory=list)
 
     @property
@@ -45,6 +47,8 @@ class Told:
             found.append(f"{self.confirmed} actions confirmed, {self.kept} kept")
         if self.loaded != self.batches:
             found.append(f"{self.loaded} files taken, {self.batches} kept")
+        if not self.chained:
+            found.append("the audit trail is no chain any more")
         return found
 
     def lines(self) -> list[str]:

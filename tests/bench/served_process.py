@@ -11,8 +11,9 @@ PROC = Path("/proc")
 class ServedProcess:
     """Serves a home while it is entered."""
 
-    def __init__(self, home: Path) -> None:
-        self._process = start(home, "serve", "--port", "0")
+    def __init__(self, home: Path, workers: int = 1) -> None:
+        self._alone = workers == 1
+        self._process = start(home, "serve", "--port", "0", "--workers", str(workers))
         self.address = ""
 
     def __enter__(self) -> "ServedProcess":
@@ -28,8 +29,10 @@ class ServedProcess:
         kill(self._process)
 
     def memory(self) -> list[float]:
-        """Return the resident memory of the serving process in MB; nothing where it is not told."""
-        return memory_of(self._process.pid)[:1]
+        """Return the resident memory in MB of the one process that serves, of several with all
+        they started; nothing where it is not told."""
+        told = memory_of(self._process.pid)
+        return told[:1] if self._alone else [sum(told)][: len(told)]
 
 
 def memory_of(process: int) -> list[float]:

@@ -45,7 +45,7 @@ HEAD = """
 def fetch() -> None:
     """Install what is not in the lock beside the environment, once."""
     if not (FETCHED / "gunicorn").is_dir() or not (FETCHED / "granian").is_dir():
-        asked = [sys.executable, "-m", "pip", "install", "--quiet", "--target", str(FETCHED)]
+        asked = [sys.executable, "-m", "pip", "install", "-qq", "--target", str(FETCHED)]
         subprocess.run([*asked, "gunicorn", "granian"], check=True)
 
 
