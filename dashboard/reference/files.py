@@ -1,6 +1,7 @@
 """Reading of reference files: each row becomes a dataclass of the domain or a clear sentence."""
 
 import csv
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, fields
@@ -20,6 +21,7 @@ from pydantic import (
 from dashboard.reference.errors import ReferenceFileError, column_error
 
 T = TypeVar("T")
+DECIMAL = re.compile(r"^(-?\d+),(\d{1,2})$")  # 12,5; never the 1,234 of thousands
 
 
 class Row(BaseModel):
@@ -38,6 +40,8 @@ class Row(BaseModel):
             # Numbers stand apart by spaces, texts, which may hold commas, by semicolons.
             parts = cell.split() if get_args(kind)[0] is float else cell.split(";")
             return tuple(part.strip() for part in parts if part.strip())
+        if kind is float:
+            return DECIMAL.sub(r"\1.\2", cell.strip())
         return None if cell == "" and type(None) in get_args(kind) else cell.strip()
 
 
@@ -46,7 +50,11 @@ def read_csv(path: Path, kind: type[T]) -> tuple[T, ...]:
 
     Raises ReferenceFileError naming file, row (as a spreadsheet counts) and column.
     """
-    lines = csv.reader(_text(path).splitlines(keepends=True), strict=True)
+    text = _text(path)
+    heads = text.partition("\n")[0]
+    # An Excel that writes 12,5 parts its cells by semicolons.
+    parted = ";" if ";" in heads and "," not in heads else ","
+    lines = csv.reader(text.splitlines(keepends=True), strict=True, delimiter=parted)
     rows = []
     try:
         header = next(lines, [])

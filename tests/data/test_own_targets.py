@@ -133,3 +133,20 @@ def test_a_list_that_cannot_be_used_says_where(office, old, new, says):
     with pytest.raises(ReferenceFileError, match=r"target\.csv") as refused:
         office.build()
     assert says in str(refused.value)
+
+
+def test_a_list_saved_by_an_excel_that_writes_commas_is_read_the_same(landak):
+    areas, reference = landak.areas, landak.reference
+    write(landak, OF_NGABANG.replace(",70,", ",70.5,"))
+    plainly = with_own_targets(landak.home, reference, areas).targets[0]
+    written = (HEAD + OF_NGABANG).replace(",", ";").replace(";70;", ";70,5;")
+    file = landak.home.root / OWN_TARGETS
+    file.write_text(written.replace("\n", "\r\n"), encoding="utf-8-sig", newline="")
+    assert with_own_targets(landak.home, reference, areas).targets[0] == plainly
+    assert plainly.value == 70.5
+
+
+def test_a_comma_of_thousands_is_no_decimal(landak):
+    write(landak, OF_NGABANG.replace(",70,", ',"1,234",'))
+    with pytest.raises(ReferenceFileError, match="«1,234» bukan angka"):
+        with_own_targets(landak.home, landak.reference, landak.areas)
