@@ -34,7 +34,7 @@ def test_two_intakes_at_once_keep_every_file_once_and_serve_them_all(tmp_path):
         (office / f"{month}.xlsx").write_bytes(sigizi(NGABANG, title=title))
     first = start(home.root, "ingest", "--yes", *(str(office / f"{m}.xlsx") for m in months[:2]))
     second = start(home.root, "ingest", "--yes", *(str(office / f"{m}.xlsx") for m in months[1:]))
-    told = [process.communicate(timeout=60)[0] for process in (first, second)]
+    told = [process.communicate(timeout=300)[0] for process in (first, second)]
     assert (first.returncode, second.returncode) == (0, 0), told
     ledger = Ledger.open(home)
     batches = counting(ledger, SAMPLE_DAY)
@@ -67,7 +67,7 @@ def test_the_same_figures_in_other_bytes_at_once_are_kept_once(home, tmp_path):
         return [result.fate for result in said]
 
     def met(barrier):
-        barrier.wait(timeout=20)
+        barrier.wait(timeout=120)
         return True
 
     Ledger.open(home).close()

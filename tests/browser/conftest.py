@@ -5,7 +5,7 @@ import shutil
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.watching import Watch
+from tests.browser.watching import watched
 from tests.serving import serving
 
 # A busy machine is slow, not wrong.
@@ -29,13 +29,5 @@ def size() -> tuple[int, int]:
 @pytest.fixture
 def page(browser, address, size):
     """A page that must leave the console empty and ask nothing outside this machine."""
-    width, height = size
-    context = browser.new_context(
-        base_url=address, viewport={"width": width, "height": height}, locale="id-ID"
-    )
-    context.set_default_timeout(30_000)
-    watch = Watch(context, address)
-    yield context.new_page()
-    context.close()
-    assert watch.outside == []
-    assert watch.said == []
+    with watched(browser, address, size) as page:
+        yield page

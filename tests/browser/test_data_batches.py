@@ -5,13 +5,14 @@ import shutil
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.peta_screen import PetaScreen
 from tests.browser.test_keyboard import AT, tab_to
 from tests.serving import serving
 
 pytestmark = pytest.mark.browser
 
 AUGUST = "/peta?kab=61.08&ind=stunting_prevalence_routine&per=2025-08"
-REBUILT_MS = 60_000
+REBUILT_MS = 180_000
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +52,7 @@ def test_a_file_is_withdrawn_and_restored_by_keyboard_and_peta_follows(page):
     other.goto(AUGUST)
     expect(other.locator(".banner")).to_contain_text("tidak ada")
     other.wait_for_url("**&per=2025-07")
+    PetaScreen(other).settle()
 
     tab_to(page, "#data-berkas-kembalikan")
     page.keyboard.press("Enter")

@@ -5,7 +5,7 @@ import shutil
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.test_axe import faults
+from tests.browser.axe_faults import faults
 from tests.intake.office_files import SIGIZI_COUNTS, sigizi
 from tests.intake.test_desk import BY_NAME
 from tests.serving import serving

@@ -1,4 +1,6 @@
-"""Every page, offline and at every size: nothing leaves the machine, nothing sticks out."""
+"""Every page, offline and at every size: nothing leaves, nothing sticks out, axe is content."""
+
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import TimeoutError as TooLateError
@@ -6,6 +8,8 @@ from playwright.sync_api import expect
 
 from dashboard.factory import BESIDE, PAGES
 from dashboard.pages import frame
+from tests.browser.axe_faults import faults
+from tests.browser.watching import watched
 
 pytestmark = pytest.mark.browser
 
@@ -29,17 +33,38 @@ def settle(page):
     page.wait_for_load_state("networkidle")
 
 
-@pytest.mark.parametrize("path", [page.PATH for page in (*PAGES, *BESIDE)])
-def test_a_page_stands_alone_and_fits_every_screen(page, path):
-    page.goto(path)
+@pytest.fixture(scope="module", params=[page.PATH for page in (*PAGES, *BESIDE)])
+def standing(browser, address, request):
+    """A page as it stands after it was loaded: once for all who only look at it."""
+    with watched(browser, address, SIZES[0]) as page:
+        page.goto(request.param)
+        settle(page)
+        yield page
+
+
+def test_axe_finds_no_serious_fault_at_a_desk_nor_on_a_phone(standing):
+    for width, height in (SIZES[0], SIZES[-1]):
+        standing.set_viewport_size({"width": width, "height": height})
+        settle(standing)
+        assert faults(standing) == []
+
+
+def test_axe_would_see_a_fault(page):
+    page.goto("/")
     settle(page)
+    page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=x>')")
+    assert [fault.split(":")[0] for fault in faults(page)] == ["image-alt"]
+
+
+def test_a_page_stands_alone_and_fits_every_screen(standing):
+    page, path = standing, urlsplit(standing.url).path
     expect(page.locator("#frame-ribbon")).to_contain_text("DATA CONTOH")
     expect(page.locator(PUBLIC_PARTS)).to_have_count(0)
     expect(page.locator("h1")).to_have_count(1)
     for width, height in SIZES:
         page.set_viewport_size({"width": width, "height": height})
         try:
-            page.wait_for_function(FITS, timeout=5000)
+            page.wait_for_function(FITS, timeout=20_000)
         except TooLateError:
             sticks_out = page.evaluate(STICKS_OUT)
             pytest.fail(f"{path} at {width}×{height} is too wide: {sticks_out}", pytrace=False)

@@ -1,5 +1,7 @@
 """The whole of /peta without a mouse."""
 
+from contextlib import suppress
+
 import pytest
 from playwright.sync_api import TimeoutError as TooLateError
 from playwright.sync_api import expect
@@ -8,6 +10,7 @@ from tests.browser.peta_screen import PetaScreen
 
 pytestmark = pytest.mark.browser
 
+MOVED, MOVED_MS = "(before) => document.activeElement !== before", 3000
 AT = "(wanted) => document.activeElement?.closest(wanted) !== null"
 MOST_STEPS = 20
 
@@ -38,12 +41,13 @@ def open_picker(page, picker: str):
 def move_down_to(page, value: str) -> None:
     """Press the arrow until the option of a value has the focus."""
     for _ in range(MOST_STEPS):
+        if page.evaluate(AT, f'input[type="radio"][value="{value}"]'):
+            return
+        before = page.evaluate_handle("document.activeElement")
         page.keyboard.press("ArrowDown")
-        try:
-            page.wait_for_function(AT, arg=f'input[type="radio"][value="{value}"]', timeout=1000)
-        except TooLateError:
-            continue  # the first arrow leaves the search field, or it is further down
-        return
+        # An arrow pressed while the options are drawn anew is lost: it is pressed again.
+        with suppress(TooLateError):
+            page.wait_for_function(MOVED, arg=before, timeout=MOVED_MS)
     pytest.fail(f"the arrow does not reach {value}")
 
 

@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.axe_faults import faults
 from tests.browser.peta_screen import PetaScreen
-from tests.browser.test_axe import faults
 
 pytestmark = pytest.mark.browser
 SECOND = "#peta-map-kedua .choroplethlayer > .trace:nth-child(1) path.choroplethlocation"

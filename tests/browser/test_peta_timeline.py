@@ -47,9 +47,10 @@ def test_periods_that_were_played_are_one_step_back(page, line):
 
 def test_where_motion_is_unwanted_the_button_steps_once(page, line):
     page.emulate_media(reduced_motion="reduce")
+    page.clock.install()
     page.locator(PLAY).click()
     page.wait_for_url("**per=2025-07*")
-    page.wait_for_timeout(1600)
+    page.clock.run_for(10_000)
     assert "per=2025-07" in page.url
 
 

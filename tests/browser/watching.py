@@ -1,6 +1,9 @@
 """What a page says on the console and asks of the network."""
 
-from playwright.sync_api import BrowserContext, Route
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import Browser, BrowserContext, Page, Route
 
 OWN = ("data:", "blob:", "about:")
 
@@ -38,3 +41,22 @@ class Watch:
     def _answered(self, response) -> None:
         if response.status >= 400:
             self.said.append(f"{response.status}: {response.url}")
+
+
+@contextmanager
+def watched(browser: Browser, address: str, size: tuple[int, int]) -> Iterator[Page]:
+    """Yield a page that must leave the console empty and ask nothing outside this machine."""
+    width, height = size
+    context = browser.new_context(
+        base_url=address, viewport={"width": width, "height": height}, locale="id-ID"
+    )
+    context.set_default_timeout(30_000)
+    watch = Watch(context, address)
+    yield context.new_page()
+    for page in context.pages:
+        page.wait_for_load_state()
+        page.title()  # whatever was said before has come by now
+    outside, said = [*watch.outside], [*watch.said]
+    context.close()  # cuts off what is still on its way, of which a drawing would complain
+    assert outside == []
+    assert said == []
