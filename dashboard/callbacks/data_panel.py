@@ -16,6 +16,7 @@ from dashboard.data.opened_batches import open_batch
 from dashboard.domain.actors import Actor
 from dashboard.domain.batch_steps import in_force, standing_of
 from dashboard.domain.batches import Status
+from dashboard.domain.file_rights import may_decide
 from dashboard.domain.kept_batches import span_words
 from dashboard.domain.kept_problems import KeptProblem
 from dashboard.intake.screen_words import on_screen
@@ -63,6 +64,7 @@ def register(
         counting = {one.number for one in in_use(in_force(opened.beside, today()))}
         problems = _shown(opened.problems)
         out = batch.withdrawn_at is not None
+        shut = not may_decide(who(), batch.kab_code)
         kept = any((home.batches / number).glob("asli.*"))
         return (
             True,
@@ -80,11 +82,11 @@ def register(
             batch_returns.link(batch.number, kept=kept) if opened.whole else None,
             {"number": batch.number, "steps": len(events)},
             batch.publish.isoformat(),
-            out or batch.status is not Status.DRAF,
-            out or batch.status is not Status.TERVERIFIKASI,
-            out,
-            out,
-            not out and batch.replaced_by is None,
+            shut or out or batch.status is not Status.DRAF,
+            shut or out or batch.status is not Status.TERVERIFIKASI,
+            shut or out,
+            shut or out,
+            shut or (not out and batch.replaced_by is None),
         )
 
     side_panels.register(app, page.PANEL, data_batches.CHOSEN, page.MESSAGE)

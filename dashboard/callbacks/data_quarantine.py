@@ -85,8 +85,11 @@ def register(
         if not area:
             return f"Pilih dulu wilayah yang dimaksud dengan «{name.name}».", no_update
         code = LEAVE_OUT if area == page.NOT_OURS else area
-        with closing(Ledger.open(home)) as ledger:
-            remember_answer(ledger, kab, name, code, who())
+        try:
+            with closing(Ledger.open(home)) as ledger:
+                remember_answer(ledger, kab, name, code, who())
+        except PermissionError as refused:
+            return str(refused), no_update
         background.ask(place_answered, home, name.batches, who(), today())
         said = f"Jawaban untuk «{name.name}» diingat; {len(name.batches)} berkas dibaca ulang."
         return said, str(time.time_ns())

@@ -3,12 +3,13 @@
 from dashboard.data.kept_batches import answers_for
 from dashboard.data.warehouse import Snapshot
 from dashboard.domain.actors import Actor
+from dashboard.domain.file_scopes import LIMITED
 from dashboard.domain.waiting_names import WaitingName, gathered
 
 
 def read_waiting(snapshot: Snapshot, kab: str, actor: Actor) -> list[WaitingName]:
-    """Return the names of a kabupaten that wait; none for an actor of another place."""
-    if not answers_for(actor, kab):
+    """Return the names of a kabupaten that wait; none for an actor of another place or a part."""
+    if not answers_for(actor, kab) or actor.role in LIMITED:
         return []
     return gathered(snapshot.records("quarantine_names", actor=actor, kab=kab))
 

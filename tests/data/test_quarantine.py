@@ -76,3 +76,5 @@ def test_the_names_come_with_their_files_and_rows_most_rows_first(served):
 def test_an_actor_of_another_place_sees_no_names(served):
     other = Actor("Sekadau", Role.BAPPEDA, areas=("61.09",))
     assert read_waiting(served.warehouse.snapshot(), "61.08", other) == []
+    camat = Actor("Camat", Role.KECAMATAN, ("61.08.01",))  # names of every kecamatan wait here
+    assert read_waiting(served.warehouse.snapshot(), "61.08", camat) == []

@@ -16,6 +16,7 @@ from tests.triggering import Trigger
 SECRETARIAT = {"pimpinan", "bappeda", "admin"}
 TEAM = set(ROLES) - {"tamu", FOREIGN}
 EVIDENCE = "-bukti-ubah"
+WAITS = "desa/SEBANGKI/KUMPAGN TENGAH"
 PATTERNS = {"data-masuk-kartu", "rakor-sebab-baris", "bpk-lihat", "audit_kasus-lihat"}
 """The types of ids that are pressed below, besides the lists of evidence."""
 
@@ -187,6 +188,16 @@ DEEDS = {
         "data-berkas-pesan.children",
         {"data-berkas-tarik": 1, "data-berkas-dilihat": {"number": "B-0001", "steps": 99}},
         ("B-0001 tidak diubah", {"bappeda", "admin"}),
+    ),
+    "a file opened with all that may be done to it": (
+        "data-berkas-baris-tarik.hidden",
+        {"data-batch-dipilih": "B-0001", "data-berubah": "1"},
+        ('"data-berkas-baris-tarik":{"hidden":false}', {"bappeda", "admin"}),
+    ),
+    "a name that waits, answered with nothing": (
+        "data-karantina-pesan.children",
+        {"data-karantina-simpan": 1, "data-kabupaten": OWN, "data-karantina-nama": WAITS},
+        ("Pilih dulu wilayah", {"pimpinan", "bappeda", "inspektorat", "admin"}),
     ),
     "the letterhead": (
         "tim-identitas-pesan.children",
