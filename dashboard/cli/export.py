@@ -2,13 +2,12 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import IO
 
 from dashboard.cli.present_home import present_home
+from dashboard.cli.written import written
 from dashboard.data.audit_trail import record_event
 from dashboard.data.geography import Geography
 from dashboard.data.open_room import open_room
@@ -59,7 +58,7 @@ def run(
     kab = read_code(args.kab) or args.kab
     order = PackOrder(_key(room, kab, args.session), Audience(args.audience))
     ordered = read_order(room, geography, order)
-    with _written(args.out) as out:
+    with written(args.out) as out:
         if args.format == PACK:
             write_pack(ordered.briefing, ordered.parts, out, step=_step,
                        left_out=ordered.left_out)  # fmt: skip
@@ -79,7 +78,7 @@ def _profile(args: argparse.Namespace, room: RakorRoom, geography: Geography) ->
         raise ValueError("--area: profil wilayah hanya --format pdf atau docx, tanpa Rakor.")
     code, audience = read_code(args.area) or args.area, Audience(args.audience)
     made = area_file(room, geography, code, args.format, audience)
-    with _written(args.out) as out:
+    with written(args.out) as out:
         out.write(made.content)
         _told(room, args, f"lokus export {code}", made.paper.kab)
     paper = made.paper
@@ -91,18 +90,6 @@ def _told(room: RakorRoom, args: argparse.Namespace, key: str, kab: str) -> None
     """Write in the audit trail what is about to leave."""
     told = {"berkas": args.format, "untuk": args.audience}
     record_event(room.ledger(), OPERATOR, AuditKind.EXPORT, key, told, kab=kab)
-
-
-@contextmanager
-def _written(file: Path) -> Iterator[IO[bytes]]:
-    """Write beside and move into place: what cannot be finished leaves no half a file."""
-    beside = file.with_name(f"{file.name}.sementara")
-    try:
-        with beside.open("wb") as out:
-            yield out
-        beside.replace(file)
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def _step(made: int, of: int, name: str) -> None:

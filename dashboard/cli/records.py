@@ -8,6 +8,7 @@ from pathlib import Path
 
 from dashboard.cli.ingest import rebuild
 from dashboard.cli.present_home import present_home
+from dashboard.cli.written import written
 from dashboard.data.areas import Areas, load_areas
 from dashboard.data.audit_trail import record_event
 from dashboard.data.ledger import Ledger
@@ -64,7 +65,8 @@ def run(
         if args.act == "export":
             told, key = {"baris": len(found)}, f"lokus records export {form.key}"
             record_event(ledger, OPERATOR, AuditKind.EXPORT, key, told, kab=kab)
-        args.file.write_bytes(content)
+        with written(args.file) as out:
+            out.write(content)
     print(f"{args.file}: {numbers.count(len(found))} catatan {form.word} ditulis.")
     return 0
 

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dashboard.cli.written import written
 from dashboard.data.areas import load_areas
 from dashboard.data.home import Home
 from dashboard.domain.actors import LOCAL, OPERATOR
@@ -52,7 +53,9 @@ def run(
     if here and args.out.resolve() == file.resolve():
         raise ValueError(f"--out {args.out}: pilih nama lain; berkas asal tidak ditimpa.")
     sent = _of_file(file, settings, args, today()) if here else _of_batch(args.file, home)
-    args.out.write_bytes(returned(sent.content, sent.name, sent.problems, sent.questions))
+    content = returned(sent.content, sent.name, sent.problems, sent.questions)
+    with written(args.out) as out:
+        out.write(content)
     told = f"{len(sent.problems)} catatan, {len(sent.questions)} pertanyaan"
     print(f"{args.out}: {told} untuk pengirim {sent.name}")
     return 0

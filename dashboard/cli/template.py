@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from dashboard.cli.written import written
 from dashboard.data.areas import load_areas
 from dashboard.data.home import Home
 from dashboard.domain.periods import Period
@@ -33,6 +34,7 @@ def run(args: argparse.Namespace, settings: Settings) -> int:
         form, load_areas(Home(settings.home)), kab, period, indicators, args.opd
     )
     file = args.out or Path(f"templat_{form.name}_{kab}_{period}.xlsx")
-    file.write_bytes(content)
+    with written(file) as out:
+        out.write(content)
     print(f"{file} ditulis; isi, simpan, lalu `lokus ingest {file}`")
     return 0

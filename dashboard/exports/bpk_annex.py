@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from io import BytesIO
 
 from dashboard.domain.bpk_annex import HEADS, Cell
+from dashboard.exports.fixed_zip import fixed
 from dashboard.exports.sheet_rows import lay_out, write_row
 
 SHEET = "Matriks TLRHP"
@@ -36,4 +37,4 @@ def bpk_annex(rows: Sequence[Sequence[Cell]], told: Sequence[str], notes: Sequen
     book.properties.creator, book.properties.title = "Lokus", "Tindak lanjut rekomendasi BPK"
     kept = BytesIO()
     book.save(kept)
-    return kept.getvalue()
+    return fixed(kept.getvalue(), inner=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from dashboard.domain.briefings import Briefing, Cell, CellKind, Head, Item, Table
 from dashboard.domain.tones import colour_class
 from dashboard.exports.briefing_facts import facts
+from dashboard.exports.fixed_zip import fixed
 from dashboard.exports.sheet_rows import lay_out, write_row
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def briefing_workbook(briefing: Briefing) -> bytes:
     book.properties.creator, book.properties.title = "Lokus", briefing.title
     out = BytesIO()
     book.save(out)
-    return out.getvalue()
+    return fixed(out.getvalue(), inner=True)
 
 
 def _about(book: "Workbook", briefing: Briefing) -> None:

@@ -7,6 +7,7 @@ from dashboard.domain.rakor_actions import Action
 from dashboard.domain.rtl_form import DECISION_FORM
 from dashboard.domain.rtl_rows import HEADS, RtlRow
 from dashboard.exports import word_styles as styles
+from dashboard.exports.fixed_zip import fixed
 from dashboard.exports.minutes import LYING, below, warnings
 from dashboard.exports.minutes_facts import Minutes
 from dashboard.exports.rtl_pages import rtl_pages
@@ -69,7 +70,7 @@ def rtl_workbook(held: Minutes) -> bytes:
     book.properties.creator, book.properties.title = "Lokus", f"RTL {held.session.title}"
     out = BytesIO()
     book.save(out)
-    return out.getvalue()
+    return fixed(out.getvalue(), inner=True)
 
 
 def _values(row: RtlRow) -> list[Any]:

@@ -36,6 +36,10 @@ EXPORTS = (
     f"/unduh/gambar/peta.csv?{VIEW}",
     f"/unduh/gambar/kesenjangan.json?{VIEW}",
     "/bukti/1",
+    "/unduh/wilayah/61.08.01.docx?per=2025-08",
+    "/rakor/61.08-1/notulen.docx",
+    "/rakor/61.08-1/rtl.xlsx",
+    "/bpk/lampiran/61.08.xlsx",
 )
 
 
