@@ -2,6 +2,8 @@
 
 import logging
 import tempfile
+import threading
+import time
 from urllib.parse import quote
 
 import pytest
@@ -15,7 +17,7 @@ from dashboard.data.rebuild import rebuild
 from dashboard.factory import create_app
 from dashboard.intake.desk import Desk
 from dashboard.routes import uploads
-from dashboard.routes.upload_limits import LARGEST, WAITRESS
+from dashboard.routes.upload_limits import AT_ONCE, LARGEST, WAITING, WAITRESS
 from dashboard.settings import Settings
 from tests.intake.conftest import DAY
 from tests.intake.office_files import sigizi
@@ -168,6 +170,33 @@ def test_other_bytes_or_a_file_that_waits_no_more_get_a_sentence(home, send):
     assert answer.get_json()["galat"] == "balita.csv: pilih lagi berkas yang sama, lalu ulangi."
     for number in ("0" * 32, "../../ledger"):
         assert send(BY_NAME, "balita.csv", X_Lokus_Berkas=number).status_code == 409
+
+
+def test_of_many_files_at_once_few_wait_and_the_others_are_asked_to_come_again(
+    send, office, monkeypatch
+):
+    over, said = threading.Event(), []
+
+    def read_slowly(*_):
+        over.wait(60)
+        return []
+
+    def bring():
+        client = office[1].application.test_client()
+        said.append(client.post("/api/v1/berkas", data=b"kab").status_code)
+
+    monkeypatch.setattr(Desk, "receive", read_slowly)
+    threads = [threading.Thread(target=bring) for _ in range(AT_ONCE + WAITING + 3)]
+    for thread in threads:
+        thread.start()
+    until = time.monotonic() + 60
+    while len(said) < 3 and time.monotonic() < until:
+        time.sleep(0.01)
+    assert said == [503] * 3  # nobody holds a thread of the server without a turn
+    over.set()
+    for thread in threads:
+        thread.join()
+    assert said[3:] == [200] * (AT_ONCE + WAITING)
 
 
 def test_an_error_of_ours_says_so_and_takes_no_text_of_the_file_into_the_log(
