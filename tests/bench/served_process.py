@@ -35,13 +35,23 @@ class ServedProcess:
         return told[:1] if self._alone else [sum(told)][: len(told)]
 
 
-def memory_of(process: int) -> list[float]:
-    """Return the resident memory of a process and of those it started, in MB, its own first."""
+def processes_of(process: int) -> list[int]:
+    """Return a process and all it started, itself first; itself alone where that is not told."""
     try:
-        told = (PROC / str(process) / "status").read_text("utf-8")
         below = (PROC / f"{process}/task/{process}/children").read_text("utf-8").split()
     except OSError:
-        return []
-    resident = next((line for line in told.splitlines() if line.startswith("VmRSS")), "")
-    own = [int(resident.split()[1]) / 1024] if resident else []
-    return own + [one for child in below for one in memory_of(int(child))]
+        below = []
+    return [process, *(one for child in below for one in processes_of(int(child)))]
+
+
+def memory_of(process: int) -> list[float]:
+    """Return the resident memory of a process and of those it started, in MB, its own first."""
+    found = []
+    for one in processes_of(process):
+        try:
+            told = (PROC / str(one) / "status").read_text("utf-8")
+        except OSError:
+            continue
+        resident = next((line for line in told.splitlines() if line.startswith("VmRSS")), "")
+        found += [int(resident.split()[1]) / 1024] if resident else []
+    return found

@@ -7,12 +7,13 @@ below var/bench/servers. Four minutes on two cores; a table of Markdown.
 
 import argparse
 import os
+import signal
 import socket
 import subprocess
 import sys
 import threading
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from tests.bench.crowds import Crowd
 from tests.bench.figures import percentile
 from tests.bench.homes import FOLDER
 from tests.bench.http_client import HttpClient
-from tests.bench.served_process import memory_of
+from tests.bench.served_process import memory_of, processes_of
 from tests.serving import ROOT, environment
 
 ROUNDS, SECONDS, WARM_SECONDS, START_SECONDS = 2, 8.0, 2.0, 120.0
@@ -73,11 +74,14 @@ def started(words: tuple[str, ...], home: Path) -> tuple[subprocess.Popen[bytes]
 
 def ended(process: subprocess.Popen[bytes]) -> None:
     """End a server and what it started; at once where it does not listen."""
+    all_of_it = processes_of(process.pid)
     process.terminate()
     try:
-        process.wait(40)
+        process.wait(10)
     except subprocess.TimeoutExpired:
-        process.kill()
+        for one in all_of_it:
+            with suppress(ProcessLookupError):
+                os.kill(one, signal.SIGKILL)
         process.wait()
 
 
