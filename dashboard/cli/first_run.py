@@ -7,6 +7,7 @@ from pathlib import Path
 
 from dashboard.data import versions
 from dashboard.data.areas import Areas, load_areas
+from dashboard.data.batch_lists import every_batch_of
 from dashboard.data.build import NotBuiltError, build
 from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
@@ -19,11 +20,13 @@ TOLD_EACH = 25  # files between two lines of progress
 
 
 def fill_with_sample(home: Home, say: Say) -> None:
-    """Take the sample in through the real intake, where nothing was ever built.
+    """Take the sample in through the real intake, where nothing was ever built or taken in.
 
-    Killed half way, the next start goes on: a file that is already a batch is known again.
+    A real home whose pointer is gone is no empty one. Killed half way, the next start goes on: a
+    file that is already a batch is known again.
     """
-    if versions.current(home) is not None:
+    real = (one for one in every_batch_of(home) if not one.sample)
+    if versions.current(home) is not None or any(real):
         return
     from dashboard.intake.sample.last_files import came_last
     from dashboard.intake.sample.places import PLACES
