@@ -24,8 +24,8 @@ def test_with_the_first_real_file_every_page_says_that_there_are_no_accounts(own
     with closing(Ledger.open(own_home)) as ledger:
         make_real(ledger)
         warned = ribbon(ask)
-        assert warned.startswith("BELUM ADA AKUN Di sini ada data nyata, tetapi belum ada akun: ")
-        assert "`lokus users add NAMA --role admin`" in warned
+        assert warned.startswith("BELUM ADA AKUN Data nyata di sini terbuka bagi siapa pun")
+        assert "lokus users add NAMA --role admin" in warned
         assert "DATA CONTOH" in warned  # what is still the sample's goes on saying so
         assert "BELUM ADA AKUN" in ribbon(ask, "/halaman-yang-tidak-ada")
         add_user(ledger, ADMIN, "x", OPERATOR)
