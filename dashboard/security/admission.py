@@ -14,8 +14,8 @@ REAL = (
     "LOKUS_SIGN_IN=off bila hanya Anda yang memakai komputer ini."
 )
 OPEN = (
-    "Data nyata di sini terbuka bagi siapa pun di komputer ini; sebelum Lokus dijalankan lagi, buat "
-    "akun pertama di komputer server: lokus users add NAMA --role admin"
+    "Data nyata di sini terbuka bagi siapa pun di komputer ini; sebelum Lokus dijalankan lagi, "
+    "buat akun pertama di komputer server: lokus users add NAMA --role admin"
 )
 """Said while a server that began with the sample goes on with the first real file."""
 SHUT = (
