@@ -143,6 +143,7 @@ def test_a_pack_for_the_team_is_begun_by_all_but_guests_and_watched_by_who_began
         start=lambda: None
     ))  # fmt: skip
     monkeypatch.setattr(pack_desk, "get_context", lambda _: spawned)
+    monkeypatch.setattr(pack_desk, "MOST_OF_ALL", len(COLUMNS))  # how many at a time: elsewhere
     asked = dict(zip(COLUMNS, BEGUN.split(), strict=True))
     address = f"/unduh/paket/{house.rakor[OWN]}?untuk=tim"
     got = {who: house.clients[who].post(address) for who in COLUMNS}
