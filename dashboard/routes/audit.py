@@ -18,6 +18,8 @@ from dashboard.routes.evidence import download
 
 KABUPATEN = re.compile(r"\d\d\.\d\d")
 TOLD = (*PARAMETERS, "untuk", "bentuk", "audiens", "format", "kosong")
+LONGEST = 80
+"""Letters of a word that somebody asked with: what is kept for ever is no place to write in."""
 UNTOLD = (
     "Berkas tidak dikirim: jejak audit di server tidak dapat ditulis. Periksa ruang disk dan izin "
     "folder data, lalu ulangi."
@@ -33,14 +35,14 @@ def register(server: Flask, room: RakorRoom) -> None:
         leaves = "attachment" in answer.headers.get("Content-Disposition", "")
         if request.method != "GET" or not leaves or answer.status_code not in (200, 206):
             return answer
-        told = {key: value for key, value in request.args.items() if key in TOLD}
+        told = {key: value[:LONGEST] for key, value in request.args.items() if key in TOLD}
         named = KABUPATEN.search(told.get("kab", "") or request.path)
         try:
             record_event(
                 room.ledger(),
                 room.who(),
                 AuditKind.EXPORT,
-                request.path,
+                request.path[:LONGEST],
                 told,
                 kab=named.group() if named else "",
             )

@@ -11,7 +11,7 @@ from dashboard.security.admission import SHUT
 from dashboard.security.signing_in import form_token
 
 SIGN_IN, SIGN_OUT, PASSWORD = "/masuk", "/keluar", "/sandi"
-OPEN = ("/static/", "/healthz", "/readyz")
+OPEN_BELOW, OPEN = "/static/", ("/healthz", "/readyz")
 """What tells nothing of a kabupaten: styles for the door, and whether the server lives."""
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 HEADER, FIELD = "X-CSRFToken", "token"
@@ -30,7 +30,7 @@ def register(server: Flask, gate: Gate | None) -> None:
     def guard() -> Answer:
         if request.method not in READING and not is_own(request):
             return _say(FORGED, 403)
-        if gate is None or request.path.startswith(OPEN):
+        if gate is None or request.path in OPEN or request.path.startswith(OPEN_BELOW):
             return None
         stand, user = gate.stand(), gate.user()
         if stand is Stand.FAR:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from ipaddress import IPv4Address, ip_address, ip_network
 
 from dashboard.data.ledger import Ledger
 from dashboard.data.sign_in_failures import claim_try, forgive
@@ -54,7 +55,7 @@ def sign_in(
     Raises WrongPasswordError (for a shut account ClosedAccountError) and TooManyFailuresError.
     address: where the request comes from.
     """
-    now, own, near = clock(), _key("nama", key_of(name)), _key("alamat", address)
+    now, own, near = clock(), _key("nama", key_of(name)), _key("alamat", _near(address))
     _claim(ledger, own, near, now)
     found = find_user(ledger, name)
     user, password_hash = found or (None, nobodys_hash())
@@ -78,7 +79,7 @@ def change_password(
     clock: Callable[[], datetime] = present,
 ) -> str:
     """Give an account the password it chose, end its sessions everywhere, begin a new one."""
-    now, own, near = clock(), _key("nama", key_of(user.name)), _key("alamat", address)
+    now, own, near = clock(), _key("nama", key_of(user.name)), _key("alamat", _near(address))
     _claim(ledger, own, near, now)
     found = find_user(ledger, user.name)
     if found is None or len(old) > LONGEST or not is_password(old, found[1]):
@@ -121,6 +122,18 @@ def _begin(ledger: Ledger, user: User, now: datetime, *, signed_in: bool = True)
     token = secrets.token_urlsafe(32)
     begin_session(ledger, hash_of(token), user, now, signed_in=signed_in)
     return token
+
+
+def _near(address: str) -> str:
+    """Return whom failures are counted for: of IPv6 the network, of which a machine has billions
+    of addresses."""
+    try:
+        found = ip_address(address)
+    except ValueError:
+        return address
+    if isinstance(found, IPv4Address) or found.ipv4_mapped:
+        return str(getattr(found, "ipv4_mapped", None) or found)
+    return str(ip_network(f"{found}/64", strict=False))
 
 
 def _key(kind: str, text: str) -> str:

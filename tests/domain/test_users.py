@@ -48,6 +48,15 @@ def test_an_account_that_answers_for_nothing_is_not_made(role, kab, areas, opd, 
         ("x" * 201, "lebih dari 200"),
         ("aaaaabbbbbccccc", "mudah ditebak"),
         ("Stunting2025", "mudah ditebak"),
+        ("Bappeda-Kabupaten-2026!", "mudah ditebak"),
+        ("P@ssw0rd2025!", "mudah ditebak"),
+        ("Dinas Kesehatan 2025", "mudah ditebak"),
+        ("qwertyuiop123", "mudah ditebak"),
+        ("1q2w3e4r5t6y", "mudah ditebak"),
+        ("abcdef123456", "mudah ditebak"),
+        ("xy7!xy7!xy7!", "mudah ditebak"),
+        ("081234567890", "mudah ditebak"),
+        ("6108-2025-08-17", "mudah ditebak"),
         ("akun siti aminah 7", "memuat nama akun"),
     ],
 )
@@ -56,6 +65,19 @@ def test_a_password_that_is_guessed_is_refused_in_a_sentence(password, said):
         refuse_weak(password, "Siti Aminah")
 
 
-def test_every_guessed_password_would_else_be_taken():
+@pytest.mark.parametrize(
+    "password",
+    [
+        "sawah hijau tujuh kerbau",
+        "k7mw-2fqa-x9bn-h3ts",
+        "7f9-2c8-1d4-6b3",
+        "stunting kalah oleh tempe",
+        "perahu kayu di muara landak",
+    ],
+)
+def test_a_password_of_some_words_or_of_chance_is_taken(password):
+    refuse_weak(password, "siti")
+
+
+def test_what_is_listed_is_long_enough_to_be_tried():
     assert all(len(one) >= SHORTEST and one == one.casefold() for one in GUESSED)
-    refuse_weak("sawah hijau tujuh kerbau", "siti")

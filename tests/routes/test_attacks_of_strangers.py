@@ -24,3 +24,11 @@ def test_no_shape_of_a_password_breaks_the_door(house):  # noqa: F811
     client = house.client()
     for password in ("", "x" * 100_000, "\x00", "é" * 150):
         assert enter(client, password=password).status_code in (401, 429)
+
+
+def test_only_the_very_addresses_of_a_machine_are_open(house):  # noqa: F811
+    client = house.client()
+    for path in ("/healthz", "/readyz"):
+        assert client.get(path).status_code == 200
+        for beside in (f"{path}z", f"{path}/peta", f"{path}/../peta"):
+            assert client.get(beside).headers["Location"].startswith("/masuk"), beside

@@ -119,6 +119,24 @@ def test_one_machine_that_tries_many_names_waits_too(ledger, clock):
     assert sign_in(ledger, "siti", SECRET, "10.0.0.8", clock)
 
 
+@pytest.mark.parametrize(
+    ("addresses", "free"),
+    [
+        ([f"2001:db8:0:1::{number:x}" for number in range(40)], "2001:db8:0:2::1"),
+        ([f"::ffff:10.0.0.{number}" for number in range(40)], None),
+    ],
+)
+def test_of_ipv6_a_network_is_one_machine(ledger, clock, addresses, free):
+    said = []
+    for number, address in enumerate(addresses):
+        try:
+            sign_in(ledger, f"nama {number}", "x" * 300, address, clock)
+        except (WrongPasswordError, TooManyFailuresError) as refused:
+            said.append(type(refused))
+    assert said.count(TooManyFailuresError) == (10 if free else 0)
+    assert sign_in(ledger, "siti", SECRET, free or "10.0.0.77", clock)
+
+
 def test_many_tries_at_once_are_no_way_round_the_wait(ledger, clock):
     told = []
 
