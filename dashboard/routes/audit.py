@@ -19,7 +19,7 @@ from dashboard.routes.evidence import download
 KABUPATEN = re.compile(r"\d\d\.\d\d")
 TOLD = (*PARAMETERS, "untuk", "bentuk", "audiens", "format", "kosong")
 LONGEST = 80
-"""Letters of a word that somebody asked with: what is kept for ever is no place to write in."""
+"""Letters of an address that are kept for ever: it may be written with any number of zeros."""
 UNTOLD = (
     "Berkas tidak dikirim: jejak audit di server tidak dapat ditulis. Periksa ruang disk dan izin "
     "folder data, lalu ulangi."
@@ -35,7 +35,7 @@ def register(server: Flask, room: RakorRoom) -> None:
         leaves = "attachment" in answer.headers.get("Content-Disposition", "")
         if request.method != "GET" or not leaves or answer.status_code not in (200, 206):
             return answer
-        told = {key: value[:LONGEST] for key, value in request.args.items() if key in TOLD}
+        told = {key: value for key, value in request.args.items() if key in TOLD}
         named = KABUPATEN.search(told.get("kab", "") or request.path)
         try:
             record_event(
