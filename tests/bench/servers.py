@@ -25,7 +25,7 @@ from tests.bench.served_process import memory_of, processes_of
 from tests.serving import ROOT, environment
 
 ROUNDS, SECONDS, WARM_SECONDS, START_SECONDS = 2, 8.0, 2.0, 120.0
-UNFINISHED, PATIENCE = 9, 10.0
+UNFINISHED, PATIENCE = 9, 5.0
 FETCHED = FOLDER / "servers"
 OURS = ("-m", "dashboard", "serve", "--port", "{port}")
 GUNICORN = ("-m", "gunicorn", "app:server", "-b", "127.0.0.1:{port}", "-k", "gthread")
