@@ -23,9 +23,10 @@ from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import Actor
 from dashboard.domain.batch_sentences import counted, drawn_until
 from dashboard.domain.batch_steps import in_force
-from dashboard.domain.file_rights import ONLY_TEAM, may_handle
+from dashboard.domain.file_rights import ONLY_SENDERS, ONLY_TEAM, may_handle, may_send
 from dashboard.intake.desk import Desk
 from dashboard.pages import data as page
+from dashboard.pages import data_intake as intake
 from dashboard.reference import Reference
 
 
@@ -45,15 +46,19 @@ def register(
     @app.callback(
         Output(page.KALIMAT, "children"),
         Output(page.STATUS, "children"),
+        Output(intake.MASUK, "hidden"),
+        Output(intake.TERTUTUP, "children"),
         Input(page.KABUPATEN, "value"),
         Input(page.CHANGED, "data"),
     )
-    def show(kab: str | None, _: str | None) -> tuple[str, str]:
+    def show(kab: str | None, _: str | None) -> tuple[str, str, bool, str]:
+        closed = not may_send(who())
         if not may_handle(who()):
-            return ONLY_TEAM, ""
+            return ONLY_TEAM, "", closed, ONLY_SENDERS
         area = areas.get(kab or "")
         batches = in_use(in_force(every_batch_of(home, kab or ""), today()))
-        return counted(batches, area.name if area else ""), drawn_until(batches)
+        said = counted(batches, area.name if area else ""), drawn_until(batches)
+        return *said, closed, ONLY_SENDERS if closed else ""
 
     @app.callback(
         Output(page.BUILD, "children"),

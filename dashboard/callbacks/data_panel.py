@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from dash import ClientsideFunction, Dash, Input, Output, no_update
+from dash import ClientsideFunction, Dash, Input, Output, html, no_update
 
 from dashboard.callbacks import side_panels
 from dashboard.components import batch_panels, batch_returns
@@ -16,7 +16,7 @@ from dashboard.data.opened_batches import open_batch
 from dashboard.domain.actors import Actor
 from dashboard.domain.batch_steps import in_force, standing_of
 from dashboard.domain.batches import Status
-from dashboard.domain.file_rights import may_decide
+from dashboard.domain.file_rights import ONLY_BAPPEDA, may_decide
 from dashboard.domain.kept_batches import span_words
 from dashboard.domain.kept_problems import KeptProblem
 from dashboard.intake.screen_words import on_screen
@@ -69,11 +69,14 @@ def register(
         return (
             True,
             f"{batch.number} {batch.file_name}",
-            batch_panels.facts(
-                batch,
-                span_words(periods.of([batch.number])[batch.number]),
-                standing_of(batch, counting, today()),
-            ),
+            [
+                batch_panels.facts(
+                    batch,
+                    span_words(periods.of([batch.number])[batch.number]),
+                    standing_of(batch, counting, today()),
+                ),
+                html.P(ONLY_BAPPEDA, className="card-note") if shut else None,
+            ],
             batch_panels.history(events),
             batch_panels.counted("Catatan", len(problems or ())) if opened.whole else "Catatan",
             batch_panels.problems(problems) if opened.whole else batch_panels.of_others(),

@@ -6,7 +6,7 @@ from contextlib import closing
 from datetime import date
 from typing import Any
 
-from dash import Dash, Input, Output, State, no_update
+from dash import Dash, Input, Output, State, html, no_update
 
 from dashboard.components import controls, waiting_lists
 from dashboard.data.area_choices import area_choices
@@ -17,6 +17,7 @@ from dashboard.data.ledger import Ledger
 from dashboard.data.quarantine import read_waiting
 from dashboard.data.warehouse import NoWarehouseError, Warehouse
 from dashboard.domain.actors import Actor
+from dashboard.domain.file_rights import ONLY_BAPPEDA, may_decide
 from dashboard.domain.waiting_names import WaitingName
 from dashboard.intake.answered_names import place_answered, remember_answer
 from dashboard.intake.answers import LEAVE_OUT
@@ -44,6 +45,7 @@ def register(
         Output(page.NAMES, "value"),
         Output(page.COUNT, "children"),
         Output(page.SECTION, "hidden"),
+        Output(page.SAVE, "disabled"),
         Input(data.KABUPATEN, "value"),
         Input(data.BUILT, "data"),
     )
@@ -51,7 +53,8 @@ def register(
         names = waiting(kab)
         first = names[0].key if names else None
         offered = controls.options(waiting_lists.options(names))
-        return offered, first, waiting_lists.counted(names), not names
+        closed = not may_decide(who(), kab or "")
+        return offered, first, waiting_lists.counted(names), not names, closed
 
     @app.callback(
         Output(page.DETAIL, "children"),
@@ -65,7 +68,10 @@ def register(
         if name is None:
             return None, [], None
         choices = [*area_choices(areas, kab or "", name), (page.NOT_OURS, "Bukan wilayah kami")]
-        return waiting_lists.detail(name), controls.options(choices), None
+        reason = (
+            None if may_decide(who(), kab or "") else html.P(ONLY_BAPPEDA, className="card-note")
+        )
+        return [waiting_lists.detail(name), reason], controls.options(choices), None
 
     @app.callback(
         Output(page.MESSAGE, "children"),

@@ -34,16 +34,17 @@ def register(app: Dash, room: RakorRoom) -> None:
     @app.callback(
         Output(page.KALIMAT, "children"),
         Output(page.SEGEL, "children"),
+        Output(page.KARTU, "hidden"),
         Input(page.KALIMAT, "id"),
     )
-    def follow(_: str) -> tuple[str, str]:
+    def follow(_: str) -> tuple[str, str, bool]:
         """Follow the chain once for each opening: the filters do not change it."""
         if not may_audit(room.who()):
-            return NOT_YOURS, ""
+            return NOT_YOURS, "", True
         ledger = room.ledger()
         chain = followed(ledger)
         said = chain_sentence(chain.events, chain.broken, cut=chain.cut, guarded=not chain.open)
-        return said, seal_sentence(chain.events, last_seal(ledger))
+        return said, seal_sentence(chain.events, last_seal(ledger)), False
 
     @app.callback(
         Output(page.DAFTAR, "children"),

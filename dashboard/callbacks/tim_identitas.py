@@ -39,16 +39,16 @@ def register(app: Dash, room: RakorRoom) -> None:
     def show(kab: str, _: Any) -> tuple[Any, ...]:
         actor = room.who()
         kab = room.warehouse.snapshot().catalogue.view({"kab": kab or ""}).kab
-        told = may_read(actor, kab)
+        told, decides = may_read(actor, kab), may_decide(actor, kab)
         identity = read_identity(room.ledger(), room.home, kab) if told else PLAIN
         rows = [
             (short_day_words(one.day) if one.day else "", one.done_by, one.act)
             for one in (read_history(room.ledger(), kab) if told else ())
         ]
         return (
-            identity_cards.standing(identity),
+            identity_cards.standing(identity, decides=decides),
             identity_cards.history(rows),
-            not may_decide(actor, kab),
+            not decides,
             identity.office,
             identity.accent,
             kab,

@@ -15,10 +15,11 @@ Row = tuple[str, str, str]
 """Day, who, what was done."""
 
 
-def standing(identity: Identity) -> list[Any]:
-    """Return logo, office and colour; a sentence where none is given."""
+def standing(identity: Identity, *, decides: bool) -> list[Any]:
+    """Return logo, office and colour; a sentence where none is given. decides: who may give it."""
     if identity == PLAIN:
-        return [states.empty(NOTHING, "Isi di bawah, lalu «Simpan».")]
+        todo = "Isi di bawah, lalu «Simpan»." if decides else "Bappeda mengisinya di halaman ini."
+        return [states.empty(NOTHING, todo)]
     logo = f"data:image/png;base64,{identity.logo}"
     swatch = html.I(className="swatch", style=SWATCH | {"background": identity.accent})
     facts = [

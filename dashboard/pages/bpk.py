@@ -57,7 +57,7 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
             html.Section(id=TINDAKAN, className="card rakor"),
             html.Div(id=LAMPIRAN, className="rakor-steps"),
             DESK.section(),
-            html.P(dcc.Link("Jejak audit", href=jejak.address(view.kab)), className="source"),
+            html.P(dcc.Link(jejak.LINK, href=jejak.address(view.kab)), className="source"),
         ],
         className="page",
     )

@@ -46,7 +46,7 @@ def layout(catalogue: Catalogue, address: dict[str, str]) -> html.Main:
                 [
                     dcc.Link("Tim TPPS dan nama OPD", href=tim.address(view.kab)),
                     " · ",
-                    dcc.Link("Jejak audit", href=jejak.address(view.kab)),
+                    dcc.Link(jejak.LINK, href=jejak.address(view.kab)),
                 ],
                 className="source",
             ),

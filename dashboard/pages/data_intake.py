@@ -11,6 +11,7 @@ DAFTAR, SHOWN = "data-masuk-daftar", "data-masuk-tampil"
 BROUGHT = "data-masuk-tiba"  # told by js/uploads.js when files have arrived
 AGAIN = "data-masuk-ulang"  # asks js/uploads.js to send a file once more
 SEMUA, BUSY = "data-masuk-semua", "data-masuk-sibuk"
+TERTUTUP = "data-masuk-tertutup"  # why nothing can be brought here
 CARD, ACT, ANSWER = "data-masuk-kartu", "data-masuk-aksi", "data-masuk-jawab"
 
 BACK = "/api/v1/berkas/{number}/kembali"  # the workbook for the sender of a file that waits
@@ -51,6 +52,7 @@ def layout() -> html.Section:
                 className="card-head",
             ),
             zone,
+            html.P(id=TERTUTUP, className="card-note"),
             html.Ul(id=KIRIM, className="uploads", **{"aria-live": "polite"}),
             html.P(id=BUSY, className="inbox-busy", role="status"),
             html.Div(id=DAFTAR, className="inbox-list"),

@@ -32,11 +32,14 @@ FILES = (("/data", "Data", "frame-menu-data"),)
 SHOW = ("/layar", "Layar", "frame-menu-layar")
 """The paparan, full screen in a window of its own."""
 MENU = (*FIGURES, *PROGRAMME, *FILES)
+OPEN = frozenset({"/", "/peta", "/cakupan", "/kesenjangan", "/lokus"})
+"""The pages of the bar that are for everybody; the others say to a guest that they are not."""
 
 
-def _links(pages: tuple[tuple[str, str, str], ...]) -> list[html.A]:
+def _links(pages: tuple[tuple[str, str, str], ...], *, team: bool) -> list[html.A]:
     inside = {"data-inside": "1"}  # js/trees.js follows it, js/menu.js writes its filters
-    return [html.A(word, href=path, id=name, **inside) for path, word, name in pages]
+    shown = [one for one in pages if team or one[0] in OPEN]
+    return [html.A(word, href=path, id=name, **inside) for path, word, name in shown]
 
 
 def _help() -> html.Details:
@@ -62,12 +65,14 @@ def _show() -> html.A:
     return html.A(word, href=path, id=name, target="_blank", title="Tayangkan paparan")
 
 
-def layout(account: Any = None) -> html.Div:
-    """Return the frame. account: who is signed in, at the end of the bar."""
+def layout(account: Any = None, *, team: bool = True) -> html.Div:
+    """Return the frame. account: who is signed in, at the end of the bar. team: False leaves out
+    of the bar what is not for guests."""
+    figures, files = (_links(one, team=team) for one in (FIGURES, FILES))
     programme = html.Details(
         [
             html.Summary(["Program", html.Span(id=PRESENT)]),
-            html.Div(_links(PROGRAMME), className="topbar-more"),
+            html.Div(_links(PROGRAMME, team=team), className="topbar-more"),
         ],
         id=PROGRAM,
     )
@@ -88,7 +93,7 @@ def layout(account: Any = None) -> html.Div:
                         **{"aria-expanded": "false", "aria-controls": LINKS},
                     ),
                     html.Nav(
-                        [*_links(FIGURES), programme, *_links(FILES), _show()],
+                        [*figures, programme, *files, _show()],
                         id=LINKS,
                         className="topbar-pages",
                         **{"aria-label": "Halaman"},

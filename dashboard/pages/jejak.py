@@ -11,10 +11,12 @@ from dashboard.domain.catalogue import Catalogue
 from dashboard.pages import filters, heads, links
 
 PATH, NAME = "/jejak", "Jejak audit"
+LINK = "Jejak audit (Inspektorat, Bappeda, admin)"
+"""What a link to it says where a page is read by everybody of the team."""
 FILTERS = ("jejak-kabupaten", "jejak-jenis", "jejak-oleh", "jejak-tanggal", "jejak-sampai")
 KABUPATEN, JENIS, OLEH, TANGGAL, SAMPAI = FILTERS
 KALIMAT, SEGEL = "jejak-kalimat", "jejak-segel"
-DAFTAR, JUMLAH = "jejak-daftar", "jejak-jumlah"
+KARTU, DAFTAR, JUMLAH = "jejak-kartu", "jejak-daftar", "jejak-jumlah"
 HALAMAN, BARU, LAMA, BALIK = "jejak-halaman", "jejak-baru", "jejak-lama", "jejak-balik"
 UNDUH, CSV, XLSX = "jejak-unduh", "jejak-csv", "jejak-xlsx"
 FILE = "/jejak"
@@ -48,7 +50,9 @@ def layout(catalogue: Catalogue, route: dict[str, str]) -> html.Main:
         [
             *heads.head(NAME, view, pickers, KALIMAT),
             html.P(id=SEGEL, className="answer-note code"),
-            html.Section([*_listed(), dcc.Store(id=HALAMAN, data=0)], className="card"),
+            html.Section(
+                [*_listed(), dcc.Store(id=HALAMAN, data=0)], id=KARTU, className="card", hidden=True
+            ),
         ],
         className="page",
     )

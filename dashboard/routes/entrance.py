@@ -11,6 +11,7 @@ from dashboard.data.areas import Areas
 from dashboard.data.ledger import Ledger
 from dashboard.data.sample_roles import SampleRoles
 from dashboard.domain.actors import Actor
+from dashboard.domain.audiences import Audience
 from dashboard.pages import frame
 from dashboard.routes import guard, headers, own_account, roles, sign_in
 from dashboard.routes.gate import Gate, Stand
@@ -50,7 +51,9 @@ def open_house(
     gate = Gate(ledger, roles.asking(sample_roles))
     guard.register(app.server, gate)
     sign_in.register(app.server, gate, address)
-    app.layout = lambda: frame.layout(own_account.menu_of(gate, areas, today()))
+    app.layout = lambda: frame.layout(
+        own_account.menu_of(gate, areas, today()), team=gate.who().audience is Audience.TIM
+    )
     switch = roles.switch_of(sample_roles)
 
     def warned() -> str:

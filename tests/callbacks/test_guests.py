@@ -15,6 +15,7 @@ from dashboard.domain.file_rights import ONLY_TEAM
 from dashboard.domain.waiting_names import WaitingName
 from dashboard.factory import BESIDE, OF_TEAM, PAGES, create_app
 from dashboard.intake.answered_names import remember_answer
+from dashboard.pages import frame
 from dashboard.settings import Settings
 from tests.triggering import Trigger
 
@@ -94,3 +95,11 @@ def test_a_guest_changes_no_file_and_answers_for_no_name(sample_home):
         ):
             with pytest.raises(PermissionError, match="hanya untuk tim TPPS"):
                 act()
+
+
+def test_the_bar_of_a_guest_leads_only_where_a_guest_may_read():
+    closed = {page.PATH for page in OF_TEAM}
+    every, own = (str(frame.layout(team=team)) for team in (True, False))
+    for path, _, name in frame.MENU:
+        assert f"'{name}'" in every, name
+        assert (f"'{name}'" in own) is (path not in closed), name
