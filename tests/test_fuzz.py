@@ -126,6 +126,19 @@ def test_no_shape_of_a_request_breaks(attacked, broken):
     assert broken == []
 
 
+def test_a_page_asked_for_without_an_address_is_the_first_one(attacked, broken):
+    """Found with another seed."""
+    names = ("page", "ribbon", "kabupaten")
+    body = {
+        "output": "..frame-page.children...frame-ribbon.children...frame-kabupaten.children..",
+        "outputs": [{"id": f"frame-{one}", "property": "children"} for one in names],
+        "inputs": [{"id": "frame-route", "property": "data", "value": None}],
+        "changedPropIds": ["frame-route.data"],
+    }
+    assert post(attacked[0].server.test_client(), body).status_code == 200
+    assert broken == []
+
+
 def test_an_update_larger_than_any_of_ours_is_refused_unread(attacked, broken):
     client = attacked[0].server.test_client()
     answer = client.post(

@@ -59,7 +59,8 @@ def register(
         Input(frame.ROUTE, "data"),
         prevent_initial_call=True,
     )
-    def show(route: dict[str, str]) -> tuple[Any, Any, str]:
+    def show(at: dict[str, str] | None) -> tuple[Any, Any, str]:
+        route = at or {}
         path = route.get("pathname", "/")
         actor = who()
         umum = actor.audience is Audience.UMUM
