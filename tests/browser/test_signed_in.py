@@ -109,8 +109,9 @@ def test_in_by_the_door_a_file_loaded_out_again_and_a_guest_sees_what_guests_may
     expect(page.locator("main")).to_have_count(1)
     page.goto("/")
     come_in(page, GUEST, first[GUEST])
-    for path in ("rakor", "data"):
-        go(page, path)
+    for path in ("rakor", "data"):  # not in a guest's bar; the address alone opens nothing
+        expect(page.locator(f"#frame-menu-{path}")).to_have_count(0)
+        page.goto(f"/{path}?kab=61.08")
         expect(page.locator(".answer")).to_contain_text("hanya untuk tim TPPS")
     expect(page.locator("#data-masuk-pilih-berkas")).to_have_count(0)
     view = "kab=61.08&ind=stunting_prevalence_routine&per=2025-08&audiens=tim"
