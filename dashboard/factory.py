@@ -159,7 +159,7 @@ def create_app(
     geography = Geography(home, areas)
     background = Background(ToldProgress(home.root))
     heal = at_once(background, home, today)
-    warehouse = Warehouse(home, reference.indicators, settings.kabupaten, heal)
+    warehouse = Warehouse(home, reference.indicators, settings.kabupaten, reference.opd_names, heal)
     sample_roles = SampleRoles(warehouse, areas, reference)
     limits = Limits(denominator=settings.change)
     desk = Desk(home, areas, reference.indicators, today, limits)

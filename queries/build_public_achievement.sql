@@ -19,7 +19,7 @@ SELECT
     figure.expected,
     figure.on_time,
     figure.made_of
-FROM main.achievement AS figure
+FROM tetap.achievement AS figure
 LEFT JOIN umum.withheld AS found
     ON found.area_code = figure.area_code
     AND found.indicator = figure.indicator

@@ -32,7 +32,7 @@ WITH told AS (
             figure.numerator = every_fact.numerator
             AND figure.denominator IS NOT DISTINCT FROM every_fact.denominator
         ) AS shown
-    FROM main.every_fact AS every_fact
+    FROM tetap.every_fact AS every_fact
     JOIN main.indicator AS indicator
         ON indicator.indicator = every_fact.indicator
     LEFT JOIN umum.achievement AS figure

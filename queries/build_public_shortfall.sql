@@ -11,7 +11,7 @@ SELECT
     missing.area_code,
     missing.people,
     missing.short
-FROM main.shortfall AS missing
+FROM tetap.shortfall AS missing
 JOIN main.indicator AS indicator
     ON indicator.indicator = missing.indicator
     AND NOT indicator.sensitive

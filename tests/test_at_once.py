@@ -45,7 +45,7 @@ def test_two_intakes_at_once_keep_every_file_once_and_serve_them_all(tmp_path):
         "JUNI.xlsx",
     ]
     warehouse = Warehouse(home, load_reference().indicators)
-    known = warehouse.snapshot().catalogue.periods["61.08", "measurement_coverage"]
+    known = warehouse.snapshot().catalogue(LOCAL).periods["61.08", "measurement_coverage"]
     assert known == ["2025-08", "2025-07", "2025-06"]
     assert len(list(home.batches.iterdir())) == 3
 

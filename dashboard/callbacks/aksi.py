@@ -45,7 +45,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         *record_shelf.changed(page.SHELF),
     )
     def show(kab: str | None, asked: str | None, *_: Any) -> tuple[Any, ...]:
-        catalogue = room.warehouse.snapshot().catalogue
+        catalogue = room.warehouse.snapshot().catalogue(room.who())
         kab = catalogue.view({"kab": kab or ""}).kab
         today, actor, frameworks = room.today(kab), room.who(), room.reference.frameworks
         newest = max(frameworks, key=lambda one: one.first_year or 0)

@@ -45,7 +45,7 @@ def register(app: Dash, room: RakorRoom) -> None:
     )
     def show(kab: str, kec: str, per: str | None, _: Any, __: Any) -> tuple[Any, ...]:
         snapshot, actor = room.warehouse.snapshot(), room.who()
-        catalogue = snapshot.catalogue
+        catalogue = snapshot.catalogue(actor)
         view = catalogue.view(filters.held(kab, kec, "", ""))
         area = view.kec or view.kab
         lines, village = (

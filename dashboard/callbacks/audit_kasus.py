@@ -58,7 +58,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         Input(page.STEP_DESK.changed, "data"),
     )
     def show(kab: str | None, per: str | None, _: Any, __: Any) -> tuple[Any, ...]:
-        catalogue, actor = room.warehouse.snapshot().catalogue, room.who()
+        catalogue, actor = room.warehouse.snapshot().catalogue(room.who()), room.who()
         kab = catalogue.view({"kab": kab or ""}).kab
         if not may_read(actor, kab):
             return (ONLY_TEAM, *[None] * 9, [], None)

@@ -54,7 +54,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         Input(page.DESK.changed, "data"),
     )
     def show(kab: str | None, opd: str | None, __: Any) -> tuple[Any, ...]:
-        catalogue, actor = room.warehouse.snapshot().catalogue, room.who()
+        catalogue, actor = room.warehouse.snapshot().catalogue(room.who()), room.who()
         kab = catalogue.view({"kab": kab or ""}).kab
         every, _ = read_recommendations(room.ledger(), kab, actor)
         names = sorted({one.opd for one in every}, key=str.casefold)
@@ -127,7 +127,7 @@ def _beside(
 ) -> list[record_names.Link]:
     """Return the way to its indicator and to the Rakor whose action carries it out."""
     found: list[record_names.Link] = []
-    catalogue = room.warehouse.snapshot().catalogue
+    catalogue = room.warehouse.snapshot().catalogue(room.who())
     for shown, path in (
         (catalogue.mapped_below_kabupaten(kab), peta.PATH),
         (catalogue.indicators_with_figures(kab), cakupan.PATH),

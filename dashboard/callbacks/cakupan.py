@@ -17,6 +17,7 @@ from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.coverage_sentences import coverage as coverage_sentence
 from dashboard.domain.coverage_sources import source_parts
 from dashboard.domain.periods import Period
+from dashboard.domain.seen_figures import without_figures
 from dashboard.pages import cakupan as page
 from dashboard.pages import coverage_choices as choices
 from dashboard.pages import filters
@@ -49,14 +50,12 @@ def register(
     def show(*asked: str | None) -> tuple[Any, ...]:
         snapshot = warehouse.snapshot()
         held = choices.state(
-            snapshot.catalogue, dict(zip(page.KEYS, asked, strict=True)), reference.opd_names
+            snapshot.catalogue(who()), dict(zip(page.KEYS, asked, strict=True)), reference.opd_names
         )
-        offers = offered(snapshot.catalogue, held, reference)
+        offers = offered(snapshot.catalogue(who()), held, reference)
         if not held.month:
-            name = snapshot.catalogue.area_name(held.kab)
-            nothing = states.empty(
-                f"Belum ada angka {name}.", "Muat berkas dengan `lokus ingest BERKAS…`."
-            )
+            name = snapshot.catalogue(who()).area_name(held.kab)
+            nothing = states.empty(f"Belum ada angka {name}.", without_figures(who()))
             return *BLANK, nothing, "", "", None, page.card_class(held.look), *offers
         found = chosen(snapshot, held, reference, who())
         return (
@@ -97,7 +96,7 @@ def views(
     """Return the parts of the view that is on, of the others nothing, and the legend."""
     rows, head, spine_rows, spine, trends, words = BLANK
     if held.look is choices.Look.TABEL:
-        rows, legend = heat_table(snapshot, held, found)
+        rows, legend = heat_table(snapshot, held, found, actor)
     elif held.look is choices.Look.PROFIL:
         head, spine_rows, spine = profile(snapshot, held, found, actor)
         legend = None

@@ -28,7 +28,7 @@ def chosen(snapshot: Snapshot, held: State, reference: Reference, actor: Actor) 
     """Read the table of a month and keep, order and part what the pickers ask for."""
     own = {
         one.id: owners(reference.opd_names, one.opd, held.kab)
-        for one in snapshot.catalogue.indicators.values()
+        for one in snapshot.catalogue(actor).indicators.values()
     }
 
     def lead(indicator: Indicator) -> str:

@@ -5,25 +5,28 @@ from typing import Any
 from dashboard.callbacks.cakupan_rows import Chosen
 from dashboard.components import heat, heat_cells, heat_legends
 from dashboard.data.warehouse import Snapshot
+from dashboard.domain.actors import Actor
 from dashboard.domain.coverage_orders import Order
 from dashboard.domain.coverage_rows import CoverageRow
 from dashboard.pages import links, peta
 from dashboard.pages.coverage_choices import State
 
 
-def heat_table(snapshot: Snapshot, held: State, found: Chosen) -> tuple[dict[str, Any], Any]:
+def heat_table(
+    snapshot: Snapshot, held: State, found: Chosen, actor: Actor
+) -> tuple[dict[str, Any], Any]:
     """Return the table as texts, and the legend that counts its cells."""
     cells = heat_cells.grid(found.table, held.shown)
     way = heat.Way(held.kec, held.sort, held.scope if held.order is Order.ORANG else "")
     drawn = heat.columns(
-        found.table, cells, found.sections, way, map_link(snapshot, held.kab), found.opd
+        found.table, cells, found.sections, way, map_link(snapshot, held.kab, actor), found.opd
     )
     return drawn, heat_legends.legend(found.table, cells, held.shown, order_words(held, found))
 
 
-def map_link(snapshot: Snapshot, kab: str) -> heat.Link:
+def map_link(snapshot: Snapshot, kab: str, actor: Actor) -> heat.Link:
     """Return what leads to the map of an indicator of a kabupaten."""
-    drawn = {one.id for one in snapshot.catalogue.compared_below_kabupaten(kab)}
+    drawn = {one.id for one in snapshot.catalogue(actor).compared_below_kabupaten(kab)}
 
     def link(row: CoverageRow) -> str:
         if row.indicator.id not in drawn:

@@ -34,6 +34,6 @@ def trend_panels(
     said = counted_words(trends.values(), place)
     if not trends:
         return [], said, states.empty(said, "Pilih OPD, jenis indikator atau wilayah lain.")
-    link = map_link(snapshot, held.kab)
+    link = map_link(snapshot, held.kab, actor)
     panels = sparklines.groups(found.sections, trends, held.scope, link, same=held.scale == SAME)
     return panels, said, html.P(NOTE, className="card-note")

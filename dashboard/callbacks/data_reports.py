@@ -55,8 +55,8 @@ def register(
             snapshot = warehouse.snapshot()
         except NoWarehouseError as nothing:
             return "", states.empty("Belum ada data.", str(nothing)), None, "", first
-        kab = snapshot.catalogue.view({"kab": kab or ""}).kab
-        as_of = snapshot.catalogue.today(kab, today())
+        kab = snapshot.catalogue(who()).view({"kab": kab or ""}).kab
+        as_of = snapshot.catalogue(who()).today(kab, today())
         try:
             expected = expected_reports(home, reference)
         except ValueError as wrong:
@@ -72,7 +72,9 @@ def register(
         return (
             told(lines),
             draw(groups, opd_name),
-            reminder_lists.reminders(reminders(lines, snapshot.catalogue.area_name(kab), opd_name)),
+            reminder_lists.reminders(
+                reminders(lines, snapshot.catalogue(who()).area_name(kab), opd_name)
+            ),
             NOTE.format(day=day_words(as_of), place=place),
             controls.options([*first, *((str(one), one.words) for one in months(as_of))]),
         )

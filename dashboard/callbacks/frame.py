@@ -14,6 +14,7 @@ from dashboard.domain.audiences import Audience
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.periods import day_words
 from dashboard.domain.rakor_rights import sees_figures
+from dashboard.domain.seen_figures import seen_words
 from dashboard.pages import frame
 
 CODE = re.compile(r"[0-9.]+")
@@ -48,7 +49,7 @@ def register(
         return ribbons.without_accounts(said) if said else None
 
     def ribbons_of(catalogue: Catalogue, kab: str) -> tuple[Any, str]:
-        ribbon, name = whose(catalogue, kab, roles_of)
+        ribbon, name = whose(catalogue, kab, roles_of, seen_words(who()))
         above = warning()
         return [above, ribbon] if above else ribbon, name
 
@@ -66,7 +67,7 @@ def register(
         umum = actor.audience is Audience.UMUM
         layout, route = asked({**layouts, **guests} if umum else layouts, path, route)
         try:
-            catalogue = warehouse.snapshot().catalogue.seen_by(actor)
+            catalogue = warehouse.snapshot().catalogue(actor).seen_by(actor)
         except NoWarehouseError as nothing:
             if layout is None or path not in before_figures:
                 return states.whole_page(nothing.title, str(nothing)), warning(), ""
@@ -87,7 +88,7 @@ def register(
         prevent_initial_call=True,
     )
     def follow(kab: str | None, named: str | None) -> tuple[Any, Any]:
-        ribbon, name = ribbons_of(warehouse.snapshot().catalogue, kab or "")
+        ribbon, name = ribbons_of(warehouse.snapshot().catalogue(who()), kab or "")
         # Nothing new is not sent: an answer draws the page again, under the fingers of who types.
         return (no_update, no_update) if name == named else (ribbon, name)
 
@@ -122,7 +123,12 @@ def asked(
     return layouts[above + slash], {**route, "kode": code, "kab": kabupaten_of(code)}
 
 
-def whose(catalogue: Catalogue, kab: str, roles_of: Callable[[str], Any] | None) -> tuple[Any, str]:
-    """Return the ribbon over the figures of a kabupaten, if they are the sample's, and its name."""
+def whose(
+    catalogue: Catalogue, kab: str, roles_of: Callable[[str], Any] | None, seen: str
+) -> tuple[Any, str]:
+    """Return the ribbon over the figures of a kabupaten, if there is something to say of them, and
+    its name. seen: what is left out of them."""
     day, roles = catalogue.sample.get(kab), roles_of(kab) if roles_of else None
-    return ribbons.sample(day_words(day), roles) if day else None, catalogue.area_name(kab)
+    if day:
+        return ribbons.sample(day_words(day), roles, seen), catalogue.area_name(kab)
+    return ribbons.seen_only(seen), catalogue.area_name(kab)

@@ -35,7 +35,7 @@ def register(app: Dash, room: RakorRoom) -> None:
     def _shown(search: str | None) -> Indicator | None:
         """Return the indicator that a page draws for an address."""
         try:
-            catalogue = room.warehouse.snapshot().catalogue
+            catalogue = room.warehouse.snapshot().catalogue(room.who())
         except NoWarehouseError:
             return None
         asked = links.read(search)

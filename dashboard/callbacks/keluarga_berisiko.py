@@ -63,7 +63,7 @@ def register(app: Dash, room: RakorRoom, geography: Geography) -> None:
         kab: str, kec: str, per: str | None, _: Any, __: Any, drawn: dict[str, Any] | None
     ) -> tuple[Any, ...]:
         snapshot, actor, before = room.warehouse.snapshot(), room.who(), drawn or {}
-        catalogue = snapshot.catalogue
+        catalogue = snapshot.catalogue(actor)
         view = catalogue.view(filters.held(kab, kec, "", ""))
         area, today = view.kec or view.kab, room.today(view.kab)
         every, recap = (
@@ -183,7 +183,7 @@ def _reported(
 def _figures(room: RakorRoom, kab: str, period: str) -> Mapping[str, AreaFigures]:
     """Return the indicators of the warehouse in their last period up to the end of a semester."""
     snapshot = room.warehouse.snapshot()
-    month = nearest(months(snapshot.catalogue.periods, kab), period)
+    month = nearest(months(snapshot.catalogue(room.who()).periods, kab), period)
     if not month:
         return {}
     found = read_area_figures(snapshot, kab, Level.KECAMATAN, month, room.who())

@@ -41,7 +41,7 @@ def draw(
     kab, kec, period = view
     snapshot, actor = room.warehouse.snapshot(), room.who()
     head = map_head("Verifikasi per desa", link)
-    name = snapshot.catalogue.area_name(kab)
+    name = snapshot.catalogue(actor).area_name(kab)
     if not geography.has(kab):
         said = states.empty(f"Batas desa {name} belum ada.", "Muat di halaman Data.")
         return Drawn(head, maps.without_boundaries(name), said, None, "")
@@ -64,7 +64,7 @@ def draw(
         lokus=read_lokus(snapshot, kab, Period.parse(period).last_day, actor),
         sources=[],
         batch_of={},
-        sample=kab in snapshot.catalogue.sample,
+        sample=kab in snapshot.catalogue(actor).sample,
     )
     shown = standing.drawn()
     chosen = [code for code in shown if code.startswith(kec)]

@@ -24,6 +24,7 @@ from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import Actor
 from dashboard.domain.gap_views import GapView
 from dashboard.domain.method_breaks import MethodBreak
+from dashboard.domain.seen_figures import without_figures
 from dashboard.figures.gap_pictures import picture
 from dashboard.pages import filters
 from dashboard.pages import kesenjangan as page
@@ -76,7 +77,7 @@ def register(
         drawn: dict[str, Any] | None,
     ) -> tuple[Any, ...]:
         snapshot = warehouse.snapshot()
-        catalogue = snapshot.catalogue
+        catalogue = snapshot.catalogue(who())
         view = page.view(catalogue, kab, kec, ind, per)
         before = drawn or {}
         new_kab = before.get("kab") != view.kab
@@ -95,7 +96,9 @@ def register(
             unless_held(view.period or None, per),
         )
         if not view.period:
-            nothing = gap_states.without_figures(catalogue.area_name(view.kab))
+            nothing = gap_states.without_figures(
+                catalogue.area_name(view.kab), without_figures(who())
+            )
             # Without a title the card of the chart is not shown: the old figure may stay in it.
             still, empty = (no_update, no_update), ("", "", "", "", None, "")
             return (

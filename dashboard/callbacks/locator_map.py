@@ -15,6 +15,7 @@ from dashboard.domain.area_codes import Level
 from dashboard.domain.area_places import AreaPlace
 from dashboard.domain.locator_maps import first_view
 from dashboard.domain.periods import Period
+from dashboard.domain.seen_figures import without_figures
 from dashboard.figures import map_classes, map_traces, maps
 from dashboard.pages import links, peta
 
@@ -37,10 +38,10 @@ def locator_map(
 
     month: empty where nothing was reported.
     """
-    view = first_view(snapshot.catalogue, place.kab, month)
+    view = first_view(snapshot.catalogue(actor), place.kab, month)
     if view is None or not geography.has(place.kab):
         said = "Belum ada angka per desa." if view is None else "Batas desa belum ada."
-        todo = "Muat berkas dengan `lokus ingest BERKAS…`."
+        todo = without_figures(actor)
         if view is not None:
             todo = "Tambahkan dengan `lokus boundaries BERKAS`."
         return Locator(map_head("Letak"), maps.without_figures(), states.empty(said, todo))

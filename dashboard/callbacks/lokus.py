@@ -40,7 +40,7 @@ def register(app: Dash, room: RakorRoom) -> None:
     )
     def show(kab: str | None, asked: str | None, _: Any) -> tuple[Any, ...]:
         snapshot = room.warehouse.snapshot()
-        catalogue = snapshot.catalogue
+        catalogue = snapshot.catalogue(room.who())
         kab = catalogue.view({"kab": kab or ""}).kab
         today, actor = room.today(kab), room.who()
         day = day_asked(asked, today)

@@ -21,6 +21,7 @@ from dashboard.domain.areas import Area
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.count_standings import as_drawn, count_sentence
 from dashboard.domain.puskesmas_words import puskesmas_words, served_words
+from dashboard.domain.seen_figures import without_figures
 from dashboard.domain.views import View
 from dashboard.figures import map_classes, maps
 from dashboard.pages import filters, peta_masuk, wilayah
@@ -60,10 +61,10 @@ def register(
         kab: str, kec: str, ind: str, per: str, lokus: str, drawn: dict[str, Any] | None
     ) -> tuple[Any, ...]:
         snapshot = warehouse.snapshot()
-        catalogue = snapshot.catalogue
+        catalogue = snapshot.catalogue(who())
         view = page.drawn_view(catalogue, kab, kec, ind, per)
         if not view.period:
-            return nothing(catalogue, view)
+            return nothing(catalogue, view, who())
         standing = as_drawn(read_standing(snapshot, view, who()))
         counted = standing.indicator.counted
         listed, notes = standing.drawn(view.kec), [standing.note]
@@ -180,7 +181,7 @@ def made_of_puskesmas(
     snapshot: Snapshot, area: Area, indicator: str, period: str, actor: Actor
 ) -> str:
     """Say which puskesmas make the figure on the map; empty where desa or others do."""
-    known = snapshot.catalogue.indicators.get(indicator)
+    known = snapshot.catalogue(actor).indicators.get(indicator)
     if area.level is not Level.KECAMATAN or known is None:
         return ""
     standing = read_standing(snapshot, View(area.kabupaten, area.code, indicator, period), actor)
@@ -200,7 +201,7 @@ def title_of(area: Area, areas: Areas) -> str:
     return kecamatan if area.level is Level.KECAMATAN else f"{area.name}, {kecamatan}"
 
 
-def nothing(catalogue: Catalogue, view: View) -> tuple[Any, ...]:
+def nothing(catalogue: Catalogue, view: View, actor: Actor) -> tuple[Any, ...]:
     """Answer for a kabupaten without figures: the sentence says so, the pickers stay usable."""
     name = catalogue.area_name(view.kab) or "kabupaten ini"
     return (
@@ -208,7 +209,7 @@ def nothing(catalogue: Catalogue, view: View) -> tuple[Any, ...]:
         None,
         "Daftar desa",
         f"Belum ada angka untuk {name}.",
-        "Muat berkasnya dengan «lokus ingest BERKAS», lalu buka halaman ini lagi.",
+        without_figures(actor),
         "",
         None,
         None,

@@ -71,7 +71,7 @@ def register(
             return maps.without_figures(), "", "", "", None, "", "", [], "", None
         kind, wish = Beside(asked["kind"]), asked.get("wish") or ""
         snapshot = warehouse.snapshot()
-        catalogue = snapshot.catalogue
+        catalogue = snapshot.catalogue(who())
         view = peta.drawn_view(
             catalogue,
             asked.get("kab") or "",

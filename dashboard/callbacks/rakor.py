@@ -52,7 +52,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         State(page.TINGKAT, "value"),
     )
     def show(kab: str | None, _: Any, level: str | None) -> tuple[Any, ...]:
-        catalogue = room.warehouse.snapshot().catalogue
+        catalogue = room.warehouse.snapshot().catalogue(room.who())
         kab = catalogue.view({"kab": kab or ""}).kab
         today = room.today(kab)
         found = read_series(room.ledger(), kab, room.who())

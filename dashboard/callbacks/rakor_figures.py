@@ -68,7 +68,7 @@ def _heavy(room: RakorRoom, opening: Opening, opened: Opened) -> list[Any]:
     series = opened.session.series
     area = series.kec_code or series.kab_code
     names = {one.code: room.place(one.code) for one in opening.desa}
-    catalogue = room.warehouse.snapshot().catalogue
+    catalogue = room.warehouse.snapshot().catalogue(room.who())
     within = room.place(area) if series.kec_code else catalogue.area_name(area)
     earlier = read_cause_histories(room.ledger(), area, room.who())
 

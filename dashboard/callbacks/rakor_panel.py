@@ -137,7 +137,7 @@ def _choices(room: RakorRoom, opened: Opened, action: Action) -> list[list[dict[
     kab = opened.session.series.kab_code
     names = room.reference.indicators.values()
     indicators = none + [(one.id, one.short_name) for one in names]
-    whole = room.warehouse.snapshot().catalogue.area_name(kab)
+    whole = room.warehouse.snapshot().catalogue(room.who()).area_name(kab)
     areas = [none[0], (kab, whole), *places[1:]]
     owners = [(name, name) for name in parties]
     several = [(name, name) for name in helping]

@@ -30,7 +30,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         Input(page.NARROW, "data"),
     )
     def show(kab: str | None, chosen: str | None, narrow: bool | None) -> tuple[Any, ...]:
-        kab = room.warehouse.snapshot().catalogue.view({"kab": kab or ""}).kab
+        kab = room.warehouse.snapshot().catalogue(room.who()).view({"kab": kab or ""}).kab
         every = read_series(room.ledger(), kab, room.who())
         held = {
             str(series.id): (series, sessions)

@@ -49,7 +49,7 @@ def register(app: Dash, room: RakorRoom, desk: Desk) -> None:
         _: Any,
         *kec: str | None,
     ) -> tuple[Any, ...]:
-        kab = room.warehouse.snapshot().catalogue.view({"kab": kab or ""}).kab
+        kab = room.warehouse.snapshot().catalogue(room.who()).view({"kab": kab or ""}).kab
         address = f"/catatan/{form.key}/{kab}.xlsx"
         actor = room.who()
         if not may_read(actor, kab):

@@ -63,7 +63,7 @@ def register(
     def show(kab: str, per: str, drawn: dict[str, Any] | None) -> tuple[Any, ...]:
         before = drawn or {}
         snapshot = warehouse.snapshot()
-        held = page.state(snapshot.catalogue, kab, per)
+        held = page.state(snapshot.catalogue(who()), kab, per)
         overview = read_overview(snapshot, held.kab, held.month, who())
         shown = small_map(snapshot, held.kab, held.month, areas, geography, who(), before)
         province = areas.get(held.kab[:2])
@@ -82,7 +82,7 @@ def register(
         new_kab = before.get("kab") != held.kab
         new_year = new_kab or before.get("year") != held.month[:4]
         surveys = overviews.survey(overview, province.name if province else "Provinsi")
-        months = filters.month_options(snapshot.catalogue, held.kab)
+        months = filters.month_options(snapshot.catalogue(who()), held.kab)
         return (
             overview.answer,
             f"data s.d. {short_day_words(Period.parse(held.month).last_day)}" if held.month else "",

@@ -25,7 +25,7 @@ def register(
     )
     def show(kab: str, per: str) -> list[Any]:
         snapshot = warehouse.snapshot()
-        held = page.state(snapshot.catalogue, kab, per)
+        held = page.state(snapshot.catalogue(who()), kab, per)
         if not held.month:
             return block.section([], address=lambda _: "")
         found = read_changes(snapshot, held.kab, held.month, who(), reports=reports)

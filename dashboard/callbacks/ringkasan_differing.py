@@ -21,7 +21,7 @@ def register(app: Dash, room: RakorRoom) -> None:
     )
     def show(kab: str, per: str) -> tuple[bool, Any]:
         snapshot = room.warehouse.snapshot()
-        catalogue = snapshot.catalogue
+        catalogue = snapshot.catalogue(room.who())
         held = page.state(catalogue, kab, per)
         if not held.month:
             return True, None

@@ -32,14 +32,14 @@ def register(
     )
     def show(kab: str, per: str) -> list[Any]:
         snapshot = warehouse.snapshot()
-        held = page.state(snapshot.catalogue, kab, per)
+        held = page.state(snapshot.catalogue(who()), kab, per)
         desa = areas.desa(held.kab)
         names = {one.code: f"{one.name}, {_above(areas, one.kecamatan)}" for one in desa}
         causes = read_causes(ledger(), held.kab, who())
         found = read_desa_loads(snapshot, held.kab, names, held.month, who(), causes)
         made = block.section(
             found,
-            sentence(found, names, snapshot.catalogue.area_name(held.kab)),
+            sentence(found, names, snapshot.catalogue(who()).area_name(held.kab)),
             name=lambda code: names[code],
             address=lambda code: wilayah.address(code, held.month),
             owner=lambda general: local_opd(opd_names, general, held.kab),

@@ -24,7 +24,7 @@ def register(app: Dash, room: RakorRoom) -> None:
         Input(page.KABUPATEN, "value"),
     )
     def show(kab: str) -> tuple[bool, Any]:
-        catalogue = room.warehouse.snapshot().catalogue
+        catalogue = room.warehouse.snapshot().catalogue(room.who())
         held = catalogue.view({"kab": kab or ""}).kab
         if not may_read(room.who(), held):
             return True, no_update

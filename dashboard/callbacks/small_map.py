@@ -10,6 +10,7 @@ from dashboard.data.standings import read_standing
 from dashboard.data.warehouse import Snapshot
 from dashboard.domain.actors import Actor
 from dashboard.domain.locator_maps import first_view
+from dashboard.domain.seen_figures import without_figures
 from dashboard.figures import map_classes
 from dashboard.pages import links, peta
 
@@ -38,11 +39,11 @@ def small_map(
 
     month: empty where nothing was reported. drawn: what is on screen.
     """
-    view = first_view(snapshot.catalogue, kab, month)
+    view = first_view(snapshot.catalogue(actor), kab, month)
     if view is None:
-        return _nothing("Belum ada angka per desa.", "Muat berkas dengan `lokus ingest BERKAS…`.")
+        return _nothing("Belum ada angka per desa.", without_figures(actor))
     if not geography.has(kab):
-        name = snapshot.catalogue.area_name(kab)
+        name = snapshot.catalogue(actor).area_name(kab)
         todo = "Tambahkan dengan `lokus boundaries BERKAS`."
         return _nothing(f"Batas desa {name} belum ada.", todo)
     standing = read_standing(snapshot, view, actor)

@@ -37,7 +37,7 @@ def register(app: Dash, room: RakorRoom) -> None:
     )
     def show(kab: str, _: Any, __: Any) -> tuple[Any, ...]:
         snapshot, actor = room.warehouse.snapshot(), room.who()
-        catalogue = snapshot.catalogue
+        catalogue = snapshot.catalogue(actor)
         kab = catalogue.view({"kab": kab or ""}).kab
         members, called = (
             [one.values for one in read_records(room.ledger(), form, kab, actor)]

@@ -38,7 +38,7 @@ def register(app: Dash, room: RakorRoom) -> None:
     )
     def show(kab: str, _: Any) -> tuple[Any, ...]:
         actor = room.who()
-        kab = room.warehouse.snapshot().catalogue.view({"kab": kab or ""}).kab
+        kab = room.warehouse.snapshot().catalogue(actor).view({"kab": kab or ""}).kab
         told, decides = may_read(actor, kab), may_decide(actor, kab)
         identity = read_identity(room.ledger(), room.home, kab) if told else PLAIN
         rows = [

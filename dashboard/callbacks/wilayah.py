@@ -28,6 +28,7 @@ from dashboard.domain.area_places import AreaPlace
 from dashboard.domain.key_figures import key_figures
 from dashboard.domain.opd_names import local_opd
 from dashboard.domain.periods import Period, short_day_words
+from dashboard.domain.seen_figures import without_figures
 from dashboard.pages import frame
 from dashboard.pages import wilayah as page
 from dashboard.reference import Reference
@@ -61,7 +62,7 @@ def register(
         place = place_of(areas, code)
         if place is None:
             raise PreventUpdate
-        return snapshot, place, page.state(snapshot.catalogue, place.kab, per or "").month
+        return snapshot, place, page.state(snapshot.catalogue(who()), place.kab, per or "").month
 
     @app.callback(
         *(Output(name, "children") for name in ANSWER),
@@ -97,8 +98,8 @@ def register(
     def figures(per: str | None, code: str) -> tuple[Any, ...]:
         snapshot, place, month = asked(code, per)
         if not month:
-            todo = "Muat berkas dengan `lokus ingest BERKAS…`."
-            return states.empty(f"Belum ada angka {place.name}.", todo), [], None, None
+            empty = states.empty(f"Belum ada angka {place.name}.", without_figures(who()))
+            return empty, [], None, None
         profile = read_area_profile(snapshot, place, month, who())
         proved = read_area_trends(
             snapshot, place.code, month, reference.method_breaks, who(), list(profile.histories)

@@ -53,14 +53,18 @@ def take_last_of_sample(home: Home, say: Say) -> None:
 def _take(files: Sequence[Path], home: Home, areas: Areas, reference: Reference, say: Say) -> None:
     from dashboard.intake.ingest import Fate, ingest
     from dashboard.intake.sample.places import TODAY
+    from dashboard.intake.sample.statuses import settle
 
     say(f"Memuat {len(files)} berkas contoh melalui jalan yang sama dengan berkas kantor …")
     taking = ingest(files, home, areas, reference.indicators, LOCAL, today=TODAY)
-    for number, result in enumerate(taking, start=1):
-        if result.fate not in (Fate.TAKEN, Fate.KNOWN):
-            say(result.sentence)
-        if number % TOLD_EACH == 0 or number == len(files):
-            say(f"  {number} dari {len(files)} berkas")
+    with closing(Ledger.open(home)) as ledger:
+        for number, result in enumerate(taking, start=1):
+            if result.fate not in (Fate.TAKEN, Fate.KNOWN) or result.batch is None:
+                say(result.sentence)
+            else:
+                settle(ledger, result.batch, LOCAL)
+            if number % TOLD_EACH == 0 or number == len(files):
+                say(f"  {number} dari {len(files)} berkas")
 
 
 def take_sample_records(

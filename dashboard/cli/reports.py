@@ -41,7 +41,7 @@ def run(
     """Print a line per report and period, or the reminders."""
     home, reference = present_home(settings), load_reference()
     snapshot = Warehouse(home, reference.indicators, settings.kabupaten).snapshot()
-    catalogue = snapshot.catalogue
+    catalogue = snapshot.catalogue(LOCAL)
     view = catalogue.view({"kab": args.kab})
     if args.kab and view.kab != args.kab:
         raise ValueError(f"--kab {args.kab}: belum ada data kabupaten itu.")

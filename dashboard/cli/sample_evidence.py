@@ -17,7 +17,7 @@ def prove_records(room: RakorRoom, kab: str) -> None:
     """Attach the papers of the programme records of a kabupaten."""
     from dashboard.intake.sample import evidence_papers as papers
 
-    area = room.warehouse.snapshot().catalogue.area_name(kab)
+    area = room.warehouse.snapshot().catalogue(room.who()).area_name(kab)
     for key in papers.FORMS:
         records = read_records(room.ledger(), BY_KEY[key], kab, OPERATOR)
         _attach(room, SubjectKind.RECORD, papers.record_papers(key, records, area), papers.DAY)
@@ -27,7 +27,7 @@ def prove_session(room: RakorRoom, session: Session, day: date) -> None:
     """Attach its invitation to a session, and their papers to the actions that are done."""
     from dashboard.intake.sample import evidence_papers as papers
 
-    area = room.warehouse.snapshot().catalogue.area_name(session.series.kab_code)
+    area = room.warehouse.snapshot().catalogue(room.who()).area_name(session.series.kab_code)
     invitation = papers.session_paper(session, area)
     _attach(room, SubjectKind.SESSION, [(session.id, invitation)], day)
     done = papers.action_papers(room.actions(session), area)

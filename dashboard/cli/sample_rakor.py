@@ -116,7 +116,7 @@ def _explain(room: RakorRoom, session: Session, day: date) -> None:
 
     ledger, kab = room.ledger(), session.series.kab_code
     snapshot = room.warehouse.snapshot()
-    month = next(iter(months(snapshot.catalogue.periods, kab)), "")
+    month = next(iter(months(snapshot.catalogue(room.who()).periods, kab)), "")
     codes = [one.code for one in room.areas.desa(kab)]
     known = read_causes(ledger, kab, SECRETARY)
     heaviest = read_desa_loads(snapshot, kab, codes, month, SECRETARY, known)

@@ -13,7 +13,7 @@ BASE = "/unduh/gambar/"
 KINDS = (("png", "gambar"), ("svg", "gambar"), ("csv", "tabel"), ("json", "tabel"))
 """Ending and what lies in the file."""
 WORDS = {
-    Audience.UMUM: "Gambar dan tabel untuk umum; angka kecil yang sensitif disamarkan",
+    Audience.UMUM: "Gambar dan tabel untuk umum: data tetap, angka kecil yang sensitif disamarkan",
     Audience.TIM: "Untuk tim TPPS; jangan disebarkan",
 }
 

@@ -8,10 +8,8 @@ from dashboard.domain.periods import Period
 from dashboard.domain.standings import Standing
 
 
-def without_figures(kabupaten: str) -> html.Div:
-    return states.empty(
-        f"Belum ada angka {kabupaten}.", "Muat berkasnya dengan perintah lokus ingest."
-    )
+def without_figures(kabupaten: str, todo: str) -> html.Div:
+    return states.empty(f"Belum ada angka {kabupaten}.", todo)
 
 
 def without_pareto() -> html.Div:

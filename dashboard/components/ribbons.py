@@ -7,12 +7,18 @@ from dash import html
 SAMPLE, NO_ACCOUNTS = "DATA CONTOH", "BELUM ADA AKUN"
 
 
-def sample(day: str, roles: Any = None) -> html.Div:
+def sample(day: str, roles: Any = None, seen: str = "") -> html.Div:
     """Say that a screen shows made figures. day: the sample's own day in words.
 
-    roles: the switch of who looks, if there is one.
+    roles: the switch of who looks, if there is one. seen: what is left out for whoever looks.
     """
-    return html.Div([html.B(SAMPLE), f" {words(day)}", roles], className="ribbon", role="note")
+    said = [html.B(SAMPLE), f" {words(day)}", f" {seen}" if seen else None, roles]
+    return html.Div(said, className="ribbon", role="note")
+
+
+def seen_only(seen: str) -> html.Div | None:
+    """Say over real figures what is left out of them; nothing where they are whole."""
+    return html.Div(seen, className="ribbon quiet", role="note") if seen else None
 
 
 def without_accounts(sentence: str) -> html.Div:

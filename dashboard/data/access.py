@@ -21,20 +21,20 @@ def visible(rows: pd.DataFrame, query: Query, actor: Actor) -> pd.DataFrame:
     column = place_of(query, actor)
     if not column:
         return rows
-    inside = rows[column].map(lambda code: str(code).startswith(actor.areas))
-    return rows[inside].reset_index(drop=True)
+    inside = [str(code).startswith(actor.seen) for code in rows[column]]
+    return rows.loc[inside].reset_index(drop=True)
 
 
 def visible_records(rows: list[dict[str, Any]], query: Query, actor: Actor) -> list[dict[str, Any]]:
     column = place_of(query, actor)
     if not column:
         return rows
-    return [row for row in rows if str(row[column]).startswith(actor.areas)]
+    return [row for row in rows if str(row[column]).startswith(actor.seen)]
 
 
 def place_of(query: Query, actor: Actor) -> str:
     """Return the column an actor's rows are kept by; empty where all of them are."""
-    if not actor.areas or actor.whole:
+    if not actor.seen:
         return ""
     return next((name for name in PLACES if name in query.columns), "")
 

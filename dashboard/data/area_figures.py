@@ -16,7 +16,7 @@ def read_area_figures(
 ) -> list[AreaFigures]:
     """Return every indicator, in the order of the reference facts, in its last period of the
     kabupaten up to a month, with the counts of the kabupaten and of its areas of a level."""
-    catalogue = snapshot.catalogue
+    catalogue = snapshot.catalogue(actor)
     asked = span(Period.parse(month))
     rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for row in snapshot.records(

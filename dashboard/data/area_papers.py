@@ -41,9 +41,9 @@ def read_area_paper(
     """
     snapshot = snapshot or room.warehouse.snapshot()
     place = place_of(room.areas, code)
-    if place is None or place.kab not in {one.code for one in snapshot.catalogue.kabupaten}:
+    if place is None or place.kab not in {one.code for one in snapshot.catalogue(actor).kabupaten}:
         raise LookupError(GONE.format(code))
-    month = nearest(months(snapshot.catalogue.periods, place.kab), month)
+    month = nearest(months(snapshot.catalogue(actor).periods, place.kab), month)
     profile = read_area_profile(snapshot, place, month, actor) if month else None
     of_kab = place.level is Level.KABUPATEN
     year = Period.parse(month).year if month else 0
@@ -55,7 +55,7 @@ def read_area_paper(
     return AreaPaper(
         code=code,
         kab=place.kab,
-        kab_name=snapshot.catalogue.area_name(place.kab),
+        kab_name=snapshot.catalogue(actor).area_name(place.kab),
         area=place.name,
         above=", ".join([*above, f"kode {code}"]),
         until=Period.parse(month).words if month else "",
@@ -69,7 +69,7 @@ def read_area_paper(
         snapshot=snapshot.version,
         made=(today or room.today(place.kab)).isoformat(),
         audience=actor.audience,
-        sample=place.kab in snapshot.catalogue.sample,
+        sample=place.kab in snapshot.catalogue(actor).sample,
         identity=read_identity(room.ledger(), room.home, place.kab),
     )
 
@@ -78,7 +78,7 @@ def _map(
     snapshot: Snapshot, geography: Geography, place: AreaPlace, month: str, actor: Actor
 ) -> tuple[AreaMap | None, tuple[str, ...]]:
     """Return the map, None without boundaries or figures, and what it shows and of whom."""
-    view = first_view(snapshot.catalogue, place.kab, month)
+    view = first_view(snapshot.catalogue(actor), place.kab, month)
     if view is None or not geography.has(place.kab):
         return None, ()
     standing = read_standing(snapshot, view, actor)

@@ -71,7 +71,11 @@ def read_histories(
         "profile_history", actor=actor, area=code, since=since, until=until
     ):
         rows[row["indicator"]].append(row)
-    return {key: _history(snapshot.catalogue, code, key, rows[key]) for key in keys if key in rows}
+    return {
+        key: _history(snapshot.catalogue(actor), code, key, rows[key])
+        for key in keys
+        if key in rows
+    }
 
 
 def _history(catalogue: Catalogue, code: str, key: str, rows: Sequence[dict[str, Any]]) -> History:

@@ -28,7 +28,7 @@ def gap(ground: Ground) -> Item:
 def gap_view(ground: Ground) -> View | None:
     if not ground.month:
         return None
-    catalogue, until = ground.snapshot.catalogue, Period.parse(ground.month).last_day
+    catalogue, until = ground.snapshot.catalogue(ground.actor), Period.parse(ground.month).last_day
     compared = [one.id for one in catalogue.compared_below_kabupaten(ground.kab)]
     for name in _wanted(ground, compared):
         period = catalogue.newest_period(ground.kab, name, until)

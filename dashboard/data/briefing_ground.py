@@ -58,7 +58,7 @@ class Ground:
 
     @property
     def kab_name(self) -> str:
-        return self.snapshot.catalogue.area_name(self.kab)
+        return self.snapshot.catalogue(self.actor).area_name(self.kab)
 
     @property
     def place(self) -> str:

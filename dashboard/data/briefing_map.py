@@ -34,7 +34,7 @@ def map_view(ground: Ground) -> View | None:
     """Return what was asked for, else routine stunting, else the first indicator known below."""
     if not ground.month:
         return None
-    catalogue, until = ground.snapshot.catalogue, Period.parse(ground.month).last_day
+    catalogue, until = ground.snapshot.catalogue(ground.actor), Period.parse(ground.month).last_day
     first = (ground.indicator,) if ground.indicator else (ROUTINE,)
     known = {one.id for one in catalogue.mapped_below_kabupaten(ground.kab)}
     rest = (one.id for one in catalogue.compared_below_kabupaten(ground.kab))

@@ -103,7 +103,7 @@ def briefing_of(ground: Ground, order: Iterable[str] | None = None) -> Briefing:
         snapshot=ground.snapshot.version,
         made=ground.today.isoformat(),
         audience=ground.actor.audience,
-        sample=kab in ground.snapshot.catalogue.sample,
+        sample=kab in ground.snapshot.catalogue(ground.actor).sample,
         filters=tuple(_filters(ground)),
         items=items,
         identity=read_identity(ground.room.ledger(), ground.room.home, kab),
@@ -134,6 +134,7 @@ def ground_of(
     month: str = "",
 ) -> Ground:
     """Return what every part asks; arguments and errors as of `read_briefing`."""
+    actor = actor.in_meeting() if session else actor
     own = replace(room, who=lambda: actor)
     snapshot = room.snapshot(session) if session else room.warehouse.snapshot()
     today = room.day_of(session) if session else room.today(kab)
@@ -144,7 +145,7 @@ def ground_of(
         kab=kab,
         kec=kec or (session.series.kec_code if session else ""),
         indicator=indicator,
-        month=nearest(months(snapshot.catalogue.periods, kab), month),
+        month=nearest(months(snapshot.catalogue(actor).periods, kab), month),
         today=today,
         opened=Opened(session, records=False, today=today) if session else None,
         standings=Standings(snapshot, actor),

@@ -29,7 +29,9 @@ class Standings:
         return replace(
             whole,
             view=view,
-            target=self.snapshot.catalogue.target(view.indicator, view.kec, view.period),
+            target=self.snapshot.catalogue(self.actor).target(
+                view.indicator, view.kec, view.period
+            ),
             measured=read_measured(self.snapshot, view, self.actor),
         )
 

@@ -25,7 +25,7 @@ def read_choices(ground: Ground) -> Choices:
     """Return what may be chosen: nothing where nothing was reported, or in one kecamatan alone."""
     if not ground.month or ground.kec:
         return Choices()
-    past = months(ground.snapshot.catalogue.periods, ground.kab)
+    past = months(ground.snapshot.catalogue(ground.actor).periods, ground.kab)
     past = [one for one in past if one < ground.month][:MOST_MONTHS]
     return Choices(
         tuple((area.code, area.name) for area in ground.room.areas.kecamatan(ground.kab)),
@@ -65,7 +65,7 @@ def read_part(ground: Ground, choices: Choices, part: str) -> Items:
 
 def indicators(ground: Ground) -> Sequence[Indicator]:
     """Return routine stunting, then the shares that most people are missing to, most first."""
-    catalogue = ground.snapshot.catalogue
+    catalogue = ground.snapshot.catalogue(ground.actor)
     compared = {one.id: one for one in catalogue.compared_below_kabupaten(ground.kab)}
     missed = worst(ground.overview.gaps, len(compared))
     names = dict.fromkeys((ROUTINE, *(one.indicator.id for one in missed)))
@@ -85,7 +85,7 @@ def _of_indicator(ground: Ground, choices: Choices, indicator: str) -> Items:
     """Return map and gap of an indicator, of the kabupaten and each kecamatan, and by month."""
     found: dict[Key, tuple[Item, ...]] = {}
     until = Period.parse(ground.month).last_day
-    period = ground.snapshot.catalogue.newest_period(ground.kab, indicator, until)
+    period = ground.snapshot.catalogue(ground.actor).newest_period(ground.kab, indicator, until)
     for kec in ("", *(code for code, _ in choices.kecamatan)) if period else ():
         own = ground.narrowed(kec, indicator)
         view = View(ground.kab, kec, indicator, period)

@@ -1,5 +1,5 @@
-"""What a version shows the audience umum: the same tables in a schema of their own, small counts
-taken out. A query reads them by the same names, so none can forget to."""
+"""What a version shows the audience umum: data tetap in a schema of its own, with small counts
+taken out. A query reads it by the same names, so none can forget to."""
 
 from collections.abc import Mapping
 
@@ -17,7 +17,7 @@ VIEWS = ("achievement", "shortfall", "every_fact", "fact")
 def add_public(
     connection: duckdb.DuckDBPyConnection, indicators: Mapping[str, Indicator], threshold: int
 ) -> None:
-    """Find what is withheld and add the schema umum; the tables of the build stand already.
+    """Find what is withheld of data tetap and add the schema umum; data tetap is first, and made.
 
     Whoever sees all finds nothing withheld: `withheld` is empty in the main schema.
     """
@@ -31,7 +31,7 @@ def add_public(
     connection.execute("CREATE SCHEMA umum")
     connection.register("incoming", out)
     connection.execute("CREATE TABLE umum.withheld AS SELECT * FROM incoming")
-    connection.execute("CREATE TABLE withheld AS SELECT * FROM incoming LIMIT 0")
+    connection.execute("CREATE TABLE main.withheld AS SELECT * FROM incoming LIMIT 0")
     connection.register("incoming", public_shortfalls_table(of_sensitive, codes))
     connection.execute("CREATE TABLE umum.sensitive_shortfall AS SELECT * FROM incoming")
     connection.unregister("incoming")

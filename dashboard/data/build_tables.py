@@ -8,23 +8,14 @@ import pandas as pd
 
 from dashboard.data import build_facts, build_targets
 from dashboard.data.areas import Areas
-from dashboard.data.batch_store import table_path
+from dashboard.data.build_figures import add_figures, of_final
 from dashboard.data.build_inputs import Inputs
-from dashboard.data.build_lokus import add_lokus
 from dashboard.data.build_public import add_public
-from dashboard.data.build_shortfalls import shortfalls_table
+from dashboard.data.build_stacks import stack
 from dashboard.data.home import Home
 from dashboard.data.queries import load_queries
 from dashboard.data.record_batches import facts_table, running_table
-from dashboard.domain.batches import (
-    FACT_COLUMNS,
-    LOKUS_COLUMNS,
-    QUARANTINE_COLUMNS,
-    SERVED_COLUMNS,
-    Batch,
-)
-
-SQL_TYPES = {"str": "VARCHAR", "Int64": "BIGINT", "Float64": "DOUBLE"}
+from dashboard.domain.batches import Batch
 
 
 def fill(
@@ -53,42 +44,28 @@ def fill(
     frame("survey", build_targets.surveys_table(reference))
     frame("batch_incoming", _batches_table([*batches, *recorded.batches]))
     keep("batch", selects["build_batch"].sql)
-    connection.execute("DROP TABLE batch_incoming")
     say(f"Gudang data: baris dari {len(batches)} batch")
     frame("record_incoming", facts_table(recorded.told))
-    keep("record_fact", selects["build_record_fact"].sql)
-    stacked_facts = _stacked(home, batches, "facts", FACT_COLUMNS)
-    keep("batch_fact", f"{stacked_facts} UNION ALL SELECT * FROM record_fact")  # noqa: S608
-    keep("batch_lokus", _stacked(home, batches, "lokus", LOKUS_COLUMNS))
-    keep("every_fact", selects["build_every_fact"].sql)
-    keep("fact", selects["build_fact"].sql)
     frame("running_incoming", running_table(recorded))
-    keep("running_period", selects["build_running_period"].sql)
-    add_lokus(connection, recorded.decrees)
-    keep("batch_quarantine", _stacked(home, batches, "quarantine", QUARANTINE_COLUMNS))
-    keep("quarantine", selects["build_quarantine"].sql)
-    keep("batch_served", _stacked(home, batches, "served", SERVED_COLUMNS))
-    keep("puskesmas_desa", selects["build_puskesmas_desa"].sql)
-    passing = ("batch_fact", "batch_lokus", "batch_quarantine", "batch_served")
-    for stacked in (*passing, "record_incoming", "record_fact", "running_incoming"):
-        connection.execute(f"DROP TABLE {stacked}")
-    met = connection.execute("SELECT DISTINCT period FROM fact ORDER BY period").df()["period"]
-    periods = build_facts.periods_table(met)
+    stack(connection, home, batches)
+    met = connection.execute("SELECT DISTINCT period FROM batch_fact ORDER BY period").df()
+    periods = build_facts.periods_table(met["period"])
     frame("period", periods)
-    frame("report_due", build_facts.report_due_table(inputs.reports, met))
-    keep("arrival", selects["build_arrival"].sql)
+    frame("report_due", build_facts.report_due_table(inputs.reports, met["period"]))
     years = [*periods["year"].tolist(), *(survey.year for survey in reference.surveys)]
     frame("target", build_targets.targets_table(reference, areas, years))
-    say("Gudang data: jumlah per kecamatan dan kabupaten")
-    keep("achievement", selects["build_achievement"].sql)
-    connection.execute("DROP TABLE arrival")
-    say("Gudang data: kekurangan dalam orang")
-    counts = connection.execute(selects["build_shortfall_counts"].sql).df()
-    frame("shortfall", shortfalls_table(counts))
-    say("Gudang data: angka kecil yang disamarkan untuk umum")
-    add_public(connection, reference.indicators, home.threshold)
-    frame("meta", pd.DataFrame([(version,)], columns=["version"]))
+    say("Gudang data: jumlah per kecamatan dan kabupaten, kekurangan dalam orang")
+    add_figures(connection, recorded.decrees)
     check(connection)
+    say("Gudang data: data tetap")
+    with of_final(connection):
+        add_figures(connection, recorded.decrees)
+        check(connection)
+        say("Gudang data: angka kecil yang disamarkan untuk umum")
+        add_public(connection, reference.indicators, home.threshold)
+    for passing in ("batch_incoming", "record_incoming", "running_incoming"):
+        connection.execute(f"DROP TABLE {passing}")
+    frame("meta", pd.DataFrame([(version,)], columns=["version"]))
 
 
 def check(connection: duckdb.DuckDBPyConnection) -> None:
@@ -110,24 +87,3 @@ def _batches_table(batches: list[Batch]) -> pd.DataFrame:
     words = dict.fromkeys(set(names) - {*days, *counts, "sample"}, "str")
     typed = table.astype({**counts, **words, "sample": "bool"}).assign(**days)
     return typed.rename(columns={"number": "batch_number"})
-
-
-def _stacked(home: Home, batches: list[Batch], table: str, columns: dict[str, str]) -> str:
-    """Return a SELECT of one table of every batch, with the batch it came from."""
-    names = ", ".join("row AS sheet_row" if name == "row" else name for name in columns)
-    parts = [
-        f"SELECT {names}, '{batch.number}' AS batch_number, {int(batch.number[2:])} AS batch_id, "  # noqa: S608
-        f"'{batch.kab_code}' AS kab_code FROM read_parquet('{path.as_posix()}')"
-        for batch in batches
-        if (path := table_path(home, batch.number, table)).exists()
-    ]
-    if parts:
-        return " UNION ALL ".join(parts)
-    empty = ", ".join(
-        f"CAST(NULL AS {SQL_TYPES[kind]}) AS {'sheet_row' if name == 'row' else name}"
-        for name, kind in columns.items()
-    )
-    return (
-        f"SELECT {empty}, CAST(NULL AS VARCHAR) AS batch_number, "
-        "CAST(NULL AS BIGINT) AS batch_id, CAST(NULL AS VARCHAR) AS kab_code WHERE false"
-    )

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from dashboard.domain.actors import LOCAL
+from dashboard.domain.actors import LOCAL, Actor
 from dashboard.domain.area_codes import Level
 from dashboard.domain.areas import Area
 from dashboard.domain.catalogue import Catalogue
@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 
 
 def read_catalogue(
-    snapshot: "Snapshot", indicators: dict[str, Indicator], first_kabupaten: str
+    snapshot: "Snapshot", indicators: dict[str, Indicator], first_kabupaten: str, actor: Actor
 ) -> Catalogue:
-    """Read what a version can answer. first_kabupaten: preferred code; empty: the first loaded."""
+    """Read what a version can answer an actor: periods of figures in their scope, of every area.
+
+    first_kabupaten: preferred code; empty: the first loaded.
+    """
     kabupaten = snapshot.read("kabupaten_loaded", actor=LOCAL)
     loaded = kabupaten.loc[kabupaten["batches"] > 0, "kab_code"].tolist()
     kecamatan: dict[str, list[Area]] = defaultdict(list)
@@ -26,7 +29,7 @@ def read_catalogue(
         kecamatan[row.kab_code].append(Area(row.kec_code, row.kec_name, Level.KECAMATAN))
     periods: dict[tuple[str, str], list[str]] = defaultdict(list)
     running = set()
-    for row in snapshot.read("indicator_periods", actor=LOCAL).itertuples():
+    for row in snapshot.read("indicator_periods", actor=actor).itertuples():
         periods[row.kab_code, row.indicator].append(row.period)
         if row.running:
             running.add((row.kab_code, row.indicator, row.period))

@@ -43,7 +43,7 @@ def read_changes(
     )
     found = []
     for name, of_one in groupby(rows, key=lambda row: row["indicator"]):
-        indicator = snapshot.catalogue.indicators[name]
+        indicator = snapshot.catalogue(actor).indicators[name]
         if indicator.sensitive and actor.audience is Audience.UMUM:
             continue  # parts of a change tell of what is withheld
         change = _change(indicator, list(of_one), due_days.get(name, DUE_DAYS))

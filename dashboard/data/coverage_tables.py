@@ -33,7 +33,7 @@ def read_coverage(
 
     targets: of the reference facts, for the national counts that the build judges nobody by.
     """
-    catalogue = snapshot.catalogue
+    catalogue = snapshot.catalogue(actor)
     asked = snapshot.records(
         "areas_by_indicator", actor=actor, kab=kab, level=Level.KECAMATAN.value, **span(month)
     )

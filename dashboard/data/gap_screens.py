@@ -45,7 +45,7 @@ def read_gap_screen(
             breaks,
             actor,
             level=level,
-            today=snapshot.catalogue.today(view.kab, today),
+            today=snapshot.catalogue(actor).today(view.kab, today),
         ),
         level,
         hidden,

@@ -15,7 +15,7 @@ from dashboard.domain.standing_parts import LokusList
 def read_lokus_review(snapshot: Snapshot, kab: str, month: str, actor: Actor) -> LokusReview:
     """Read the review of a kabupaten: the list in force as the month ends, each indicator in its
     last period up to the month."""
-    catalogue = snapshot.catalogue
+    catalogue = snapshot.catalogue(actor)
     period = Period.parse(month)
     lokus = read_lokus(snapshot, kab, period.last_day, actor)
     figures = read_area_figures(snapshot, kab, Level.DESA, month, actor)

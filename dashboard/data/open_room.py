@@ -21,7 +21,7 @@ def open_room(home: Home, actor: Actor, clock: Callable[[], date]) -> tuple[Rako
     ledger = OpenLedger(home)
     reference = with_recorded_names(load_reference(), ledger)
     areas = load_areas(home)
-    warehouse = Warehouse(home, reference.indicators)
+    warehouse = Warehouse(home, reference.indicators, opd_names=reference.opd_names)
     reports = expected_reports(home, reference)
     room = RakorRoom(home, warehouse, areas, reference, ledger, reports, lambda: actor, clock)
     return room, Geography(home, areas)

@@ -25,7 +25,7 @@ ROUTINE = "stunting_prevalence_routine"
 
 def read_overview(snapshot: Snapshot, kab: str, month: str, actor: Actor) -> Overview:
     """Read where a kabupaten stands in a month; an empty month leaves all but the surveys empty."""
-    catalogue = snapshot.catalogue
+    catalogue = snapshot.catalogue(actor)
     name = catalogue.area_name(kab)
     surveys = read_surveys(snapshot, kab, actor, Period.parse(month).year if month else None)
     if not month:
@@ -72,7 +72,7 @@ def read_routine(snapshot: Snapshot, kab: str, until: date, actor: Actor) -> lis
 
 def read_gaps(snapshot: Snapshot, kab: str, until: date, actor: Actor) -> list[IndicatorGap]:
     """Return every indicator with a target, each in its last period of the year up to a day."""
-    catalogue: Catalogue = snapshot.catalogue
+    catalogue: Catalogue = snapshot.catalogue(actor)
     level, since = Level.KABUPATEN.value, year_before(until)
     rows = snapshot.records(
         "areas_by_indicator", actor=actor, kab=kab, level=level, since=since, until=until

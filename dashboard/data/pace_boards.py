@@ -40,7 +40,7 @@ def read_pace_board(
     """
     view, indicator = standing.view, standing.indicator
     until = Period.parse(view.period).last_day
-    newest = snapshot.catalogue.newest_period(view.kab, view.indicator) == view.period
+    newest = snapshot.catalogue(actor).newest_period(view.kab, view.indicator) == view.period
     seen = today if newest else until
     target = standing.target
     goal = goal_of(target, up=indicator.up, today=seen) if target else None
@@ -84,12 +84,12 @@ def _judged(
     made: bool,
 ) -> Judged:
     known = _known.setdefault(snapshot, {})
-    key = (asked, level, actor.areas, actor.audience, goal, rules, made)
+    key = (asked, level, actor.seen, snapshot.scope(actor), goal, rules, made)
     if key not in known:
         held = read_histories(snapshot, asked, level, actor)
         if not asked.kab:
             # What is made and what is real are never held against each other.
-            sample = snapshot.catalogue.sample
+            sample = snapshot.catalogue(actor).sample
             held = {code: one for code, one in held.items() if (code in sample) == made}
         every = [History(code, code, one) for code, one in held.items()]
         while len(known) >= MOST:

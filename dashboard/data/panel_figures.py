@@ -13,7 +13,7 @@ def read_profile(
 ) -> list[tuple[Indicator, str, Reading]]:
     """Return indicator, period and reading of a desa or kecamatan, each in its last period up to
     `until`."""
-    catalogue = snapshot.catalogue
+    catalogue = snapshot.catalogue(actor)
     day = Period.parse(until).last_day
     rows = snapshot.records("area_figures", actor=actor, area=area, until=day)
     by_indicator = {row["indicator"]: row for row in rows}

@@ -38,7 +38,7 @@ def read_rakor_changes(
     then, today = (_numbers(one, area, since, actor) for one in (before, now))
     joined = _areas(before, area, actor) ^ _areas(now, area, actor)
     found: list[NumberChange] = []
-    for indicator in now.catalogue.indicators.values():
+    for indicator in now.catalogue(actor).indicators.values():
         old, new = then.get(indicator.id, {}), today.get(indicator.id, {})
         if old != new:
             known, held = (_reports(one, area, indicator, since, actor) for one in (before, now))

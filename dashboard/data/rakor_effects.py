@@ -42,7 +42,7 @@ def read_effect(room: RakorRoom, session: Session, action: Action, today: date) 
     Before: as the Rakor that agreed it was closed, or now while it is not. None for an action
     without an indicator and an area.
     """
-    catalogue = room.snapshot(session).catalogue
+    catalogue = room.snapshot(session).catalogue(room.who())
     known = catalogue.indicators.get(action.indicator)
     if known is None or not action.indicator_area:
         return None
@@ -74,7 +74,7 @@ def _number(room: RakorRoom, session: Session, action: Action, today: date) -> A
     if number is not None:
         return number
     try:
-        found = read_numbers(room.snapshot(session), [wanted], today, room.who())
+        found = read_numbers(room.snapshot(session), [wanted], today, room.who().in_meeting())
     except NoWarehouseError:
         return None
     return next(iter(found), None)

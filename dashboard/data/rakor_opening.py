@@ -10,6 +10,7 @@ from dashboard.data.rakor_effects import read_numbers, wanted_of
 from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.rakor_sessions import read_before
 from dashboard.data.warehouse import NoWarehouseError, Snapshot
+from dashboard.domain.actors import Actor
 from dashboard.domain.months import months
 from dashboard.domain.rakor_changes import NumberChange
 from dashboard.domain.rakor_openings import Opening
@@ -32,12 +33,12 @@ def read_opening(room: RakorRoom, opened: Opened) -> tuple[Opening, str]:
 def computed(room: RakorRoom, session: Session, snapshot: Snapshot, today: date) -> Opening:
     """Return the figures of one version; of a closed session with its records as they were."""
     kab, area = session.series.kab_code, session.series.kec_code or session.series.kab_code
-    actor, at = room.who(), session.closed_revision if session.closed else None
-    month = next(iter(months(snapshot.catalogue.periods, kab)), "")
+    actor, at = room.who().in_meeting(), session.closed_revision if session.closed else None
+    month = next(iter(months(snapshot.catalogue(actor).periods, kab)), "")
     lines = room.lines_of(snapshot, session, today)
     causes = read_causes(room.ledger(), area, actor, at=at)
     codes = [one.code for one in room.areas.desa(area)]
-    since, unread, changes = _since(room, session, snapshot, today)
+    since, unread, changes = _since(room, session, snapshot, today, actor)
     return Opening(
         version=snapshot.version,
         day=today,
@@ -53,7 +54,7 @@ def computed(room: RakorRoom, session: Session, snapshot: Snapshot, today: date)
 
 
 def _since(
-    room: RakorRoom, session: Session, snapshot: Snapshot, today: date
+    room: RakorRoom, session: Session, snapshot: Snapshot, today: date, actor: Actor
 ) -> tuple[str, str, tuple[NumberChange, ...]]:
     """Return the title of the last closed Rakor, why nothing can be compared, and the changes."""
     last = read_before(room.ledger(), session)
@@ -64,7 +65,7 @@ def _since(
         if not last.version:
             raise NoWarehouseError(f"{last.title} ditutup sebelum ada angka.")
         before = room.warehouse.kept(last.version)
-        found = read_rakor_changes(before, snapshot, area, room.who(), until=today)
+        found = read_rakor_changes(before, snapshot, area, actor, until=today)
     except NoWarehouseError as gone:
         return last.title, str(gone), ()
     return last.title, "", tuple(found)

@@ -43,7 +43,7 @@ class RakorRoom:
 
     def today(self, kab: str) -> date:
         """Return the day on which a kabupaten is looked at: the sample has its own."""
-        return self.warehouse.snapshot().catalogue.today(kab, self.clock())
+        return self.warehouse.snapshot().catalogue(self.who()).today(kab, self.clock())
 
     def opened(self, key: str | None) -> Opened | None:
         """Return the session of an address; None where whoever asks has none there."""
@@ -76,7 +76,9 @@ class RakorRoom:
     def lines_of(self, snapshot: Snapshot, session: Session, today: date) -> list[ReportLine]:
         """Return the reports due in the last quarter before a day, as one version knows them."""
         kab, kec = session.series.kab_code, session.series.kec_code
-        lines = read_window(snapshot, self.reports, kab, self.who(), window=LATELY, as_of=today)
+        lines = read_window(
+            snapshot, self.reports, kab, self.who().in_meeting(), window=LATELY, as_of=today
+        )
         return [one for one in lines if not kec or one.place_code == kec]
 
     def snapshot(self, session: Session) -> Snapshot:

@@ -21,7 +21,7 @@ DESA_LENGTH = len("61.08.02.2001")
 
 def read_standing(snapshot: Snapshot, view: View, actor: Actor) -> Standing:
     """Read one indicator in one period for a kabupaten, its kecamatan and its desa."""
-    catalogue = snapshot.catalogue
+    catalogue = snapshot.catalogue(actor)
     indicator = catalogue.indicators[view.indicator]
     kabupaten_target = catalogue.target(view.indicator, view.kab, view.period)
     target = catalogue.target(view.indicator, view.kec or view.kab, view.period)
@@ -59,7 +59,7 @@ def read_areas(
     snapshot: Snapshot, view: View, places: Mapping[str, Place], actor: Actor
 ) -> AreasRead:
     """Read a kabupaten, its kecamatan and its desa, whichever of them a view has chosen."""
-    catalogue = snapshot.catalogue
+    catalogue = snapshot.catalogue(actor)
     indicator = catalogue.indicators[view.indicator]
     target = catalogue.target(view.indicator, view.kab, view.period)
     own = catalogue.targets_below(view.indicator, view.kab, view.period)
@@ -120,7 +120,7 @@ def read_measured(snapshot: Snapshot, view: View, actor: Actor) -> Reading | Non
     asked = {"kab": view.kab, "indicator": coverage, "period": view.period}
     rows = snapshot.records(name, actor=actor, **asked)
     chosen = [row for row in rows if not view.kec or row["kec_code"] == view.kec]
-    indicator = snapshot.catalogue.indicators[coverage]
+    indicator = snapshot.catalogue(actor).indicators[coverage]
     return read_row(chosen[0], indicator, None, view.period) if chosen else NOTHING
 
 

@@ -19,7 +19,7 @@ def read_surveys(
     """Return the survey years up to a year, each with the target in force in it."""
     rows = snapshot.records("survey_values", actor=actor, kab=kab)
     known = [_survey(row) for row in rows if until is None or row["year"] <= until]
-    targets = snapshot.catalogue.targets
+    targets = snapshot.catalogue(actor).targets
     return survey_years(known, kab, lambda year: targets.get((SURVEY, kab, year)))
 
 

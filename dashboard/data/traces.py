@@ -21,7 +21,7 @@ def read_trace(snapshot: Snapshot, indicator: str, area: str, period: str, actor
     Raises LookupError, in one sentence, for an indicator or area that does not exist, ValueError
     for what is no period.
     """
-    known = snapshot.catalogue.indicators.get(indicator)
+    known = snapshot.catalogue(actor).indicators.get(indicator)
     if known is None:
         raise LookupError(f"Indikator «{indicator}» tidak ada di daftar indikator.")
     asked = {"indicator": indicator, "area": area, "period": str(Period.parse(period))}
@@ -62,7 +62,7 @@ def read_trace(snapshot: Snapshot, indicator: str, area: str, period: str, actor
         batches=tuple(_batch(row) for row in read("trace_batches")),
         version=snapshot.version,
         withheld=withheld,
-        goal=_goal(snapshot.catalogue, indicator, area, asked["period"]),
+        goal=_goal(snapshot.catalogue(actor), indicator, area, asked["period"]),
     )
 
 

@@ -2,7 +2,7 @@
 
 import threading
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -16,11 +16,15 @@ from dashboard.data.answers import Answer, Answers, rows_of
 from dashboard.data.catalogues import read_catalogue
 from dashboard.data.home import Home
 from dashboard.data.queries import Query, load_served
+from dashboard.data.scopes import ALL, PUBLIC, Scope
 from dashboard.data.warehouse_failures import NoWarehouseError, SpoiledWarehouseError, reading
-from dashboard.domain.actors import Actor
+from dashboard.domain.actors import LOCAL, Actor
 from dashboard.domain.audiences import Audience
 from dashboard.domain.catalogue import Catalogue
 from dashboard.domain.indicators import Indicator
+from dashboard.domain.opd_names import OpdName
+from dashboard.domain.own_indicators import own_indicators
+from dashboard.domain.seen_figures import narrowed
 from dashboard.domain.standing_parts import AreasRead
 
 __all__ = ["NoWarehouseError", "Snapshot", "Warehouse"]
@@ -31,7 +35,6 @@ CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "memory_limit": "128MB",
 }
 
-PUBLIC = "SET search_path = 'umum,main'"
 ALL_WITHHELD = "SELECT indicator, period, area_code FROM umum.withheld"
 
 
@@ -44,6 +47,7 @@ class Snapshot:
         connection: duckdb.DuckDBPyConnection,
         queries: dict[str, Query],
         indicators: dict[str, Indicator],
+        opd_names: Sequence[OpdName],
         first_kabupaten: str,
         lost: Callable[[str], None] = lambda _: None,
     ) -> None:
@@ -51,9 +55,28 @@ class Snapshot:
         self._lost = lost
         self.queries = queries
         self._connection = connection
+        self._indicators = indicators
+        self._opd_names = opd_names
+        self._first_kabupaten = first_kabupaten
         self._answers: Answers[Answer] = Answers(rows_of)
         self.areas_read: Answers[AreasRead] = Answers(lambda read: len(read.readings))
-        self.catalogue: Catalogue = read_catalogue(self, indicators, first_kabupaten)
+        self._catalogues: dict[Scope, Catalogue] = {}
+
+    def catalogue(self, actor: Actor) -> Catalogue:
+        """Return what an actor can ask of this version: of what they may not see there is none."""
+        scope = self.scope(actor)
+        if scope not in self._catalogues:
+            made = read_catalogue(self, self._indicators, self._first_kabupaten, actor)
+            self._catalogues[scope] = made
+        return self._catalogues[scope]
+
+    def scope(self, actor: Actor) -> Scope:
+        """Return which figures an actor is answered from."""
+        if actor.audience is Audience.UMUM:
+            return PUBLIC
+        if not narrowed(actor):
+            return ALL
+        return Scope(own=own_indicators(self._indicators, self._opd_names, actor))
 
     def read(self, name: str, *, actor: Actor, **params: str | int | date) -> pd.DataFrame:
         """Return a query's rows that the actor may see.
@@ -76,7 +99,7 @@ class Snapshot:
         self, name: str, *, actor: Actor, **params: str | int | date
     ) -> list[dict[str, Any]]:
         """Return the same rows as plain dicts, missing values None: a tenth of the time."""
-        key = (name, actor.audience, *sorted(params.items()))
+        key = (name, self.scope(actor), *sorted(params.items()))
         names, answer = self._answers.get(key, lambda: self._answer(name, actor, params))
         rows = [dict(zip(names, row, strict=True)) for row in answer]
         query = self.queries[name]
@@ -112,11 +135,9 @@ class Snapshot:
             wanted = ", ".join(query.params) or "tanpa parameter"
             raise ValueError(f"Kueri {name} meminta: {wanted}.")
         cursor = self._connection.cursor()
-        if actor.audience is Audience.UMUM:
-            # The same names then mean the views that hide small counts; a version without them
-            # answers nothing.
-            cursor.execute(PUBLIC)
         try:
+            for statement in self.scope(actor).statements(self._catalog):
+                cursor.execute(statement)
             return cursor.execute(query.sql, params)
         except duckdb.ConversionException as wrong:
             given = ", ".join(f"{key}={value}" for key, value in params.items())
@@ -126,6 +147,12 @@ class Snapshot:
                 f"Gudang data {self.version} dibuat oleh Lokus yang lain; jalankan `lokus serve` "
                 "atau muat berkas agar dibangun ulang."
             ) from wrong
+
+    @cached_property
+    def _catalog(self) -> str:
+        """The name DuckDB gives the open file."""
+        found = self._connection.cursor().execute("SELECT current_database()").fetchone()
+        return str(found[0]) if found else ""
 
     def described(self, name: str) -> dict[str, str]:
         """Return the columns and SQL types DuckDB gives a query."""
@@ -146,6 +173,7 @@ class Warehouse:
         home: Home,
         indicators: dict[str, Indicator],
         first_kabupaten: str = "",
+        opd_names: Sequence[OpdName] = (),
         heal: Callable[[], None] = lambda: None,
     ) -> None:
         self._home = home
@@ -156,6 +184,7 @@ class Warehouse:
             for name, one in indicators.items()
         }
         self._first_kabupaten = first_kabupaten
+        self._opd_names = opd_names
         self._queries = load_served()
         self._lock = threading.RLock()
         self._snapshot: Snapshot | None = None
@@ -195,14 +224,17 @@ class Warehouse:
             connection = duckdb.connect(versions.file_of(self._home, version), config=CONFIG)
             connection.execute("SET autoinstall_known_extensions = false")
             connection.execute("SET autoload_known_extensions = false")
-            return Snapshot(
+            opened = Snapshot(
                 version,
                 connection,
                 self._queries,
                 self._indicators,
+                self._opd_names,
                 self._first_kabupaten,
                 self._lost,
             )
+            opened.catalogue(LOCAL)  # a file that cannot be read says so here, not half way
+            return opened
         except duckdb.Error as wrong:
             self._lost(version)
             raise SpoiledWarehouseError(version) from wrong

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from dashboard.domain.area_codes import kabupaten_of
 from dashboard.domain.audiences import Audience
 
 
@@ -28,11 +29,23 @@ class Actor:
     public: bool = False
     """Asks for what everybody may see, as for a file that leaves the house."""
     whole: bool = False
-    """Sees the figures of the whole kabupaten, though they answer for some of its areas alone."""
+    """Sees the figures of the whole kabupaten as the team does, though they answer for some of its
+    areas or indicators alone."""
 
     @property
     def audience(self) -> Audience:
         return Audience.UMUM if self.public or self.role is Role.TAMU else Audience.TIM
+
+    @property
+    def seen(self) -> tuple[str, ...]:
+        """The areas whose figures are seen; empty for all."""
+        if not self.whole:
+            return self.areas
+        return tuple(dict.fromkeys(kabupaten_of(code) for code in self.areas))
+
+    def in_meeting(self) -> "Actor":
+        """Return the same person reading a Rakor of theirs: an OPD sees what the wall shows."""
+        return replace(self, whole=True) if self.role is Role.OPD else self
 
     def for_public(self) -> "Actor":
         """Return the same person asking for what the audience umum may see."""

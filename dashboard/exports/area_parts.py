@@ -34,7 +34,7 @@ def area_parts(
         )
         return MAKERS[ending](paper, read_land(geography, kab))
 
-    of_kab = snapshot.catalogue.area_name(kab)
+    of_kab = snapshot.catalogue(room.who()).area_name(kab)
     named = [(kab, of_kab, "pdf"), (kab, of_kab, "docx")]
     named += [
         (one.code, f"{one.code} Kecamatan {one.name}", "pdf") for one in room.areas.kecamatan(kab)

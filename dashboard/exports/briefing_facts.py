@@ -10,7 +10,7 @@ from dashboard.domain.periods import day_words
 SAMPLE = "DATA CONTOH: angka, nama dan catatan buatan"
 FOR = {
     Audience.TIM: "tim TPPS; angka kecil terlihat, jangan disebarkan",
-    Audience.UMUM: "umum; angka kecil yang sensitif ditutup",
+    Audience.UMUM: "umum; hanya data tetap, angka kecil yang sensitif ditutup",
 }
 
 

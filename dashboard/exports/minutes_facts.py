@@ -87,7 +87,7 @@ def read_minutes(room: RakorRoom, opened: Opened, actor: Actor) -> Minutes:
         opening, mark = read_opening(room, opened)
     except (NoWarehouseError, ValueError):
         opening, mark = None, ""
-    catalogue = room.warehouse.snapshot().catalogue
+    catalogue = room.warehouse.snapshot().catalogue(actor)
     kab_code = series.kab_code
     kab = catalogue.area_name(kab_code)
 

@@ -78,7 +78,7 @@ def read_order(room: RakorRoom, geography: Geography, order: PackOrder) -> Order
     """
     actor = actor_for(room.who(), order.audience)
     kab, _, number = order.key.partition("-")
-    if kab not in {one.code for one in room.warehouse.snapshot().catalogue.kabupaten}:
+    if kab not in {one.code for one in room.warehouse.snapshot().catalogue(actor).kabupaten}:
         raise LookupError(NO_KABUPATEN.format(kab))
     opened = room.opened(order.key) if number else None
     if number and opened is None:

@@ -23,7 +23,7 @@ WORDS = {
     Audience.TIM: "Untuk tim",
 }
 MEANS = {
-    Audience.UMUM: "Berkas untuk umum: angka kecil yang sensitif dan catatan Rakor tidak ikut.",
+    Audience.UMUM: "Berkas untuk umum: data tetap, tanpa angka kecil dan catatan Rakor.",
     Audience.TIM: "Berkas untuk tim TPPS: semua angka dan catatan; jangan disebarkan.",
 }
 PULSE_MS = 700

@@ -42,7 +42,7 @@ DRAWN = {TABEL_ISI: TABEL, LOKUS_ISI: LOKUS, BANDING_ISI: BANDING}
 
 FILES_AT = f"{DOWNLOADS}wilayah/"
 MEANS = {
-    Audience.UMUM: "Untuk umum: angka kecil yang sensitif disamarkan.",
+    Audience.UMUM: "Untuk umum: data tetap; angka kecil yang sensitif disamarkan.",
     Audience.TIM: "Untuk tim TPPS: semua angka; jangan disebarkan.",
 }
 PlaceOf = Callable[[str], AreaPlace | None]

@@ -26,7 +26,9 @@ def register(server: Flask, warehouse: Warehouse, who: Callable[[], Actor]) -> N
         wanted = request.args.get("format", "json")
         if wanted not in FORMATS:
             return jsonify(galat=f"format={wanted}: pilih json atau csv."), 400
-        view = peta.drawn_view(snapshot.catalogue, *(request.args.get(name, "") for name in ASKED))
+        view = peta.drawn_view(
+            snapshot.catalogue(who()), *(request.args.get(name, "") for name in ASKED)
+        )
         # A link falls back to something valid; a program must not take one area for another.
         if view.notes:
             return jsonify(galat=" ".join(view.notes)), 404

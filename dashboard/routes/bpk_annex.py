@@ -26,7 +26,7 @@ def register(server: Flask, room: RakorRoom) -> None:
     @server.get("/bpk/lampiran/<string:kab>.xlsx")
     def annex(kab: str) -> Response | tuple[str, int]:
         area, actor = room.areas.get(kab), room.who()
-        catalogue = room.warehouse.snapshot().catalogue
+        catalogue = room.warehouse.snapshot().catalogue(actor)
         if area is None or kab not in {one.code for one in catalogue.kabupaten}:
             return "Tidak ada kabupaten dengan kode ini; buka lampiran dari halaman BPK.", 404
         if not may_read(actor, kab):

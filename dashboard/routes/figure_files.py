@@ -13,6 +13,7 @@ from dashboard.data.rakor_room import RakorRoom
 from dashboard.data.standings import read_standing
 from dashboard.data.warehouse import NoWarehouseError, Snapshot
 from dashboard.domain import screen_tables
+from dashboard.domain.actors import Actor
 from dashboard.domain.briefing_order import Part
 from dashboard.domain.briefings import Chart, Table
 from dashboard.domain.count_standings import as_drawn
@@ -74,11 +75,11 @@ def register(server: Flask, room: RakorRoom) -> None:
         return download(content, KINDS[ending], clean_name(f"{named}.{ending}"))
 
 
-def _view(snapshot: Snapshot, valid: Callable[..., View]) -> View:
+def _view(snapshot: Snapshot, valid: Callable[..., View], actor: Actor) -> View:
     """Return what the link asks for, a period it does not have falling back as on the page;
     LookupError for another area or indicator than asked for, and where nothing is known."""
     asked = [request.args.get(name, "") for name in VIEW]
-    view = valid(snapshot.catalogue, *asked)
+    view = valid(snapshot.catalogue(actor), *asked)
     found = view.kab, view.kec, view.indicator
     if not view.period or any(
         one and one != other for one, other in zip(asked, found, strict=False)
@@ -90,7 +91,7 @@ def _view(snapshot: Snapshot, valid: Callable[..., View]) -> View:
 def _map(room: RakorRoom) -> tuple[View, Shown]:
     """Return the list beside the map, as the page draws it."""
     snapshot = room.warehouse.snapshot()
-    view = _view(snapshot, peta.drawn_view)
+    view = _view(snapshot, peta.drawn_view, room.who())
     standing = as_drawn(read_standing(snapshot, view, room.who()))
     listed = standing.drawn(view.kec)
     if request.args.get("lokus") == peta.ONLY_LOKUS:
@@ -102,7 +103,7 @@ def _map(room: RakorRoom) -> tuple[View, Shown]:
 def _gap(room: RakorRoom) -> tuple[View, Shown]:
     """Return the picture and the table of the gap page, in the view of the link."""
     snapshot = room.warehouse.snapshot()
-    view = _view(snapshot, kesenjangan.view)
+    view = _view(snapshot, kesenjangan.view, room.who())
     screen = read_gap_screen(
         snapshot,
         view,

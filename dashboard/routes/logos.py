@@ -24,7 +24,7 @@ def register(server: Flask, room: RakorRoom) -> None:
             return jsonify(galat=FORGED), 403
         name = unquote(request.headers.get("X-Lokus-Nama", ""))
         kab, actor = request.headers.get("X-Lokus-Subjek", ""), room.who()
-        if kab not in {one.code for one in room.warehouse.snapshot().catalogue.kabupaten}:
+        if kab not in {one.code for one in room.warehouse.snapshot().catalogue(actor).kabupaten}:
             return jsonify(galat="Pilih kabupaten dulu, lalu pasang logonya."), 404
         if not may_decide(actor, kab):
             return jsonify(galat=str(refuse(actor, "memasang logo"))), 403

@@ -37,7 +37,7 @@ def register(server: Flask, room: RakorRoom) -> None:
             f"{form.word}, {area.name}",
             f"Ditarik {day_words(room.today(kab))} oleh {room.who().name}",
         ]
-        if kab in room.warehouse.snapshot().catalogue.sample:
+        if kab in room.warehouse.snapshot().catalogue(room.who()).sample:
             told.append("DATA CONTOH")
         content = record_workbook(form, records, named, spoken, told)
         name = f"{'Contoh isian ' if blank else ''}{form.word} {area.name}.xlsx"

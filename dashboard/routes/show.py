@@ -90,18 +90,18 @@ def _asked(room: RakorRoom, geography: Geography) -> Ground | None:
     asked = request.args
     key = asked.get("rakor", "")
     given: dict[str, Any] = {}
+    who = room.who()
+    if asked.get("untuk") == Audience.UMUM:  # a hall with guests sees no more than they may
+        who = who.for_public()
     if key:
         opened = room.opened(key)
         if opened is None:
             return None
         kab, given["session"] = opened.session.series.kab_code, opened.session
     else:
-        view = room.warehouse.snapshot().catalogue.view(asked)
+        view = room.warehouse.snapshot().catalogue(who).view(asked)
         kab = view.kab
         given = {"kec": view.kec, "indicator": asked.get("ind", ""), "month": asked.get("per", "")}
-    who = room.who()
-    if asked.get("untuk") == Audience.UMUM:  # a hall with guests sees no more than they may
-        who = who.for_public()
     return ground_of(room, geography, kab, who, **given)
 
 

@@ -27,7 +27,7 @@ def register(
     def lacak() -> tuple[str, int]:
         found = _found(warehouse, who())
         if isinstance(found, Trace):
-            day, version = _sample_day(warehouse, found), _version(who())
+            day, version = _sample_day(warehouse, found, who()), _version(who())
             records = partial(record_pages.address_of, period=found.period)
             return document(found, address, _back(found), day, version, records), 200
         sentence, code = found
@@ -58,10 +58,10 @@ def _back(trace: Trace | None) -> Back:
     return links.write(peta.PATH, **state, per=trace.period), peta.NAME
 
 
-def _sample_day(warehouse: Warehouse, trace: Trace) -> str:
+def _sample_day(warehouse: Warehouse, trace: Trace, actor: Actor) -> str:
     if not any(batch.sample for batch in trace.batches):
         return ""
-    day = warehouse.snapshot().catalogue.sample.get(trace.area_code[:5])
+    day = warehouse.snapshot().catalogue(actor).sample.get(trace.area_code[:5])
     return day_words(day) if day else ""
 
 

@@ -14,7 +14,10 @@ from dashboard.domain.readings import Reading
 from dashboard.domain.standings import Standing
 from dashboard.exports.table_files import harmless
 
-NOTE = "Angka kecil tentang kesehatan perorangan, dan pasangannya, disamarkan untuk umum."
+NOTE = (
+    "Hanya data tetap. Angka kecil tentang kesehatan perorangan, dan pasangannya, disamarkan "
+    "untuk umum."
+)
 
 
 def view_of(standing: Standing, audience: Audience) -> dict[str, Any]:

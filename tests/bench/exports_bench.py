@@ -38,7 +38,7 @@ def deck_of_ten(briefing: Briefing, land: Land | None) -> Briefing:
 
 def main(words: list[str]) -> int:
     room, geography = open_room(Home(Path(words[0])), LOCAL, date.today)
-    loaded = room.warehouse.snapshot().catalogue.kabupaten
+    loaded = room.warehouse.snapshot().catalogue(LOCAL).kabupaten
     kab = max((one.code for one in loaded), key=lambda code: len(room.areas.desa(code)))
     begun = time.perf_counter()
     ordered = read_order(room, geography, PackOrder(kab, Audience.TIM))

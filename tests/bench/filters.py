@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from dashboard.data.home import Home
 from dashboard.data.warehouse import Warehouse
+from dashboard.domain.actors import LOCAL
 from dashboard.domain.area_codes import Level
 from dashboard.domain.periods import Rhythm
 from dashboard.pages import kesenjangan, peta
@@ -25,7 +26,7 @@ class Filter:
 
 def walks(home: Home, kab: str) -> tuple[dict[str, str], list[Filter]]:
     """Return the first view as a link's parameters, and the filters of both pages."""
-    catalogue = Warehouse(home, load_reference().indicators, kab).snapshot().catalogue
+    catalogue = Warehouse(home, load_reference().indicators, kab).snapshot().catalogue(LOCAL)
     shares = [
         one.id
         for one in catalogue.indicators_with_figures(kab)

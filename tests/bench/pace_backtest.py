@@ -31,9 +31,9 @@ def of_kabupaten(
 ) -> Backtest:
     """Backtest every indicator of a kabupaten that has a target, against the one now in force."""
     whole = Backtest()
-    for indicator in snapshot.catalogue.indicators_with_figures(kab):
-        newest = snapshot.catalogue.periods[kab, indicator.id][0]
-        target = snapshot.catalogue.target(indicator.id, kab, newest)
+    for indicator in snapshot.catalogue(LOCAL).indicators_with_figures(kab):
+        newest = snapshot.catalogue(LOCAL).periods[kab, indicator.id][0]
+        target = snapshot.catalogue(LOCAL).target(indicator.id, kab, newest)
         if target is None or not indicator.percent:
             continue
         breaks = [one.month for one in breaks_of(reference.method_breaks, indicator.id, kab)]
@@ -59,8 +59,8 @@ def backtested(home: Path, *, desa: bool = False) -> dict[str, dict[str, float |
     levels = [Level.KABUPATEN, Level.KECAMATAN, *([Level.DESA] if desa else [])]
     found = {
         area.code: of_kabupaten(snapshot, reference, area.code, levels)
-        for area in snapshot.catalogue.kabupaten
-        if snapshot.catalogue.indicators_with_figures(area.code)
+        for area in snapshot.catalogue(LOCAL).kabupaten
+        if snapshot.catalogue(LOCAL).indicators_with_figures(area.code)
     }
     every = sum(found.values(), Backtest())
     return {code: rates(one) for code, one in {**found, "semua": every}.items()}

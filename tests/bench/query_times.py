@@ -21,7 +21,7 @@ def measure(ground: Ground) -> dict[str, Any]:
     snapshot = Warehouse(ground.home, load_reference().indicators, ground.kab).snapshot()
     asked = [
         View(ground.kab, "", indicator, period)
-        for (kab, indicator), periods in snapshot.catalogue.periods.items()
+        for (kab, indicator), periods in snapshot.catalogue(LOCAL).periods.items()
         for period in periods
         if kab == ground.kab
     ]

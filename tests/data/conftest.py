@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from dashboard.data.areas import load_areas
+from dashboard.data.batch_lists import every_batch
 from dashboard.data.batch_store import keep
 from dashboard.data.build import build
 from dashboard.data.drafts import Draft
@@ -13,7 +14,8 @@ from dashboard.data.home import Home
 from dashboard.data.ledger import Ledger
 from dashboard.data.warehouse import Warehouse
 from dashboard.domain.actors import LOCAL
-from dashboard.domain.batches import ASIDE_COLUMNS, FACT_COLUMNS, LOKUS_COLUMNS
+from dashboard.domain.batches import ASIDE_COLUMNS, FACT_COLUMNS, LOKUS_COLUMNS, Status
+from dashboard.intake.sample.statuses import settle
 from dashboard.reference import load_reference
 
 DAY = date(2025, 9, 15)
@@ -59,6 +61,11 @@ class Office:
 
     def take(self, *args, **kwargs):
         return keep(self.home, self.ledger, draft(*args, **kwargs), LOCAL)
+
+    def publish(self):
+        """Make every batch data tetap, as guests read no other."""
+        for batch in every_batch(self.ledger):
+            settle(self.ledger, batch, LOCAL, lambda _: Status.DATA_TETAP)
 
     def build(self, today=DAY):
         return build(self.home, self.ledger, self.areas, self.reference, today=today)

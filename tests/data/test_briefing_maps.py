@@ -2,6 +2,7 @@
 
 import pytest
 
+from dashboard.domain.actors import LOCAL
 from dashboard.domain.area_codes import Level
 from tests.data.briefing_room import PUBLIC, Show, heads, texts
 
@@ -33,7 +34,7 @@ def test_a_count_has_no_share_and_no_verdict(show):
 
 
 def test_desa_carry_the_class_of_their_kecamatan_where_only_it_is_known(show):
-    catalogue = show.room.warehouse.snapshot().catalogue
+    catalogue = show.room.warehouse.snapshot().catalogue(LOCAL)
     known = [
         one
         for one in catalogue.compared_below_kabupaten("61.08")

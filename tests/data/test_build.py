@@ -94,7 +94,7 @@ def test_real_figures_drive_out_the_sample_of_their_kabupaten_only(office):
     office.take([desa("61.09.01.2001", 4, 10)], kab="61.09", content=b"dua")
     office.take([desa("61.08.01.2002", 8, 10)], content=b"tiga", sample=False)
     office.build()
-    catalogue = office.warehouse.snapshot().catalogue
+    catalogue = office.warehouse.snapshot().catalogue(LOCAL)
     assert catalogue.sample == {"61.09": DAY}
     rows = office.read("desa_coverage", **AUGUST).dropna(subset="numerator")
     assert rows["desa_code"].tolist() == ["61.08.01.2002"]
@@ -139,9 +139,9 @@ def test_a_reader_keeps_its_version_while_the_next_is_served(office):
 def test_a_future_batch_waits_for_its_day(office):
     office.take([desa("61.08.01.2001", 9, 10)], publish=date(2025, 10, 1))
     office.build()
-    assert office.warehouse.snapshot().catalogue.periods == {}
+    assert office.warehouse.snapshot().catalogue(LOCAL).periods == {}
     office.build(today=date(2025, 10, 1))
-    assert office.warehouse.snapshot().catalogue.periods == {("61.08", KRS): ["2025-08"]}
+    assert office.warehouse.snapshot().catalogue(LOCAL).periods == {("61.08", KRS): ["2025-08"]}
 
 
 def test_two_builds_never_run_at_once(office):

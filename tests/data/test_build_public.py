@@ -23,6 +23,11 @@ def counted(pairs, indicator=STUNTING, period="2025-08"):
     ]
 
 
+def published(office):
+    office.publish()
+    return office.build()
+
+
 def public(office, name, **params):
     return office.warehouse.read(name, actor=GUEST, **params)
 
@@ -32,7 +37,7 @@ def small(office):
     """One small desa of four, all in one kecamatan, and another kecamatan."""
     other = desa("61.08.02.2001", 30, 90, indicator=STUNTING)
     office.take([*counted([(2, 40), (9, 50), (0, 30), (25, 80)]), other])
-    office.build()
+    published(office)
     return office
 
 
@@ -70,7 +75,7 @@ def test_records_are_marked_like_rows(small):
 
 def test_an_indicator_that_is_not_sensitive_is_shown_whole(office):
     office.take(counted([(2, 40), (9, 50)], indicator="pregnant_iron_tablet_90"))
-    office.build()
+    published(office)
     told = public(office, "desa_coverage", **AUGUST | {"indicator": "pregnant_iron_tablet_90"})
     assert told["numerator"].dropna().tolist() == [2, 9]
     assert not told["withheld"].any()
@@ -79,7 +84,7 @@ def test_an_indicator_that_is_not_sensitive_is_shown_whole(office):
 def test_an_older_report_of_a_figure_does_not_tell_of_it(office):
     office.take(counted([(2, 40), (9, 50), (25, 80)]), content=b"satu")
     office.take(counted([(6, 40), (9, 50), (25, 80)]), content=b"dua")
-    office.build()
+    published(office)
     asked = {"indicator": STUNTING, "area": "61.08.01", "period": "2025-08"}
     rows = public(office, "trace_facts", **asked)
     assert sorted(rows.loc[rows["in_use"], "numerator"]) == [6, 9, 25]
@@ -91,7 +96,7 @@ def test_people_beside_a_withheld_figure_are_rounded_by_themselves(office):
     # 90 % of 21, 35, 25 and 35 lack 4,9, 4,5, 2,5 and −1,5: 10,4 together, so 10 are shared. The
     # last has 2 without the service, and the first hides it.
     office.take(counted([(14, 21), (27, 35), (20, 25), (33, 35)], indicator=KEK))
-    office.build()
+    published(office)
     asked = AUGUST | {"indicator": KEK}
     assert office.read("desa_coverage", **asked)["people"].dropna().tolist() == [5, 5, 2, -2]
     told = public(office, "desa_coverage", **asked).set_index("desa_code")
@@ -100,11 +105,11 @@ def test_people_beside_a_withheld_figure_are_rounded_by_themselves(office):
 
 def test_a_greater_threshold_is_another_version(office):
     office.take(counted([(2, 40), (5, 50), (0, 30), (25, 80)]))
-    office.build()
+    published(office)
     told = public(office, "desa_coverage", **AUGUST).set_index("desa_code")
     assert told.index[told["withheld"]].tolist() == CODES[:2]
     office.home = Home(office.home.root, 10)
-    assert office.build().fresh
+    assert published(office).fresh
     told = public(office, "desa_coverage", **AUGUST).set_index("desa_code")
     assert told.index[told["withheld"]].tolist() == [*CODES[:2], CODES[3]]
 

@@ -26,7 +26,7 @@ def snapshot(sample_home):
 def test_a_history_is_what_each_period_says_on_its_own(snapshot):
     found = read_histories(snapshot, Asked("61.08", KRS, DAY), Level.DESA, LOCAL)
     twin = {}
-    for period in snapshot.catalogue.periods["61.08", KRS]:
+    for period in snapshot.catalogue(LOCAL).periods["61.08", KRS]:
         last = Period.parse(period).last_day
         asked = {"kab": "61.08", "indicator": KRS, "period": period}
         for row in snapshot.records("desa_coverage", actor=LOCAL, **asked):

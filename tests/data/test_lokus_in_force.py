@@ -50,7 +50,7 @@ def test_the_sk_in_force_counts_and_not_the_one_taken_in_last(amended):
 @pytest.mark.parametrize(("month", "listed"), [("2025-03", RAJA), ("2025-08", HILIR)])
 def test_every_page_shows_the_list_in_force_as_the_period_ends(amended, month, listed):
     snapshot = amended.warehouse.snapshot()
-    view = snapshot.catalogue.view({"kab": "61.08", "ind": "krs_accompanied", "per": month})
+    view = snapshot.catalogue(LOCAL).view({"kab": "61.08", "ind": "krs_accompanied", "per": month})
     loads = read_desa_loads(snapshot, "61.08", [RAJA, HILIR], month, LOCAL, {})
     shown = (
         read_standing(snapshot, view, LOCAL).lokus.desa,

@@ -24,7 +24,7 @@ def snapshot(sample_home):
 
 
 def standing_of(snapshot, **asked):
-    view = snapshot.catalogue.view({"kab": "61.08", "ind": KRS, "per": "2025-08", **asked})
+    view = snapshot.catalogue(LOCAL).view({"kab": "61.08", "ind": KRS, "per": "2025-08", **asked})
     return read_standing(snapshot, view, LOCAL)
 
 

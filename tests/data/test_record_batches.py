@@ -48,7 +48,7 @@ def test_a_record_saved_is_the_figure_on_peta_and_in_the_trace(office):
     kept = keep(office, **KRS)
     office.build()
     snapshot = office.warehouse.snapshot()
-    view = snapshot.catalogue.view(
+    view = snapshot.catalogue(LOCAL).view(
         {"kab": "61.08", "ind": VERIFIED, "per": "2025-S1", "kec": "61.08.01"}
     )
     reading = read_standing(snapshot, view, LOCAL).readings[RAJA]
@@ -233,7 +233,7 @@ def test_half_a_semester_opens_no_page_and_is_not_judged(office):
     keep(office, **KRS | HALF)
     office.build()
     snapshot = office.warehouse.snapshot()
-    catalogue = snapshot.catalogue
+    catalogue = snapshot.catalogue(LOCAL)
     assert catalogue.periods["61.08", VERIFIED] == ["2025-S2", "2025-S1"]
     assert catalogue.view({"kab": "61.08", "ind": VERIFIED}).period == "2025-S1"
     assert catalogue.view({"kab": "61.08", "ind": VERIFIED, "per": "2025-12"}).period == "2025-S1"
@@ -252,7 +252,7 @@ def test_a_semester_that_ended_is_judged_like_one_of_a_file(office):
     office.take([desa(RAJA, 45, 50, VERIFIED, "2025-S1")], sample=False)
     keep(office, **KRS | HALF, day=date(2025, 9, 16))
     office.build(today=date(2025, 12, 31))
-    running = office.warehouse.snapshot().catalogue
+    running = office.warehouse.snapshot().catalogue(LOCAL)
     assert running.view({"kab": "61.08", "ind": VERIFIED}).period == "2025-S2"
     assert not running.running
 
@@ -261,9 +261,9 @@ def test_only_the_day_after_a_semester_builds_anew_what_was_running(office):
     keep(office, **KRS | HALF)
     first = office.build(today=date(2025, 9, 16))
     assert office.build(today=date(2025, 12, 30)).version == first.version
-    assert office.warehouse.snapshot().catalogue.runs("61.08", VERIFIED, "2025-S2")
+    assert office.warehouse.snapshot().catalogue(LOCAL).runs("61.08", VERIFIED, "2025-S2")
     assert office.build(today=date(2026, 1, 1)).fresh
-    assert not office.warehouse.snapshot().catalogue.running
+    assert not office.warehouse.snapshot().catalogue(LOCAL).running
 
 
 def test_a_running_semester_is_compared_with_none_in_a_rakor(office):

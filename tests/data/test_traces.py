@@ -96,7 +96,7 @@ def snapshot(sample_home):
 
 def figures(snapshot):
     """Return (indicator, period) of Landak in their newest period."""
-    periods = snapshot.catalogue.periods
+    periods = snapshot.catalogue(LOCAL).periods
     return [(ind, known[0]) for (kab, ind), known in periods.items() if kab == "61.08"]
 
 
