@@ -8,6 +8,7 @@ from itertools import permutations
 
 import duckdb
 
+from dashboard.data.build_figures import FINAL
 from dashboard.data.build_public import VIEWS, add_public
 from dashboard.data.build_shortfalls import shortfalls_table
 from dashboard.data.queries import load_queries
@@ -15,6 +16,7 @@ from dashboard.data.warehouse import CONFIG
 from dashboard.domain.small_counts import Figure
 from dashboard.reference import load_reference
 
+CHANGED = ("achievement", "fact", "every_fact")
 TWIN = ("stunting_prevalence_routine", "stunting_case_count_routine")
 Cell = tuple[str, str, str]
 
@@ -23,6 +25,7 @@ def move_people(file, kab: str, threshold: int = 5) -> dict[Cell, int]:
     """Change a warehouse file in place; return by how many each count of a desa moved."""
     indicators = load_reference().indicators
     with duckdb.connect(file, config=CONFIG | {"access_mode": "READ_WRITE"}) as connection:
+        connection.execute(f"SET search_path = '{FINAL},main'")
         before = _withheld(connection)
         moved = _moves(connection, kab, threshold)
         _apply(connection, moved, 1)
@@ -49,7 +52,7 @@ def _withheld(connection) -> set[Cell]:
 def _moves(connection, kab: str, threshold: int) -> dict[Cell, int]:
     rows = connection.execute(
         "SELECT own.indicator, own.period, own.kec_code, own.area_code, own.numerator, "
-        "own.denominator FROM main.achievement AS own JOIN umum.withheld AS found "
+        "own.denominator FROM tetap.achievement AS own JOIN umum.withheld AS found "
         "ON found.indicator = own.indicator AND found.period = own.period "
         "AND found.area_code = own.area_code "
         "WHERE own.kab_code = $kab AND own.level = 'desa' ORDER BY ALL",
@@ -76,9 +79,10 @@ def _moves(connection, kab: str, threshold: int) -> dict[Cell, int]:
 
 
 def _apply(connection, moved: dict[Cell, int], sign: int) -> None:
-    for table in ("achievement", "fact", "every_fact"):
+    named = [f"{schema}.{name}" for schema in ("main", FINAL) for name in CHANGED]
+    for table in named:
         connection.executemany(
-            f"UPDATE main.{table} SET numerator = numerator + $4 "
+            f"UPDATE {table} SET numerator = numerator + $4 "
             "WHERE indicator = $1 AND period = $2 AND area_code = $3 AND level = 'desa'",
             [(*cell, sign * by) for cell, by in moved.items()] or [("", "", "", 0)],
         )
@@ -91,6 +95,6 @@ def _build_again(connection, indicators, threshold: int) -> None:
     connection.execute("DROP TABLE main.withheld")
     counts = connection.execute(load_queries()["build_shortfall_counts"].sql).df()
     connection.register("people", shortfalls_table(counts))
-    connection.execute("CREATE OR REPLACE TABLE main.shortfall AS SELECT * FROM people")
+    connection.execute(f"CREATE OR REPLACE TABLE {FINAL}.shortfall AS SELECT * FROM people")
     connection.unregister("people")
     add_public(connection, indicators, threshold)
