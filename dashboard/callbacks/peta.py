@@ -136,7 +136,7 @@ def register(
             return False, "", None
         snapshot = warehouse.snapshot()
         asked = (area.code[:5], page.ALL, shown or "", per or "")
-        period = page.drawn_view(snapshot.catalogue, *asked).period
+        period = page.drawn_view(snapshot.catalogue(who()), *asked).period
         rows = read_profile(snapshot, area.code, period, who()) if period else []
         title = title_of(area, areas)
         if not rows:

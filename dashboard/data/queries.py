@@ -25,9 +25,13 @@ def load_queries(folder: Path = QUERIES) -> dict[str, Query]:
     return {file.stem: read_query(file) for file in sorted(folder.glob("*.sql"))}
 
 
+INSIDE = ("build_", "check_")
+"""What the names of queries begin with that nobody asks from outside."""
+
+
 def load_served(folder: Path = QUERIES) -> dict[str, Query]:
-    """Read the queries a served version can answer: not those of the build."""
-    return {name: q for name, q in load_queries(folder).items() if not name.startswith("build_")}
+    """Read the queries a served version can answer: not those of the build and of its checks."""
+    return {name: q for name, q in load_queries(folder).items() if not name.startswith(INSIDE)}
 
 
 def read_query(file: Path) -> Query:

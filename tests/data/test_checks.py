@@ -301,7 +301,7 @@ def test_the_command_prints_findings_and_ends_with_one(copied, capsys):
     settings = Settings(home=copied.home.root)
     assert check.run(None, settings, lambda: DAY) == 0
     assert capsys.readouterr().out.endswith(
-        "Semuanya utuh: 2 batch, 1 bukti dan logo, 2 versi gudang data dan 9 kejadian di jejak "
+        "Semuanya utuh: 2 batch, 1 bukti dan logo, 2 versi gudang data dan 13 kejadian di jejak "
         "audit.\n"
     )
     (copied.home.batches / "B-0002" / "problems.json").unlink()
