@@ -13,14 +13,30 @@ from dashboard.domain.session_times import NOTED, WHOLE, lives
 from dashboard.domain.users import User
 
 
+class ChangedAccountError(LookupError):
+    """The account was shut or got another password while the one given was being checked."""
+
+
 def begin_session(
-    ledger: Ledger, token_hash: str, user: User, now: datetime, *, signed_in: bool = True
+    ledger: Ledger,
+    token_hash: str,
+    user: User,
+    now: datetime,
+    *,
+    proved: str,
+    signed_in: bool = True,
 ) -> None:
     """Keep a new session; those that are over of themselves are forgotten.
 
-    signed_in: False where it only goes on after its password was changed.
+    proved: the hash of the password that was given; ChangedAccountError where the account has
+    another by now. signed_in: False where it only goes on after its password was changed.
     """
+    asked = select(user_account.c.password_hash).where(
+        user_account.c.id == user.id, user_account.c.disabled.is_(False)
+    )
     with ledger.writing() as connection:
+        if connection.scalar(asked) != proved:
+            raise ChangedAccountError(user.name)
         connection.execute(delete(user_session).where(user_session.c.began_at < now - WHOLE))
         connection.execute(
             user_session.insert().values(

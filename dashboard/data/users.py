@@ -95,12 +95,12 @@ def disable_user(ledger: Ledger, user: User, actor: Actor) -> None:
     _change(ledger, user, actor, "ditutup", {"disabled": True})
 
 
-def renew_hash(ledger: Ledger, user: User, password_hash: str) -> None:
-    """Keep the same password under newer costs; its sessions go on."""
+def renew_hash(ledger: Ledger, user: User, before: str, password_hash: str) -> None:
+    """Keep the same password under newer costs; its sessions go on. before: the hash it had."""
     with ledger.writing() as connection:
         connection.execute(
             user_account.update()
-            .where(user_account.c.id == user.id)
+            .where(user_account.c.id == user.id, user_account.c.password_hash == before)
             .values(password_hash=password_hash)
         )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from dashboard.domain.area_codes import kecamatan_of
 from dashboard.domain.record_fields import Field, FieldKind, ProgrammeRecord, RecordForm, Value
 from dashboard.domain.record_values import NO, YES
+from dashboard.intake.text_cells import write_cell
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -107,18 +108,10 @@ def _cell(
 
 
 def _row(sheet: "Worksheet", number: int, values: Sequence[Any], *, bold: bool = False) -> None:
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
     from openpyxl.styles import Alignment, Font, PatternFill
 
     for column, value in enumerate(values, start=1):
-        cell = sheet.cell(number, column)
-        if isinstance(value, str):
-            # A text stays a text, whatever sign it begins with.
-            cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
-            cell.data_type = "s"
-            cell.quotePrefix = value.startswith(tuple("=+-@\t\r"))
-        else:
-            cell.value = value
+        cell = write_cell(sheet, number, column, value)
         cell.alignment = Alignment(vertical="top", wrap_text=True)
         if bold:
             cell.font, cell.fill = Font(bold=True), PatternFill("solid", fgColor="E8EDF3")

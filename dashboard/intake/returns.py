@@ -11,6 +11,7 @@ from dashboard.intake.note_sheets import NAME, is_note_sheet
 from dashboard.intake.problems import RULES, Problem, Severity
 from dashboard.intake.readers import ZIP, read_grids
 from dashboard.intake.screen_words import for_sender, on_screen
+from dashboard.intake.text_cells import write_cell
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -89,7 +90,7 @@ def _copy(grid: Grid, sheet: "Worksheet") -> None:
     for number, row in grid.numbered():
         for column, value in enumerate(row, start=1):
             if value is not None:
-                _write(sheet, number, column, value)
+                write_cell(sheet, number, column, value)
     for merge in grid.merged or ():
         sheet.merge_cells(
             start_row=merge.top,
@@ -97,20 +98,6 @@ def _copy(grid: Grid, sheet: "Worksheet") -> None:
             end_row=merge.bottom,
             end_column=merge.right + 1,
         )
-
-
-def _write(sheet: "Worksheet", row: int, column: int, value: Any) -> Any:
-    """Write a value; a text stays a text, whatever sign it begins with."""
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-
-    cell = sheet.cell(row, column)
-    if isinstance(value, str):
-        cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
-        cell.data_type = "s"
-        cell.quotePrefix = value.startswith(tuple("=+-@\t\r"))
-    else:
-        cell.value = value
-    return cell
 
 
 def _mark(sheet: "Worksheet", problem: Problem) -> None:
@@ -146,9 +133,9 @@ def _write_notes(
 
     sheet = book.create_sheet(NAME, 0)
     book.active = 0
-    _write(sheet, 1, 1, f"Catatan untuk {file_name}").font = Font(bold=True, size=14)
+    write_cell(sheet, 1, 1, f"Catatan untuk {file_name}").font = Font(bold=True, size=14)
     told = f"{len(problems)} catatan, {len(questions)} pertanyaan. Perbaiki sel yang diwarnai pada "
-    _write(sheet, 2, 1, told + "lembar asal, lalu kirim kembali; lembar ini boleh dibiarkan.")
+    write_cell(sheet, 2, 1, told + "lembar asal, lalu kirim kembali; lembar ini boleh dibiarkan.")
     rows = [
         (
             RULES[problem.rule].severity.value,
@@ -166,11 +153,11 @@ def _write_notes(
     ]
     fills = {severity.value: colour for severity, colour in FILLS.items()}
     for column, (head, width) in enumerate(zip(HEADS, WIDTHS, strict=True), start=1):
-        _write(sheet, 4, column, head).font = Font(bold=True)
+        write_cell(sheet, 4, column, head).font = Font(bold=True)
         sheet.column_dimensions[sheet.cell(4, column).column_letter].width = width
     for number, row in enumerate(rows, start=1):
         for column, value in enumerate((number, *row), start=1):
-            cell = _write(sheet, 4 + number, column, value)
+            cell = write_cell(sheet, 4 + number, column, value)
             cell.alignment = Alignment(wrap_text=True, vertical="top")
         if row[0] in fills:
             sheet.cell(4 + number, 2).fill = PatternFill("solid", fgColor=fills[row[0]])

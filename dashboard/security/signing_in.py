@@ -10,7 +10,12 @@ from ipaddress import IPv4Address, ip_address, ip_network
 
 from dashboard.data.ledger import Ledger
 from dashboard.data.sign_in_failures import claim_try, forgive
-from dashboard.data.user_sessions import begin_session, end_session, user_of_session
+from dashboard.data.user_sessions import (
+    ChangedAccountError,
+    begin_session,
+    end_session,
+    user_of_session,
+)
 from dashboard.data.users import find_user, read_user, renew_hash, set_password
 from dashboard.domain.passwords import LONGEST, refuse_weak
 from dashboard.domain.sign_in_waits import FREE, FREE_OF_ADDRESS
@@ -66,8 +71,12 @@ def sign_in(
         raise ClosedAccountError(CLOSED)
     forgive(ledger, own, near)
     if is_old(password_hash):
-        renew_hash(ledger, user, hash_password(password))
-    return _begin(ledger, user, now)
+        before, password_hash = password_hash, hash_password(password)
+        renew_hash(ledger, user, before, password_hash)
+    try:
+        return _begin(ledger, user, now, password_hash)
+    except ChangedAccountError as changed:
+        raise WrongPasswordError(WRONG) from changed
 
 
 def change_password(
@@ -88,8 +97,9 @@ def change_password(
     refuse_weak(new, user.name)
     if new == old:
         raise ValueError("Sandi baru sama dengan yang lama; pilih yang lain.")
-    set_password(ledger, user, hash_password(new), user.actor, must_change=False)
-    return _begin(ledger, user, now, signed_in=False)
+    password_hash = hash_password(new)
+    set_password(ledger, user, password_hash, user.actor, must_change=False)
+    return _begin(ledger, user, now, password_hash, signed_in=False)
 
 
 def user_of(ledger: Ledger, token: str, clock: Callable[[], datetime] = present) -> User | None:
@@ -118,9 +128,11 @@ def _claim(ledger: Ledger, own: str, near: str, now: datetime) -> None:
         raise TooManyFailuresError(math.ceil(left.total_seconds()))
 
 
-def _begin(ledger: Ledger, user: User, now: datetime, *, signed_in: bool = True) -> str:
+def _begin(
+    ledger: Ledger, user: User, now: datetime, proved: str, *, signed_in: bool = True
+) -> str:
     token = secrets.token_urlsafe(32)
-    begin_session(ledger, hash_of(token), user, now, signed_in=signed_in)
+    begin_session(ledger, hash_of(token), user, now, proved=proved, signed_in=signed_in)
     return token
 
 

@@ -78,8 +78,8 @@ def test_an_account_is_made_changed_and_shut_with_an_event_each(ledger):
 def test_a_session_begins_and_ends_with_an_event_each(ledger):
     user = add_user(ledger, User(0, "Ani", Role.BAPPEDA, "61.08"), "x", OPERATOR)
     now = datetime(2025, 9, 15)  # noqa: DTZ001 - as the ledger keeps it
-    begin_session(ledger, "a", user, now)
-    begin_session(ledger, "b", user, now, signed_in=False)
+    begin_session(ledger, "a", user, now, proved="x")
+    begin_session(ledger, "b", user, now, proved="x", signed_in=False)
     end_session(ledger, "a", user)
     end_session(ledger, "b")
     end_sessions(ledger, user)

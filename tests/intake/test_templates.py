@@ -1,11 +1,13 @@
 """Lokus's own templates, filled in as an office would and read back without a question."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import openpyxl
 import pytest
 
 from dashboard.__main__ import main
+from dashboard.data.areas import Areas
 from dashboard.domain.periods import Period
 from dashboard.intake.templates import FORMS, form_named, write_template
 
@@ -52,6 +54,16 @@ def test_a_filled_template_is_taken(
     first = taken.facts[["indicator", "numerator", "denominator"]].values.tolist()[0]
     assert first == fact
     assert set(taken.facts["area_code"]) == {"61.08.01.2003"}
+
+
+def test_a_desa_named_like_a_formula_is_a_text(areas, indicators):
+    raja = areas.get("61.08.01.2003")
+    named = [replace(one, name="=1+1") if one == raja else one for one in areas.within("61.08")]
+    other = Areas([areas.get("61.08"), *named])
+    content = write_template(form_named("status-gizi"), other, "61.08", AUGUST, indicators)
+    sheet = openpyxl.load_workbook(BytesIO(content))["Isian"]
+    cells = [cell for row in sheet.iter_rows() for cell in row if cell.value == "=1+1"]
+    assert [cell.data_type for cell in cells] == ["s"]
 
 
 def test_a_list_of_lokus_is_chosen_from_drop_downs_and_read_back(areas, indicators, understood):

@@ -24,6 +24,7 @@ from dashboard.settings import Settings
 from tests.data.rakor_room import MONDAY, agreed, first_session
 from tests.evidence_files import PDF
 
+HASHED = "tanpa sandi"
 OWN, OTHER, KEC = "61.08", "61.11", "61.08.02"
 NOBODY, FOREIGN = "tanpa akun", "bappeda 61.11"
 ROLES = (*(one.value for one in Role), FOREIGN)
@@ -48,7 +49,7 @@ class House:
         """Return a client with a session of its own; what the door asks is tried elsewhere."""
         client, token = self.app.server.test_client(), f"{name} {token_hex(4)}"
         with closing(Ledger.open(self.home)) as ledger:
-            begin_session(ledger, hash_of(token), self.users[name], present())
+            begin_session(ledger, hash_of(token), self.users[name], present(), proved=HASHED)
         client.set_cookie(COOKIE, token)
         client.environ_base["HTTP_X_CSRFTOKEN"] = form_token(token)
         return client
@@ -65,7 +66,7 @@ def house_of_roles(sample_home: Home, folder) -> House:
             opd = "Dinas Kesehatan" if role is Role.OPD else ""
             kab = {FOREIGN: OTHER, Role.ADMIN: ""}.get(name, OWN)
             user = User(0, name, role, kab, areas, opd, must_change=False)
-            users[name] = add_user(ledger, user, "tanpa sandi", OPERATOR)
+            users[name] = add_user(ledger, user, HASHED, OPERATOR)
         for kab in (OWN, OTHER):
             session = first_session(ledger, kab)
             action = agreed(ledger, session, f"Rahasia Rakor {kab}")

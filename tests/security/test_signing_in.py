@@ -206,6 +206,18 @@ def test_who_is_shut_out_or_given_another_password_is_out_at_once(ledger, clock,
         sign_in(ledger, "siti", SECRET, NEAR, clock)
 
 
+def test_a_password_that_is_reset_while_it_is_checked_lets_nobody_in(ledger, clock, monkeypatch):
+    def slowly(password, password_hash):
+        set_password(ledger, find_user(ledger, "Siti")[0], "lain", OPERATOR, must_change=True)
+        return is_password(password, password_hash)
+
+    monkeypatch.setattr("dashboard.security.signing_in.is_password", slowly)
+    with pytest.raises(WrongPasswordError):
+        sign_in(ledger, "Siti", SECRET, NEAR, clock)
+    with ledger.reading() as connection:
+        assert connection.execute(user_session.select()).all() == []
+
+
 def test_made_passwords_differ_and_hold():
     made = {made_password() for _ in range(200)}
     assert len(made) == 200

@@ -4,6 +4,7 @@ from typing import Any
 
 from dashboard.data.areas import Areas
 from dashboard.intake.grids import letters
+from dashboard.intake.text_cells import write_cell
 
 CHOICES = "Pilihan"  # a hidden sheet: what the drop-downs offer
 MOST_CHOSEN = 60  # rows of a list that is chosen
@@ -29,7 +30,7 @@ def offer_areas(workbook: Any, sheet: Sheet, areas: Areas, kab: str, first: int)
     lists = (areas.kecamatan(kab), areas.desa(kab))
     for place, choices in enumerate(lists):
         for row, area in enumerate(choices, start=1):
-            hidden.cell(row, place + 1, area.name)
+            write_cell(hidden, row, place + 1, area.name)
         source = f"={CHOICES}!${letters(place)}$1:${letters(place)}${len(choices)}"
         rule = DataValidation("list", formula1=source, allow_blank=True)
         rule.add(f"{letters(place + 1)}{first}:{letters(place + 1)}{first + MOST_CHOSEN - 1}")

@@ -11,6 +11,7 @@ from dashboard.domain.periods import Period
 from dashboard.intake.grids import letters
 from dashboard.intake.templates.drop_downs import offer_areas, only_whole_numbers
 from dashboard.intake.templates.forms import Field, Form, period_line
+from dashboard.intake.text_cells import write_cell
 
 CODE, KECAMATAN, DESA = "Kode Desa", "Kecamatan", "Desa/Kelurahan"
 WIDTHS = (16.0, 24.0, 28.0)
@@ -66,7 +67,7 @@ def _titles(sheet: Sheet, form: Form, area: Area, period: Period, opd: str) -> N
     else:
         lines.append("Isi banyaknya orang atau keluarga. Kosong berarti belum lapor, bukan nol.")
     for number, line in enumerate(lines, start=1):
-        sheet.cell(number, 1, line).font = Font(bold=number < 3)
+        write_cell(sheet, number, 1, line).font = Font(bold=number < 3)
 
 
 def _header(sheet: Sheet, named: Sequence[str], columns: Sequence[Field]) -> int:
@@ -104,7 +105,7 @@ def _rows(sheet: Sheet, areas: Areas, kab: str, first: int) -> int:
     for kecamatan in areas.kecamatan(kab):
         for desa in areas.desa(kecamatan.code):
             for place, text in enumerate((desa.code, kecamatan.name, desa.name), start=1):
-                sheet.cell(row, place, text)
+                write_cell(sheet, row, place, text)
             row += 1
     return row - 1
 
