@@ -2,7 +2,6 @@
 
 import gc
 import os
-import shutil
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from hypothesis import settings
 from dashboard.data import rebuild
 from dashboard.data.home import Home
 from tests.browser.chromium import FLAGS, find_or_install
-from tests.sample_home import made_once
+from tests.sample_home import copy_home, made_once
 from tests.triggering import Trigger
 
 ROOT = Path(__file__).parents[1]
@@ -61,7 +60,7 @@ def sample_home(tmp_path_factory) -> Home:
 @pytest.fixture
 def own_home(sample_home, tmp_path) -> Home:
     """A copy of the sample home that a test may change, build in and kill."""
-    shutil.copytree(sample_home.root, tmp_path / "salinan")
+    copy_home(sample_home, tmp_path / "salinan")
     return Home(tmp_path / "salinan")
 
 

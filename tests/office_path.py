@@ -29,9 +29,9 @@ STUNTING, MONTH = "stunting_prevalence_routine", "2025-08"
 VIEW = f"kab={KAB}&ind={STUNTING}&per={MONTH}"
 EXPORTS = (
     f"/api/v1/nilai?{VIEW}&audiens=tim",
-    f"/api/v1/nilai?{VIEW}&format=csv",
-    f"/unduh/gambar/peta.csv?{VIEW}",
-    f"/unduh/gambar/kesenjangan.json?{VIEW}",
+    f"/api/v1/nilai?{VIEW}&format=csv&audiens=tim",
+    f"/unduh/gambar/peta.csv?{VIEW}&untuk=tim",
+    f"/unduh/gambar/kesenjangan.json?{VIEW}&untuk=tim",
     f"/unduh/wilayah/{KAB}.docx?per={MONTH}&untuk=tim",
     f"/geo/desa/{KAB}.json",
 )

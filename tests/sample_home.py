@@ -1,5 +1,8 @@
 """The sample of two kabupaten, taken in by the real intake and built by the real build, once."""
 
+import shutil
+import sqlite3
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -35,6 +38,18 @@ def made_once(base: Path, today: date) -> Home:
 def published(batch: Batch) -> Status:
     """Return data tetap, so that a guest sees all there is; of KRS the records lead, as ever."""
     return Status.DRAF if batch.layout == "rekap_krs" else Status.DATA_TETAP
+
+
+def copy_home(home: Home, place: Path) -> Home:
+    """Copy the home that all tests read: its ledger goes on being written by who downloads."""
+    shutil.copytree(home.root, place, ignore=shutil.ignore_patterns("ledger.sqlite*"))
+    copy = Home(place)
+    with (
+        closing(sqlite3.connect(home.ledger)) as source,
+        closing(sqlite3.connect(copy.ledger)) as to,
+    ):
+        source.backup(to)
+    return copy
 
 
 def fill(home: Home, today: date) -> None:

@@ -7,7 +7,6 @@ callback, is always whole.
 import json
 import logging
 import re
-import shutil
 import time
 from random import Random
 from urllib.parse import quote
@@ -22,6 +21,7 @@ from dashboard.factory import create_app
 from dashboard.settings import Settings
 from tests import fuzzing
 from tests.conftest import ROOT
+from tests.sample_home import copy_home
 
 SEED, SECONDS = 6108, 3.0
 PLACE = re.compile(r"<(?:[a-z_]+(?:\([^)]*\))?:)?([a-z_]+)>")
@@ -33,7 +33,7 @@ BUSY = 503
 def attacked(sample_home, tmp_path_factory, request):
     """An app over a copy, and the errors that it logs; nothing is built or packed."""
     copy = Home(tmp_path_factory.mktemp("serangan") / "rumah")
-    shutil.copytree(sample_home.root, copy.root)
+    copy_home(sample_home, copy.root)
     actor = LOCAL if request.param == "bappeda" else Actor("tamu", Role.TAMU)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Background, "ask", lambda *_: None)

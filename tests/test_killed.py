@@ -16,6 +16,7 @@ from dashboard.data.batch_store import keep
 from dashboard.data.build import build
 from dashboard.data.ledger import Ledger
 from dashboard.domain.actors import LOCAL
+from dashboard.domain.batches import Status
 from dashboard.reference import load_reference
 from tests.conftest import SAMPLE_DAY
 from tests.data.conftest import draft
@@ -110,7 +111,8 @@ def test_an_intake_killed_at_any_moment_keeps_whole_batches_or_none(own_home, tm
     batches, every = counting(ledger, date.max), every_batch(ledger)
     for batch in every:
         steps = [event.step for event in history(ledger, batch.number)[1]]
-        assert steps == (["diambil", "digantikan"] if batch.replaced_by else ["diambil"])
+        made = ["terverifikasi", "data tetap"] if batch.status is Status.DATA_TETAP else []
+        assert steps == ["diambil", *made, *["digantikan"] * bool(batch.replaced_by)]
     ledger.close()
     assert len(batches) == 38  # each correction stands for the one before it, or was never kept
     for batch in every:

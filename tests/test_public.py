@@ -2,7 +2,6 @@
 what is withheld. The answers are the same, so none of them tells anything."""
 
 import json
-import shutil
 from datetime import date
 
 import duckdb
@@ -22,6 +21,7 @@ from dashboard.factory import create_app
 from dashboard.reference import load_reference
 from dashboard.settings import Settings
 from tests.other_world import move_people
+from tests.sample_home import copy_home
 from tests.triggering import Trigger
 
 KAB = "61.08"
@@ -34,7 +34,7 @@ STUNTING = "stunting_prevalence_routine"
 def worlds(sample_home, tmp_path_factory):
     """Two homes and the counts that are not the same in them."""
     other = tmp_path_factory.mktemp("lain") / "rumah"
-    shutil.copytree(sample_home.root, other)
+    copy_home(sample_home, other)
     moved = move_people(versions.file_of(Home(other), versions.current(Home(other))), KAB)
     return sample_home, Home(other), moved
 

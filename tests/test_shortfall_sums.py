@@ -3,7 +3,6 @@
 from collections import defaultdict
 from fractions import Fraction
 from math import floor
-from shutil import copytree
 
 import pytest
 
@@ -32,6 +31,7 @@ from dashboard.reference import load_reference
 from dashboard.settings import Settings
 from tests.conftest import SAMPLE_DAY
 from tests.domain.overview_makers import plain
+from tests.sample_home import copy_home
 from tests.test_sums import summed
 from tests.triggering import Trigger
 
@@ -47,7 +47,7 @@ krs_accompanied,61.11,2025,71.25,SK Bupati,S,false,,
 def held(sample_home, tmp_path_factory):
     """The sample with targets of its own: home, reference facts, snapshot."""
     home = Home(tmp_path_factory.mktemp("target") / "rumah")
-    copytree(sample_home.root, home.root)
+    copy_home(sample_home, home.root)
     (home.root / OWN_TARGETS).write_text(OWN, encoding="utf-8")
     areas, reference = load_areas(home), load_reference()
     ledger = Ledger.open(home)

@@ -20,6 +20,7 @@ from dashboard.domain.key_figures import key_figures
 from dashboard.domain.locator_maps import first_view, locator
 from dashboard.domain.months import months, nearest
 from dashboard.domain.periods import Period
+from dashboard.domain.seen_figures import without_figures
 
 GONE = "Tidak ada wilayah dengan kode «{}»; buka dari halaman Wilayah."
 
@@ -48,7 +49,7 @@ def read_area_paper(
     of_kab = place.level is Level.KABUPATEN
     year = Period.parse(month).year if month else 0
     surveys = read_surveys(snapshot, place.kab, actor, year) if of_kab and month else []
-    nothing = f"Belum ada angka {place.name}.", ""
+    nothing = f"Belum ada angka {place.name}.", without_figures(actor)
     sentence, note = answer(profile, surveys) if profile else nothing
     drawn, words = _map(snapshot, geography, place, month, actor)
     above = [full_name(one) for one in reversed(place.above)]

@@ -9,6 +9,7 @@ from dashboard.data.warehouse import NoWarehouseError, Warehouse
 from dashboard.domain.actors import Actor
 from dashboard.domain.audiences import Audience
 from dashboard.domain.count_standings import as_drawn
+from dashboard.domain.seen_figures import without_figures
 from dashboard.pages import peta
 from dashboard.routes.value_rows import as_csv, row_of, view_of
 
@@ -26,14 +27,6 @@ def register(server: Flask, warehouse: Warehouse, who: Callable[[], Actor]) -> N
         wanted = request.args.get("format", "json")
         if wanted not in FORMATS:
             return jsonify(galat=f"format={wanted}: pilih json atau csv."), 400
-        view = peta.drawn_view(
-            snapshot.catalogue(who()), *(request.args.get(name, "") for name in ASKED)
-        )
-        # A link falls back to something valid; a program must not take one area for another.
-        if view.notes:
-            return jsonify(galat=" ".join(view.notes)), 404
-        if not view.period:
-            return jsonify(galat=f"Belum ada angka untuk {view.kab}."), 404
         actor = who()
         # A file leaves the house: for everybody, unless staff ask for their own.
         asked = request.args.get("audiens") or (Audience.UMUM if wanted == "csv" else "")
@@ -43,6 +36,14 @@ def register(server: Flask, warehouse: Warehouse, who: Callable[[], Actor]) -> N
             return jsonify(galat="Angka untuk tim hanya bagi yang bertugas; pilih umum."), 403
         if asked == Audience.UMUM:
             actor = actor.for_public()
+        view = peta.drawn_view(
+            snapshot.catalogue(actor), *(request.args.get(name, "") for name in ASKED)
+        )
+        # A link falls back to something valid; a program must not take one area for another.
+        if view.notes:
+            return jsonify(galat=" ".join(view.notes)), 404
+        if not view.period:
+            return jsonify(galat=f"Belum ada angka {view.kab}. {without_figures(actor)}"), 404
         standing = as_drawn(read_standing(snapshot, view, actor))
         rows = [
             row_of(standing, code, one, actor.audience)

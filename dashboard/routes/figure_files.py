@@ -20,6 +20,7 @@ from dashboard.domain.count_standings import as_drawn
 from dashboard.domain.evidence_names import clean_name
 from dashboard.domain.gap_screen_charts import chart_of, told
 from dashboard.domain.gap_views import GapView
+from dashboard.domain.seen_figures import without_figures
 from dashboard.domain.views import View
 from dashboard.exports.pack_orders import Ordered, actor_for, read_order
 from dashboard.exports.picture_files import picture_file
@@ -84,7 +85,8 @@ def _view(snapshot: Snapshot, valid: Callable[..., View], actor: Actor) -> View:
     if not view.period or any(
         one and one != other for one, other in zip(asked, found, strict=False)
     ):
-        raise LookupError(" ".join(view.notes) or f"Belum ada angka untuk {view.kab}.")
+        nothing = f"Belum ada angka {view.kab}. {without_figures(actor)}"
+        raise LookupError(" ".join(view.notes) or nothing)
     return view
 
 

@@ -1,11 +1,10 @@
 """One server for all journeys; every page is watched while it is open."""
 
-import shutil
-
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.watching import watched
+from tests.sample_home import copy_home
 from tests.serving import serving
 
 # A busy machine is slow, not wrong.
@@ -16,7 +15,7 @@ expect.set_options(timeout=20_000)
 def address(sample_home, tmp_path_factory):
     """Where the sample is served, from a copy of its home."""
     home = tmp_path_factory.mktemp("peramban") / "rumah"
-    shutil.copytree(sample_home.root, home)
+    copy_home(sample_home, home)
     with serving(home) as address:
         yield address
 

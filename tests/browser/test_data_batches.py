@@ -1,12 +1,11 @@
 """A file is withdrawn and restored without a mouse, and Peta follows without a restart."""
 
-import shutil
-
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.peta_screen import PetaScreen
 from tests.browser.test_keyboard import AT, tab_to
+from tests.sample_home import copy_home
 from tests.serving import serving
 
 pytestmark = pytest.mark.browser
@@ -19,7 +18,7 @@ REBUILT_MS = 180_000
 def address(sample_home, tmp_path_factory):
     """A server of its own: what is withdrawn here no other journey misses."""
     home = tmp_path_factory.mktemp("menarik") / "rumah"
-    shutil.copytree(sample_home.root, home)
+    copy_home(sample_home, home)
     with serving(home) as address:
         yield address
 

@@ -1,13 +1,12 @@
 """Files in, on the page: dropped, asked about, loaded, and seen on Peta without a restart."""
 
-import shutil
-
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe_faults import faults
 from tests.intake.office_files import SIGIZI_COUNTS, sigizi
 from tests.intake.test_desk import BY_NAME
+from tests.sample_home import copy_home
 from tests.serving import serving
 
 pytestmark = pytest.mark.browser
@@ -33,7 +32,7 @@ DROP = """([name, bytes]) => {
 def address(sample_home, tmp_path_factory):
     """A server of its own: what is loaded here no other journey sees."""
     home = tmp_path_factory.mktemp("memuat") / "rumah"
-    shutil.copytree(sample_home.root, home)
+    copy_home(sample_home, home)
     with serving(home) as address:
         yield address
 

@@ -1,7 +1,5 @@
 """A Rakor from its first line to the next week, recorded by keyboard, seen on a second screen."""
 
-import shutil
-
 import pytest
 from playwright.sync_api import expect
 
@@ -9,6 +7,7 @@ from dashboard.pages.rakor_sidang import PULSE_MS
 from tests.browser.axe_faults import faults
 from tests.browser.test_every_page import FITS, SIZES, settle
 from tests.browser.test_keyboard import tab_to
+from tests.sample_home import copy_home
 from tests.serving import serving
 
 pytestmark = pytest.mark.browser
@@ -26,7 +25,7 @@ LINES = (
 def address(sample_home, tmp_path_factory):
     """A server of its own: what is recorded here no other journey meets."""
     home = tmp_path_factory.mktemp("rakor") / "rumah"
-    shutil.copytree(sample_home.root, home)
+    copy_home(sample_home, home)
     with serving(home) as address:
         yield address
 

@@ -3,7 +3,6 @@
 Everything that is recorded is recorded by keyboard.
 """
 
-import shutil
 import time
 
 import pytest
@@ -12,6 +11,7 @@ from playwright.sync_api import expect
 from tests.browser.test_every_page import settle
 from tests.browser.test_keyboard import tab_to
 from tests.browser.test_rakor import LINE, ROWS, confirm
+from tests.sample_home import copy_home
 from tests.serving import serving
 
 pytestmark = pytest.mark.browser
@@ -33,7 +33,7 @@ DECISIONS = ("Anggaran perubahan untuk desa lokus; bappeda", "Rakor tiap Senin p
 def address(sample_home, tmp_path_factory):
     """A server of its own: what is recorded here no other journey meets."""
     home = tmp_path_factory.mktemp("gladi") / "rumah"
-    shutil.copytree(sample_home.root, home)
+    copy_home(sample_home, home)
     with serving(home) as address:
         yield address
 

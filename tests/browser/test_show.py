@@ -1,7 +1,5 @@
 """A paparan on the wall: by keyboard alone, without the server half way, and from a file."""
 
-import shutil
-
 import pytest
 
 from dashboard.data.areas import load_areas
@@ -10,6 +8,7 @@ from dashboard.exports.briefing_html import briefing_html
 from dashboard.exports.lands import read_land
 from tests.browser.watching import Watch
 from tests.exports.made_briefing import BRIEFING
+from tests.sample_home import copy_home
 from tests.serving import address_of, kill, start
 
 pytestmark = pytest.mark.browser
@@ -64,7 +63,7 @@ def walk(page) -> list[str]:
 @pytest.fixture(scope="module")
 def home(sample_home, tmp_path_factory):
     home = tmp_path_factory.mktemp("layar") / "rumah"
-    shutil.copytree(sample_home.root, home)
+    copy_home(sample_home, home)
     return home
 
 

@@ -1,7 +1,6 @@
 """A working day with an account, by keyboard: in by the door, a file loaded, out, and a guest."""
 
 import re
-import shutil
 from contextlib import redirect_stdout
 from io import StringIO
 from unittest.mock import patch
@@ -14,6 +13,7 @@ from tests.browser.test_data_page import SEPTEMBER, SOON, card, choose
 from tests.browser.test_every_page import settle
 from tests.browser.test_keyboard import tab_to
 from tests.intake.office_files import SIGIZI_COUNTS, sigizi
+from tests.sample_home import copy_home
 from tests.serving import serving
 
 pytestmark = pytest.mark.browser
@@ -28,7 +28,7 @@ ROWS = [(1, "Ngabang", "Ngabang", "Raja", *SIGIZI_COUNTS)]
 def house(sample_home, tmp_path_factory):
     """Where the sample is served with accounts, and the first password of each, as printed."""
     home = tmp_path_factory.mktemp("masuk") / "rumah"
-    shutil.copytree(sample_home.root, home)
+    copy_home(sample_home, home)
     first = {}
     for name, *more in ((ADMIN, "--role", "admin"), (GUEST, "--role", "tamu", "--kab", "61.08")):
         said = StringIO()

@@ -1,6 +1,5 @@
 """A home of the sample with records of a test's own, and an app over it asked as somebody."""
 
-import shutil
 from datetime import date
 from typing import Any
 
@@ -11,6 +10,7 @@ from dashboard.domain.actors import LOCAL, Actor
 from dashboard.factory import create_app
 from dashboard.settings import Settings
 from tests.callbacks.test_data_batches import said
+from tests.sample_home import copy_home
 from tests.triggering import Trigger
 
 DAY = date(2025, 9, 15)
@@ -21,7 +21,7 @@ def home_with(sample_home, folder, kab, rows) -> Home:
 
     Years that the sample has no records of keep what a test expects alone.
     """
-    shutil.copytree(sample_home.root, folder / "rumah")
+    copy_home(sample_home, folder / "rumah")
     home = Home(folder / "rumah")
     ledger = Ledger.open(home)
     for form, values in rows:

@@ -70,7 +70,7 @@ def test_the_list_has_every_file_of_the_kabupaten_the_newest_first(trigger):
     assert rows["periods"][at] == "Juli 2025"
     assert rows["sources"][at] == "e-PPGBM/Sigizi · rekap status gizi balita"
     assert rows["aside"][at] == "1 disisihkan"
-    assert (rows["status"][at], rows["standing"][at], rows["counts"][at]) == (0, "dihitung", 1)
+    assert (rows["status"][at], rows["standing"][at], rows["counts"][at]) == (2, "dihitung", 1)
     assert listed(trigger, "61.09")["codes"] == []
 
 
@@ -89,7 +89,7 @@ def test_a_file_opens_with_its_history_its_problems_and_its_rows_set_aside(trigg
     hidden = {button: answer[f"data-berkas-{button}"]["hidden"]
               for button in ("verifikasi", "tetapkan", "baris-tarik", "kembalikan")}  # fmt: skip
     assert hidden == {
-        "verifikasi": False, "tetapkan": True, "baris-tarik": False, "kembalikan": True
+        "verifikasi": True, "tetapkan": True, "baris-tarik": False, "kembalikan": True
     }  # fmt: skip
     assert opened(trigger, None)[PANEL] == {"is_open": False}
     assert opened(trigger, "B-9999")[PANEL] == {"is_open": False}
@@ -121,7 +121,7 @@ def test_a_withdrawn_file_counts_no_more_after_one_rebuild_and_comes_back(own):
 
 
 def test_what_was_changed_meanwhile_is_said_and_nothing_is_done(own):
-    number = listed(own)["codes"][0]
+    number = named(listed(own), "KRS_LANDAK_2025-S1.csv")
     seen = opened(own, number)["data-berkas-dilihat"]["data"]
     assert seen == {"number": number, "steps": 1}
     told = do(own, "verifikasi", seen)["data-berkas-pesan"]["children"]
@@ -132,7 +132,8 @@ def test_what_was_changed_meanwhile_is_said_and_nothing_is_done(own):
     )
     assert again[CHANGED]["data"]
     rows = listed(own)
-    assert (rows["status"][0], rows["standing"][0]) == (1, "dihitung")
+    at = rows["codes"].index(number)
+    assert (rows["status"][at], rows["standing"][at]) == (1, "dihitung")
     built(own)
 
 

@@ -49,7 +49,8 @@ def test_the_page_says_whether_the_trail_is_whole_and_lists_it(trigger):
     assert said(answer, "jejak-kalimat").startswith("Jejak audit utuh: ")
     assert "Segel kejadian nomor" in said(answer, "jejak-segel")
     answer = trigger("jejak-daftar.children", **KAB, **ALL)
-    assert "muat" in said(answer, "jejak-daftar")
+    assert "langkah data tetap" in said(answer, "jejak-daftar")
+    answer = trigger("jejak-daftar.children", **KAB, **{**ALL, "jejak-jenis": "muat"})
     assert "B-0001" in said(answer, "jejak-daftar")
 
 

@@ -1,6 +1,5 @@
 """A Rakor of Landak on the sample, closed once and open again, for tests of its files."""
 
-import shutil
 from datetime import date
 
 from dashboard.data.areas import load_areas
@@ -25,6 +24,7 @@ from dashboard.domain.rakor_parties import PartyKind
 from dashboard.reference import load_reference
 from tests.data.rakor_room import MONDAY, SITI, first_session
 from tests.evidence_files import PDF
+from tests.sample_home import copy_home
 
 NEXT = date(2025, 9, 22)
 NASTY = '=HYPERLINK("http://x";"y") <script>alert(1)</script> ]]> &amp; \x00\x1f'
@@ -51,7 +51,7 @@ FULL = {
 
 def meeting(sample_home, folder):
     """Return the room, the first session, closed, and the second, open, with their records."""
-    shutil.copytree(sample_home.root, folder)
+    copy_home(sample_home, folder)
     home, reference = Home(folder), load_reference()
     warehouse = Warehouse(home, reference.indicators)
     reports = expected_reports(home, reference)

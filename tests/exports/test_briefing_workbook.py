@@ -49,7 +49,7 @@ def test_the_file_says_what_it_is_and_for_whom(book):
         "Keadaan": "15 September 2025",
         "Saringan": "Semua kecamatan; sampai Agustus 2025",
         "Versi angka": "v000007-0a1b2c3d4e5f",
-        "Untuk": "umum; angka kecil yang sensitif ditutup",
+        "Untuk": "umum; hanya data tetap, angka kecil yang sensitif ditutup",
         "Data": "DATA CONTOH: angka, nama dan catatan buatan",
     }
 

@@ -50,7 +50,7 @@ def test_a_pack_holds_every_kind_of_file_and_each_table_and_picture(pack):
 
 def test_its_list_says_what_it_shows_and_for_whom(pack):
     told = pack.read(CONTENTS).decode("utf-8-sig").split("\r\n")
-    assert "Untuk: umum; angka kecil yang sensitif ditutup" in told
+    assert "Untuk: umum; hanya data tetap, angka kecil yang sensitif ditutup" in told
     assert "Versi angka: v000007-0a1b2c3d4e5f" in told
     assert f"- {NAMED}.pptx: slide yang dapat disunting" in told
 

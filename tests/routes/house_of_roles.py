@@ -1,6 +1,5 @@
 """The sample with an account of every role, records of two kabupaten, and a client for each."""
 
-import shutil
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
@@ -23,6 +22,7 @@ from dashboard.security.signing_in import form_token, hash_of, present
 from dashboard.settings import Settings
 from tests.data.rakor_room import MONDAY, agreed, first_session
 from tests.evidence_files import PDF
+from tests.sample_home import copy_home
 
 HASHED = "tanpa sandi"
 OWN, OTHER, KEC = "61.08", "61.11", "61.08.02"
@@ -56,7 +56,7 @@ class House:
 
 
 def house_of_roles(sample_home: Home, folder) -> House:
-    shutil.copytree(sample_home.root, folder / "rumah")
+    copy_home(sample_home, folder / "rumah")
     home = Home(folder / "rumah")
     users, rakor, actions, proofs, teams = {}, {}, {}, {}, {}
     with closing(Ledger.open(home)) as ledger:

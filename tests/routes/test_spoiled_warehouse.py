@@ -31,6 +31,7 @@ def asked(monkeypatch):
 def office(home):
     office = Office(home)
     office.take([desa(RAJA, 9, 10)])
+    office.publish()
     office.build()
     yield office
     office.ledger.close()
