@@ -9,7 +9,7 @@ from itertools import permutations
 import duckdb
 
 from dashboard.data.build_figures import FINAL
-from dashboard.data.build_public import VIEWS, add_public
+from dashboard.data.build_public import add_public
 from dashboard.data.build_shortfalls import shortfalls_table
 from dashboard.data.queries import load_queries
 from dashboard.data.warehouse import CONFIG
@@ -89,8 +89,6 @@ def _apply(connection, moved: dict[Cell, int], sign: int) -> None:
 
 
 def _build_again(connection, indicators, threshold: int) -> None:
-    for name in VIEWS:
-        connection.execute(f"DROP VIEW IF EXISTS umum.{name}")
     connection.execute("DROP SCHEMA umum CASCADE")
     connection.execute("DROP TABLE main.withheld")
     counts = connection.execute(load_queries()["build_shortfall_counts"].sql).df()

@@ -41,10 +41,18 @@ def register(app: Dash, room: RakorRoom) -> None:
             values = {
                 "owner": read.owner, "action": read.action, "place": read.place, "due": read.due
             }  # fmt: skip
-            add_action(room.ledger(), opened.session.id, values, room.who(), opened.today)
+            # Enter pressed again while the answer is on its way is no second promise.
+            twice = any(
+                all(getattr(one, name) == value for name, value in values.items())
+                for one in room.actions(opened.session)
+                if one.session_id == opened.session.id
+            )
+            if not twice:
+                add_action(room.ledger(), opened.session.id, values, room.who(), opened.today)
         except (ValueError, PermissionError) as unclear:
             return asked(unclear), no_update, no_update
-        said = f"Tercatat: {read.owner}, tenggat {short_day_words(read.due)}."
+        word = "Sudah tercatat" if twice else "Tercatat"
+        said = f"{word}: {read.owner}, tenggat {short_day_words(read.due)}."
         return said, "", now()
 
     @app.callback(

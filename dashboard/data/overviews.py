@@ -90,11 +90,14 @@ def read_gaps(snapshot: Snapshot, kab: str, until: date, actor: Actor) -> list[I
 
 
 def read_reports(snapshot: Snapshot, kab: str, month: str, actor: Actor) -> list[KecamatanReport]:
-    """Return what each kecamatan sent each OPD in a month, of what was sent in the year before."""
+    """Return what each kecamatan sent each OPD in a month, of what was sent in the year before.
+
+    That a report came is no figure: an OPD hears it of all of them.
+    """
     until = Period.parse(month).last_day
     rows = snapshot.records(
         "reporting_kecamatan",
-        actor=actor,
+        actor=actor.in_meeting(),
         kab=kab,
         period=month,
         since=year_before(until),

@@ -32,7 +32,7 @@ __all__ = ["NoWarehouseError", "Snapshot", "Warehouse"]
 CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "threads": 1,
     "access_mode": "READ_ONLY",
-    "memory_limit": "128MB",
+    "memory_limit": "512MB",
 }
 
 ALL_WITHHELD = "SELECT indicator, period, area_code FROM umum.withheld"

@@ -65,3 +65,10 @@ def test_a_tick_and_a_partner_are_kept(room):
     came = {one["party"]: one for one in delta(room)["attendance"] if one["present"]}
     assert came["Bappeda"]["who"] == "Ibu Rina"
     assert delta(room)["came"].startswith("Hadir 1 dari ")
+
+
+def test_a_line_entered_twice_is_one_promise(room):
+    line = "dpmd; Dorong APBDes; 30/9"
+    assert typed(room, line) == "Tercatat: DPMD, tenggat 30 Sep 2025."
+    assert typed(room, line) == "Sudah tercatat: DPMD, tenggat 30 Sep 2025."
+    assert len(delta(room)["actions"]) == 1
