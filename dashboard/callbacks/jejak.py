@@ -9,7 +9,6 @@ from dashboard.data.account_standings import account_subject
 from dashboard.data.audit_reading import (
     Asked,
     count_trail,
-    last_seal,
     people_of,
     read_trail,
 )
@@ -41,10 +40,9 @@ def register(app: Dash, room: RakorRoom) -> None:
         """Follow the chain once for each opening: the filters do not change it."""
         if not may_audit(room.who()):
             return NOT_YOURS, "", True
-        ledger = room.ledger()
-        chain = followed(ledger)
+        chain = followed(room.ledger())
         said = chain_sentence(chain.events, chain.broken, cut=chain.cut, guarded=not chain.open)
-        return said, seal_sentence(chain.events, last_seal(ledger)), False
+        return said, seal_sentence(chain.events, chain.seal), False
 
     @app.callback(
         Output(page.DAFTAR, "children"),

@@ -110,13 +110,6 @@ def check_chain(ledger: Ledger, after: int = 0, before: str = FIRST) -> Chain:
         return Chain(number, broken, *_of_sqlite(connection, number), seal=seal)
 
 
-def last_seal(ledger: Ledger) -> str:
-    """Return the seal of the last event, to hold against that of a backup; empty for no event."""
-    newest = select(audit_event.c.seal).order_by(audit_event.c.number.desc()).limit(1)
-    with ledger.reading() as connection:
-        return connection.scalar(newest) or ""
-
-
 def event_of(row: Row[Any]) -> AuditEvent:
     return AuditEvent(**{**row._mapping, "details": json.loads(row.details)})
 

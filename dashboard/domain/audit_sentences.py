@@ -37,7 +37,7 @@ def chain_sentence(events: int, broken: int | None, *, cut: bool, guarded: bool)
 
 def seal_sentence(events: int, seal: str) -> str:
     """Say what to hold against a backup; empty where there is nothing yet."""
-    if not seal:
+    if not events:
         return ""
     return (
         f"Segel kejadian nomor {numbers.count(events)}: {seal[:SHORT]}. "
