@@ -2,8 +2,6 @@
 
 import os
 import shutil
-import sqlite3
-from contextlib import closing
 from hashlib import sha256
 
 import duckdb
@@ -26,6 +24,7 @@ from dashboard.domain.actors import LOCAL
 from dashboard.domain.evidence import SubjectKey
 from dashboard.settings import Settings
 from tests.data.conftest import DAY, Office
+from tests.data.damaged_pages import page_of_trail, spoil_page
 from tests.data.rakor_room import SITI, agreed, first_session
 from tests.data.test_build import desa
 from tests.evidence_files import PDF
@@ -217,15 +216,7 @@ def test_what_cannot_be_looked_at_is_a_finding_and_the_rest_is_looked_at(copied,
 
 def test_a_damaged_page_is_a_finding_and_not_the_end(copied):
     copied.ledger.close()
-    with closing(sqlite3.connect(copied.home.ledger)) as ledger:
-        ledger.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        (page,) = ledger.execute(
-            "SELECT rootpage FROM sqlite_master WHERE name = 'audit_event'"
-        ).fetchone()
-        (size,) = ledger.execute("PRAGMA page_size").fetchone()
-    with copied.home.ledger.open("r+b") as file:
-        file.seek((page - 1) * size)
-        file.write(b"\xa5" * size)
+    spoil_page(copied.home, *page_of_trail(copied.home))
     (proof,) = copied.home.evidence.glob("*/*")
     proof.unlink()
     damaged, gone = found(copied)
