@@ -83,6 +83,13 @@ def lasting_office(tmp_path_factory):
 
 
 @pytest.fixture
+def ledger(home):
+    opened = Ledger.open(home)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
 def office(home):
     office = Office(home)
     yield office

@@ -6,17 +6,9 @@ from dashboard.data import chain_watch
 from dashboard.data.audit_reading import Chain, check_chain
 from dashboard.data.audit_trail import record_event
 from dashboard.data.chain_watch import WHOLE_SECONDS, ChainWatch
-from dashboard.data.ledger import Ledger
 from dashboard.domain.actors import OPERATOR
 from dashboard.domain.audit_events import AuditKind
 from tests.data.test_audit_trail import spoil
-
-
-@pytest.fixture
-def ledger(home):
-    opened = Ledger.open(home)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

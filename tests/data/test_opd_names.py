@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from dashboard.data import opd_names
-from dashboard.data.ledger import Ledger
 from dashboard.data.opd_names import KnownOpdNames
 from dashboard.data.programme_records import read_records
 from dashboard.data.record_writing import add_record, remove_record
@@ -16,13 +15,6 @@ from dashboard.domain.team_forms import OPD_NAME_FORM
 
 SHIPPED = [OpdName("61.08", "Dinas PPKB", "Dinsos-P3A-KB", Evidence.SOURCED)]
 DAY = date(2025, 9, 15)
-
-
-@pytest.fixture
-def ledger(home):
-    opened = Ledger.open(home)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture
